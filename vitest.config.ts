@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Packages are entered by their sources, so that a test never runs against a stale build. */
+export default defineConfig({
+  resolve: { conditions: ['source'] },
+  ssr: { resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] } },
+  test: {
+    include: ['packages/*/src/**/*.{test,test-prop}.{ts,tsx}', 'packages/web/e2e/**/*.test.ts', 'scripts/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    reporters: ['default'],
+    maxWorkers: 2,
+  },
+});
