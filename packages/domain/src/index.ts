@@ -1,0 +1,3 @@
+export * from './audit/envelope.js';
+export * from './finding/finding.js';
+export * from './rectification/rectification.js';

@@ -1,0 +1,64 @@
+/** One body's work on one inspection's feedback (整改工作), as far as its records describe it. */
+
+import type { TextRange } from '../finding/finding.js';
+
+export type InspectionKind = '巡视' | '巡察' | '审计' | '督察';
+export type SourceGenre = 'notice' | 'feedback' | 'plan' | 'report';
+
+export interface RectificationHeader {
+  kind: InspectionKind | null;
+  genre: SourceGenre;
+  title: string | null;
+  issuer: string | null;
+  inspectedBody: string | null;
+  inspectionTeam: string | null;
+  authority: string | null;
+  round: string | null;
+  inspectedFrom: string | null;
+  inspectedTo: string | null;
+  feedbackDate: string | null;
+  publishedDate: string | null;
+}
+
+/** A chapter of prose that the notice carries besides its findings. */
+export interface Chapter {
+  heading: string;
+  /** Paragraphs separated by `\n`. */
+  text: string;
+  range: TextRange | null;
+}
+
+export interface Contact {
+  phone: string | null;
+  email: string | null;
+  post: string | null;
+}
+
+/** A number stated for the whole notice, with its words. */
+export interface StatedCount {
+  text: string;
+  what: string;
+  value: string;
+  unit: string;
+  range: TextRange | null;
+}
+
+/** The document that the records came from, kept under its digest. */
+export interface SourceDocument {
+  importId: string;
+  fileName: string;
+  sha256: string;
+}
+
+export interface RectificationContent {
+  header: RectificationHeader;
+  organisation: Chapter | null;
+  nextSteps: Chapter | null;
+  contact: Contact;
+  statedCounts: StatedCount[];
+  source: SourceDocument | null;
+}
+
+export type RectificationState =
+  | { status: 'absent' }
+  | { status: 'open'; id: string; content: RectificationContent; version: number };
