@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { route } from '../route.js';
+import { Id } from '../schemas/common.js';
+
+const params = z.object({ rectificationId: Id });
+/** `public` withholds what is not public and uses the approved wording. */
+const query = z.object({ version: z.enum(['internal', 'public']).default('internal') });
+const tag = '导出';
+
+export const exportRoutes = {
+  exportLedger: route({
+    method: 'GET',
+    path: '/api/rectifications/:rectificationId/ledger.:format',
+    summary: '台账导出为 Excel 或 JSON',
+    tag,
+    policy: 'export',
+    params: params.extend({ format: z.enum(['xlsx', 'json']) }),
+    file: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/json'],
+  }),
+  exportNotice: route({
+    method: 'GET',
+    path: '/api/rectifications/:rectificationId/notice.:format',
+    summary: '由台账写出通报',
+    tag,
+    policy: 'export',
+    params: params.extend({ format: z.enum(['docx', 'md', 'json']) }),
+    query,
+    file: [
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'text/markdown; charset=utf-8',
+      'application/json',
+    ],
+  }),
+} as const;

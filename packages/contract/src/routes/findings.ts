@@ -1,0 +1,205 @@
+import { z } from 'zod';
+import { route } from '../route.js';
+import { CivilDate, Id, pageOf } from '../schemas/common.js';
+import {
+  Due,
+  FindingContent,
+  FindingPage,
+  FindingRow,
+  HistoryEntry,
+  Part,
+  Party,
+  ReportedStatus,
+  Visibility,
+} from '../schemas/finding.js';
+
+const params = z.object({ findingId: Id });
+const version = z.number().int().positive();
+const reason = z.string().min(1).max(500);
+const changed = z.object({ version });
+const tag = '问题';
+
+/** Filters and order of the ledger; the page's address holds the same words. */
+export const LedgerQuery = z.object({
+  q: z.string().max(100).optional(),
+  reportedStatus: z.union([ReportedStatus, z.array(ReportedStatus)]).optional(),
+  section: z.string().optional(),
+  part: Part.optional(),
+  level: z.coerce.number().int().min(1).max(3).optional(),
+  leadLeader: z.string().optional(),
+  leadUnit: z.string().optional(),
+  dueBefore: CivilDate.optional(),
+  dueAfter: CivilDate.optional(),
+  sort: z.enum(['ordinal', 'completionDue']).default('ordinal'),
+  direction: z.enum(['asc', 'desc']).default('asc'),
+  after: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type LedgerQuery = z.infer<typeof LedgerQuery>;
+
+/** What may be corrected on a finding besides its measures and figures. */
+export const FindingCorrection = z.object({
+  problem: z.string().min(1).max(20_000).optional(),
+  number: z.string().max(40).optional(),
+  section: z.string().max(400).nullable().optional(),
+  part: Part.optional(),
+  level: z.number().int().min(1).max(3).optional(),
+  leadLeaders: z.array(Party).optional(),
+  leadUnits: z.array(Party).optional(),
+  participatingUnits: z.array(Party).optional(),
+  responsibleSection: Party.nullable().optional(),
+  responsiblePerson: Party.nullable().optional(),
+  resultsDue: Due.nullable().optional(),
+  completionDue: Due.nullable().optional(),
+  acceptanceCriterion: z.string().max(2_000).nullable().optional(),
+  reportedStatus: ReportedStatus.optional(),
+  visibility: Visibility.optional(),
+});
+
+/** A finding typed by hand. */
+export const NewFinding = FindingContent.pick({ problem: true }).extend({
+  number: z.string().max(40).optional(),
+  section: z.string().max(400).nullable().optional(),
+  part: Part.optional(),
+  level: z.number().int().min(1).max(3).optional(),
+  reportedStatus: ReportedStatus.optional(),
+  introduction: z.string().max(20_000).nullable().optional(),
+  measures: z
+    .array(
+      z.object({
+        marker: z.string().max(10).nullable().optional(),
+        level: z.number().int().min(1).max(2).optional(),
+        text: z.string().min(1).max(20_000),
+      }),
+    )
+    .optional(),
+});
+
+export const findingRoutes = {
+  listFindings: route({
+    method: 'GET',
+    path: '/api/rectifications/:rectificationId/findings',
+    summary: '台账的一页',
+    tag,
+    policy: 'readLedger',
+    params: z.object({ rectificationId: Id }),
+    query: LedgerQuery,
+    /** `matched`: how many findings match; null when it was not worth counting beyond 10,000. */
+    response: pageOf(FindingRow).extend({ matched: z.number().int().nullable() }),
+  }),
+  searchFindings: route({
+    method: 'GET',
+    path: '/api/findings',
+    summary: '在所有整改工作里找',
+    tag,
+    policy: 'readLedger',
+    query: z.object({
+      q: z.string().min(1).max(100),
+      after: z.string().optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(20),
+    }),
+    response: pageOf(FindingRow),
+  }),
+  registerFinding: route({
+    method: 'POST',
+    path: '/api/rectifications/:rectificationId/findings',
+    summary: '登记问题',
+    tag,
+    policy: 'changeLedger',
+    params: z.object({ rectificationId: Id }),
+    body: NewFinding,
+    response: z.object({ id: Id, version }),
+    status: 201,
+  }),
+  getFinding: route({
+    method: 'GET',
+    path: '/api/findings/:findingId',
+    summary: '一个问题的全部内容和经过',
+    tag,
+    policy: 'readLedger',
+    params,
+    response: FindingPage,
+  }),
+  getFindingHistory: route({
+    method: 'GET',
+    path: '/api/findings/:findingId/history',
+    summary: '更早的经过',
+    tag,
+    policy: 'readLedger',
+    params,
+    query: z.object({
+      after: z.string().optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(20),
+    }),
+    response: pageOf(HistoryEntry),
+  }),
+  correctFinding: route({
+    method: 'PATCH',
+    path: '/api/findings/:findingId',
+    summary: '更正问题',
+    tag,
+    policy: 'changeLedger',
+    params,
+    body: z.object({ version, reason, changes: FindingCorrection }),
+    response: changed,
+  }),
+  removeFinding: route({
+    method: 'DELETE',
+    path: '/api/findings/:findingId',
+    summary: '删去误登的问题',
+    tag,
+    policy: 'changeLedger',
+    params,
+    body: z.object({ version, reason }),
+    response: changed,
+  }),
+  addMeasure: route({
+    method: 'POST',
+    path: '/api/findings/:findingId/measures',
+    summary: '加一条措施',
+    tag,
+    policy: 'changeLedger',
+    params,
+    body: z.object({
+      version,
+      text: z.string().min(1).max(20_000),
+      marker: z.string().max(10).nullable().optional(),
+      level: z.number().int().min(1).max(2).optional(),
+      /** Id of the measure it follows; absent: at the end. */
+      after: Id.optional(),
+    }),
+    response: z.object({ id: Id, version }),
+    status: 201,
+  }),
+  rewordMeasure: route({
+    method: 'PATCH',
+    path: '/api/findings/:findingId/measures/:measureId',
+    summary: '改措施的文字',
+    tag,
+    policy: 'changeLedger',
+    params: params.extend({ measureId: Id }),
+    body: z.object({ version, reason, text: z.string().min(1).max(20_000) }),
+    response: changed,
+  }),
+  removeMeasure: route({
+    method: 'DELETE',
+    path: '/api/findings/:findingId/measures/:measureId',
+    summary: '删一条措施，连同它下面的分项',
+    tag,
+    policy: 'changeLedger',
+    params: params.extend({ measureId: Id }),
+    body: z.object({ version, reason }),
+    response: changed,
+  }),
+  correctFigure: route({
+    method: 'PATCH',
+    path: '/api/findings/:findingId/figures/:figureId',
+    summary: '更正一个数字，文字随之改',
+    tag,
+    policy: 'changeLedger',
+    params: params.extend({ figureId: Id }),
+    /** `text` is the new surface with its unit, `1600亿元`; value and unit are read from it. */
+    body: z.object({ version, reason, text: z.string().min(1).max(60) }),
+    response: changed,
+  }),
+} as const;
