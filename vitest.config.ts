@@ -5,10 +5,14 @@ export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] } },
   test: {
-    include: ['packages/*/src/**/*.{test,test-prop}.{ts,tsx}', 'packages/web/e2e/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: [
+      'packages/*/src/**/*.{test,test-prop}.{ts,tsx}',
+      'packages/web/e2e/**/*.test.ts',
+      'scripts/**/*.test.ts',
+    ],
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    reporters: ['default'],
+    reporters: ['default', './scripts/plain-summary.ts'],
     maxWorkers: 2,
   },
 });
