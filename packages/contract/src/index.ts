@@ -1,5 +1,6 @@
 export * from './client.js';
 export * from './route.js';
+export { About } from './routes/about.js';
 export { FindingCorrection, LedgerQuery, NewFinding } from './routes/findings.js';
 export * from './routes.js';
 export * from './schemas/common.js';
