@@ -1,0 +1,53 @@
+import { isBullet, opensParagraph } from './paragraph-opening.js';
+
+/** What has been read of the paragraph that a break may end. */
+export interface ParagraphSoFar {
+  /** Its last two characters (the last one may close a quote that ends in a full stop). */
+  last: string;
+  beforeLast: string;
+  length: number;
+  /** Length of the printed line that ends here. */
+  lineLength: number;
+  /** A comma or a full stop stands in it: it is running text rather than a heading or a name. */
+  isRunning: boolean;
+  /** Quotes, book-title marks and brackets opened and not closed. */
+  openMarks: number;
+}
+
+const TERMINATORS = '。;!?:…';
+const CLOSERS = '”’)〕】》';
+const JOINS_AFTER = ',、(“‘《〔';
+const JOINS_BEFORE = ',。、;:!?)”’》〕】%';
+
+/** Shorter running text may be a heading; what is longer is a body and goes on in the next line. */
+const LONGEST_HEADING = 30;
+
+// > 2024年3月15日        > 中共云岭市水务局党组
+//   ^^^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^
+const SIGNATURE_LINE =
+  /(?:[\d〇一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日|[\u4e00-\u9fff]{2,24}(?:委员会|党组|党委|党工委|总支|支部|政府|局|委|厅|院|办公室|公司|中心|大学|学院|医院)) *(?:\n|$)/y;
+
+function isSignature(normalised: string, at: number): boolean {
+  SIGNATURE_LINE.lastIndex = at;
+  return SIGNATURE_LINE.test(normalised);
+}
+
+function endsSentence(so: ParagraphSoFar): boolean {
+  return TERMINATORS.includes(so.last) || (CLOSERS.includes(so.last) && TERMINATORS.includes(so.beforeLast));
+}
+
+/**
+ * Whether a line break ends the paragraph, or merely wraps it. `next` is where the text goes on; `width` is the
+ * width at which the text is wrapped by hand (`Infinity` where it is not).
+ *
+ * > 2. 关于“遵循市场规则不⏎够”问题的整改。⏎出台《指导意见》
+ *                           ^wraps            ^ends
+ */
+export function endsParagraph(normalised: string, next: number, so: ParagraphSoFar, width: number): boolean {
+  if (endsSentence(so) || opensParagraph(normalised, next) || isBullet(normalised, next)) return true;
+  if (so.openMarks > 0 || JOINS_AFTER.includes(so.last)) return false;
+  if (JOINS_BEFORE.includes(normalised[next] as string)) return false;
+  if (isSignature(normalised, next)) return true;
+  if (so.lineLength >= width - 2) return false;
+  return !(so.isRunning && so.length > LONGEST_HEADING);
+}
