@@ -1,3 +1,28 @@
-export * from './audit/envelope.js';
-export * from './finding/finding.js';
-export * from './rectification/rectification.js';
+export { canonicalJson, NotCanonical } from './audit/canonical-json.js';
+export type * from './audit/envelope.js';
+export { leafHash, payloadDigest, type Sha256 } from './audit/hash.js';
+export {
+  type DomainEvent,
+  type SealedEvent,
+  type SealingMeta,
+  type StreamHead,
+  sealEvents,
+} from './audit/seal-events.js';
+export { type Flaw, type StoredLine, type StreamVerdict, verifyStream } from './audit/verify-stream.js';
+export { chineseDate, daysOfMonth, isCivilDate } from './calendar/civil-date.js';
+export { classificationMark } from './classified.js';
+export { type Circumstances, type CommandMeta, NO_VERSION, type Verdict, versionOf } from './decider.js';
+export * from './finding/commands.js';
+export { decideFinding, initialFinding, whyNotFinding } from './finding/decide.js';
+export { dueDate } from './finding/due.js';
+export type * from './finding/events.js';
+export { evolveFinding } from './finding/evolve.js';
+export type * from './finding/finding.js';
+export * from './labels.js';
+export type * from './rectification/commands.js';
+export { decideRectification, initialRectification, whyNotRectification } from './rectification/decide.js';
+export type * from './rectification/events.js';
+export { evolveRectification } from './rectification/evolve.js';
+export type * from './rectification/rectification.js';
+export { type Refusal, Refused, refusal, refuse, sentenceOf } from './refusal.js';
+export { REFUSAL_CODES, type RefusalCode, type RefusalParams, refusalSentence } from './refusals.js';

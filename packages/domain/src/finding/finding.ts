@@ -132,3 +132,6 @@ export type FindingState =
       version: number;
     }
   | { status: 'removed'; id: string; rectificationId: string; version: number };
+
+/** A finding in any state in which it has content. */
+export type LiveFinding = Extract<FindingState, { content: FindingContent }>;

@@ -62,3 +62,6 @@ export interface RectificationContent {
 export type RectificationState =
   | { status: 'absent' }
   | { status: 'open'; id: string; content: RectificationContent; version: number };
+
+/** A rectification that has been registered. */
+export type OpenRectification = Extract<RectificationState, { status: 'open' }>;

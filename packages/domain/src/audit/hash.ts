@@ -1,0 +1,28 @@
+/** The hash is given from outside (node:crypto on a server, WebCrypto's twin in a browser): this core stays pure. */
+
+/** Hex SHA-256 over the concatenation of the parts; strings count as their UTF-8 bytes. */
+export type Sha256 = (...parts: readonly (string | Uint8Array)[]) => string;
+
+/** RFC 6962, 2.1: leaves are prefixed 0x00 and nodes 0x01, so that none can be passed off as the other. */
+const LEAF_PREFIX = Uint8Array.of(0);
+
+/** Hex leaf hash of a line of the log (RFC 6962, 2.1). */
+export function leafHash(line: string, sha256: Sha256): string {
+  return sha256(LEAF_PREFIX, line);
+}
+
+/**
+ * Digest of a payload: salt bytes, then the canonical JSON. The salt (hex) goes when the payload is erased, so
+ * that nobody can guess erased words from the digest.
+ */
+export function payloadDigest(salt: string, body: string, sha256: Sha256): string {
+  return sha256(bytesOfHex(salt), body);
+}
+
+function bytesOfHex(hex: string): Uint8Array {
+  if (hex.length % 2 !== 0 || !/^[0-9a-f]*$/.test(hex))
+    throw new Error('expected lower-case hex digits in pairs');
+  return Uint8Array.from({ length: hex.length / 2 }, (_, i) =>
+    Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Deed } from '../../decider.js';
+import { differences } from '../../differences.js';
+import type { CorrectFinding } from '../commands.js';
+import { dueObjection } from '../due.js';
+import type { FindingEventOf } from '../events.js';
+import type { FindingContent, FindingState, LiveFinding, Reported } from '../finding.js';
+import { levelObjection } from './register-finding.js';
+
+/** 更正问题信息: everything about a finding but its words. */
+export const correctFinding: Deed<
+  FindingState,
+  'registered',
+  CorrectFinding,
+  FindingEventOf<'FindingCorrected'>
+> = {
+  from: ['registered'],
+  objection: ({ changes }) =>
+    (changes.level === undefined ? null : levelObjection(changes.level)) ??
+    dueObjection('resultsDue', changes.resultsDue) ??
+    dueObjection('completionDue', changes.completionDue),
+  decide({ changes: { reportedStatus, ...fields } }, { content }) {
+    const changes: Partial<FindingContent> = { ...fields };
+    if (reportedStatus) changes.reported = restated(content.reported, reportedStatus);
+    const data = differences(content, changes);
+    return data ? [{ type: 'FindingCorrected', data }] : [];
+  },
+};
+
+/** What the notice says, read as another status; its words and their place stay. */
+function restated(reported: Reported | null, status: Reported['status']): Reported {
+  return { ...(reported ?? { open: false, text: '', range: null }), status };
+}
+
+export function findingCorrected(
+  state: LiveFinding,
+  { becomes }: FindingEventOf<'FindingCorrected'>['data'],
+): LiveFinding {
+  return { ...state, content: { ...state.content, ...becomes } };
+}

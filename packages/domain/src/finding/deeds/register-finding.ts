@@ -1,0 +1,47 @@
+import { classificationMark } from '../../classified.js';
+import type { Deed } from '../../decider.js';
+import { type Refusal, refusal } from '../../refusal.js';
+import type { RegisterFinding } from '../commands.js';
+import { dueObjection } from '../due.js';
+import type { FindingEventOf } from '../events.js';
+import type { FindingContent, FindingState } from '../finding.js';
+import { placedMentionObjection } from '../mentions.js';
+
+/** 登记问题: a finding enters the ledger. */
+export const registerFinding: Deed<
+  FindingState,
+  'absent',
+  RegisterFinding,
+  FindingEventOf<'FindingRegistered'>
+> = {
+  from: ['absent'],
+  objection: ({ content }) =>
+    wordsObjection(content) ??
+    levelObjection(content.level) ??
+    dueObjection('resultsDue', content.resultsDue) ??
+    dueObjection('completionDue', content.completionDue) ??
+    placedMentionObjection(content),
+  decide: ({ type: _, ...data }) => [{ type: 'FindingRegistered', data }],
+};
+
+function wordsObjection({ problem, introduction, measures }: FindingContent): Refusal | null {
+  if (problem.trim() === '') return refusal('emptyProblem', {});
+  if (measures.some(({ text }) => text.trim() === '')) return refusal('emptyMeasure', {});
+  const mark = classificationMark(
+    [problem, introduction ?? '', ...measures.map(({ text }) => text)].join('\n'),
+  );
+  return mark ? refusal('classifiedText', { marking: mark }) : null;
+}
+
+/** Levels are 方面, 问题, 具体表现. */
+export function levelObjection(level: number): Refusal | null {
+  return [1, 2, 3].includes(level) ? null : refusal('levelOutOfRange', { found: level });
+}
+
+export function findingRegistered(
+  state: FindingState,
+  { findingId, ...data }: FindingEventOf<'FindingRegistered'>['data'],
+): FindingState {
+  if (state.status !== 'absent') throw new Error(`FindingRegistered twice in the stream of ${findingId}`);
+  return { status: 'registered', id: findingId, ...data, version: 1 };
+}

@@ -1,0 +1,32 @@
+import type { Deed } from '../../decider.js';
+import type { RemoveMeasure } from '../commands.js';
+import type { FindingEventOf } from '../events.js';
+import type { FindingState, LiveFinding } from '../finding.js';
+import { measureObjection, withMeasuresInside } from '../measures.js';
+import { withoutMentionsOf } from '../mentions.js';
+
+/** 删去措施, with the measures inside it and all their mentions. Other markers stay as they are. */
+export const removeMeasure: Deed<
+  FindingState,
+  'registered',
+  RemoveMeasure,
+  FindingEventOf<'MeasureRemoved'>
+> = {
+  from: ['registered'],
+  objection: ({ measureId }, { content }) => measureObjection(content, measureId),
+  decide: ({ measureId }, { content }) => [
+    {
+      type: 'MeasureRemoved',
+      data: { measureId, removed: withMeasuresInside(content.measures, measureId) },
+    },
+  ],
+};
+
+export function measureRemoved(
+  state: LiveFinding,
+  { removed }: FindingEventOf<'MeasureRemoved'>['data'],
+): LiveFinding {
+  const gone = new Set(removed.map(({ id }) => id));
+  const measures = state.content.measures.filter(({ id }) => !gone.has(id));
+  return { ...state, content: withoutMentionsOf({ ...state.content, measures }, gone) };
+}

@@ -1,0 +1,36 @@
+import type { Deed } from '../../decider.js';
+import type { RewordIntroduction } from '../commands.js';
+import type { FindingEventOf } from '../events.js';
+import type { FindingState, LiveFinding } from '../finding.js';
+import { mentionObjection, placeMentions, withMentions, withoutMentionsOf } from '../mentions.js';
+import { classifiedObjection } from './reword-problem.js';
+
+/** 修改引言: what stands before the first measure. */
+export const rewordIntroduction: Deed<
+  FindingState,
+  'registered',
+  RewordIntroduction,
+  FindingEventOf<'IntroductionReworded'>
+> = {
+  from: ['registered'],
+  objection: ({ introduction, mentions }) =>
+    classifiedObjection(introduction ?? '') ?? mentionObjection(mentions, introduction ?? ''),
+  decide({ introduction, mentions }, { content }, { newId }) {
+    const becomes = introduction?.trim() === '' ? null : introduction;
+    if (becomes === content.introduction) return [];
+    const data = {
+      was: content.introduction,
+      becomes,
+      mentions: placeMentions(mentions, 'introduction', newId),
+    };
+    return [{ type: 'IntroductionReworded', data }];
+  },
+};
+
+export function introductionReworded(
+  state: LiveFinding,
+  { becomes, mentions }: FindingEventOf<'IntroductionReworded'>['data'],
+): LiveFinding {
+  const content = withoutMentionsOf(state.content, new Set(['introduction']));
+  return { ...state, content: withMentions({ ...content, introduction: becomes }, mentions) };
+}

@@ -1,0 +1,38 @@
+import type { Deed } from '../../decider.js';
+import { refusal } from '../../refusal.js';
+import type { RewordMeasure } from '../commands.js';
+import type { FindingEventOf } from '../events.js';
+import type { FindingState, LiveFinding } from '../finding.js';
+import { measureObjection, measureOf, withMeasure } from '../measures.js';
+import { mentionObjection, placeMentions, withMentions, withoutMentionsOf } from '../mentions.js';
+import { classifiedObjection } from './reword-problem.js';
+
+/** 修改措施: new words, with what was read in them. */
+export const rewordMeasure: Deed<
+  FindingState,
+  'registered',
+  RewordMeasure,
+  FindingEventOf<'MeasureReworded'>
+> = {
+  from: ['registered'],
+  objection: ({ measureId, text, mentions }, { content }) =>
+    measureObjection(content, measureId) ??
+    (text.trim() === '' ? refusal('emptyMeasure', {}) : null) ??
+    classifiedObjection(text) ??
+    mentionObjection(mentions, text),
+  decide({ measureId, text, mentions }, { content }, { newId }) {
+    const was = measureOf(content, measureId).text;
+    if (text === was) return [];
+    const data = { measureId, was, becomes: text, mentions: placeMentions(mentions, measureId, newId) };
+    return [{ type: 'MeasureReworded', data }];
+  },
+};
+
+export function measureReworded(
+  state: LiveFinding,
+  { measureId, becomes, mentions }: FindingEventOf<'MeasureReworded'>['data'],
+): LiveFinding {
+  const reworded = withMeasure(state.content, measureId, { text: becomes });
+  const content = withMentions(withoutMentionsOf(reworded, new Set([measureId])), mentions);
+  return { ...state, content };
+}

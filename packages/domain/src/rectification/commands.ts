@@ -1,0 +1,34 @@
+/** What one may ask of a rectification. Imperative; each has its file under `deeds/`. */
+
+import type { Chapter, Contact, RectificationContent, RectificationHeader } from './rectification.js';
+
+/** The two chapters of prose. */
+export type ChapterName = 'organisation' | 'nextSteps';
+
+export interface RegisterRectification {
+  type: 'RegisterRectification';
+  rectificationId: string;
+  content: RectificationContent;
+}
+
+export interface CorrectHeader {
+  type: 'CorrectHeader';
+  rectificationId: string;
+  changes: Partial<RectificationHeader>;
+}
+
+export interface CorrectChapter {
+  type: 'CorrectChapter';
+  rectificationId: string;
+  chapter: ChapterName;
+  /** Null takes the chapter out. */
+  becomes: Pick<Chapter, 'heading' | 'text'> | null;
+}
+
+export interface CorrectContact {
+  type: 'CorrectContact';
+  rectificationId: string;
+  changes: Partial<Contact>;
+}
+
+export type RectificationCommand = RegisterRectification | CorrectHeader | CorrectChapter | CorrectContact;

@@ -1,0 +1,28 @@
+import type { Deed } from '../../decider.js';
+import { differences } from '../../differences.js';
+import type { CorrectContact } from '../commands.js';
+import type { RectificationEventOf } from '../events.js';
+import type { OpenRectification, RectificationState } from '../rectification.js';
+
+/** 更正联系方式. */
+export const correctContact: Deed<
+  RectificationState,
+  'open',
+  CorrectContact,
+  RectificationEventOf<'ContactCorrected'>
+> = {
+  from: ['open'],
+  objection: () => null,
+  decide({ changes }, { content }) {
+    const data = differences(content.contact, changes);
+    return data ? [{ type: 'ContactCorrected', data }] : [];
+  },
+};
+
+export function contactCorrected(
+  state: OpenRectification,
+  { becomes }: RectificationEventOf<'ContactCorrected'>['data'],
+): OpenRectification {
+  const contact = { ...state.content.contact, ...becomes };
+  return { ...state, content: { ...state.content, contact } };
+}
