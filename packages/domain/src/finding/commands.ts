@@ -67,6 +67,8 @@ export interface RewordProblem {
   type: 'RewordProblem';
   findingId: string;
   problem: string;
+  /** Why, in the words of whoever changed it; null where nobody was asked. */
+  reason: string | null;
 }
 
 export interface RewordIntroduction {
@@ -75,12 +77,14 @@ export interface RewordIntroduction {
   introduction: string | null;
   /** Read again from the new introduction; the domain cannot read text. */
   mentions: ReadMentions;
+  reason: string | null;
 }
 
 export interface CorrectFinding {
   type: 'CorrectFinding';
   findingId: string;
   changes: FindingCorrection;
+  reason: string | null;
 }
 
 export interface AddMeasure {
@@ -99,6 +103,7 @@ export interface RewordMeasure {
   text: string;
   /** Read again from the new text; the domain cannot read text. */
   mentions: ReadMentions;
+  reason: string | null;
 }
 
 export interface CorrectMeasure {
@@ -106,6 +111,7 @@ export interface CorrectMeasure {
   findingId: string;
   measureId: string;
   changes: MeasureCorrection;
+  reason: string | null;
 }
 
 /** Takes the measures inside it and all their mentions along. Other markers stay as they are. */
@@ -113,6 +119,7 @@ export interface RemoveMeasure {
   type: 'RemoveMeasure';
   findingId: string;
   measureId: string;
+  reason: string | null;
 }
 
 /** Replaces the surface of the figure inside the text where it stands. */
@@ -125,6 +132,7 @@ export interface CorrectFigure {
   value: string;
   unit: string;
   qualifier: string | null;
+  reason: string | null;
 }
 
 export interface RemoveFinding {

@@ -24,10 +24,11 @@ export interface PlacedMentions {
 /** The part of a figure that a correction replaces. */
 export type FigureReading = Pick<Figure, 'text' | 'value' | 'unit' | 'qualifier'>;
 
-/** Before and after, only the fields that changed. */
+/** Before and after, only what changed, and why (null where nobody was asked). */
 export interface Change<T> {
   was: T;
   becomes: T;
+  reason: string | null;
 }
 
 export type FindingEvent =
@@ -41,7 +42,7 @@ export type FindingEvent =
   | { type: 'MeasureAdded'; data: { after: string | null; measure: Measure; mentions: PlacedMentions } }
   | { type: 'MeasureReworded'; data: Change<string> & { measureId: string; mentions: PlacedMentions } }
   | { type: 'MeasureCorrected'; data: Change<Partial<Measure>> & { measureId: string } }
-  | { type: 'MeasureRemoved'; data: { measureId: string; removed: Measure[] } }
+  | { type: 'MeasureRemoved'; data: { measureId: string; removed: Measure[]; reason: string | null } }
   | { type: 'FigureCorrected'; data: Change<FigureReading> & { figureId: string; place: Place } }
   | { type: 'FindingRemoved'; data: { reason: string } };
 

@@ -15,6 +15,8 @@ export interface CorrectHeader {
   type: 'CorrectHeader';
   rectificationId: string;
   changes: Partial<RectificationHeader>;
+  /** Why, in the words of whoever changed it; null where nobody was asked. */
+  reason: string | null;
 }
 
 export interface CorrectChapter {
@@ -23,12 +25,14 @@ export interface CorrectChapter {
   chapter: ChapterName;
   /** Null takes the chapter out. */
   becomes: Pick<Chapter, 'heading' | 'text'> | null;
+  reason: string | null;
 }
 
 export interface CorrectContact {
   type: 'CorrectContact';
   rectificationId: string;
   changes: Partial<Contact>;
+  reason: string | null;
 }
 
 export type RectificationCommand = RegisterRectification | CorrectHeader | CorrectChapter | CorrectContact;

@@ -31,7 +31,8 @@ export const correctFigure: Deed<
     const was = reading(figure);
     const becomes = reading(command);
     if (!differences(was, becomes)) return [];
-    return [{ type: 'FigureCorrected', data: { figureId: figure.id, place: figure.place, was, becomes } }];
+    const { id: figureId, place } = figure;
+    return [{ type: 'FigureCorrected', data: { figureId, place, was, becomes, reason: command.reason } }];
   },
 };
 

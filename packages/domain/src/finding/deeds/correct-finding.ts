@@ -18,11 +18,11 @@ export const correctFinding: Deed<
     (changes.level === undefined ? null : levelObjection(changes.level)) ??
     dueObjection('resultsDue', changes.resultsDue) ??
     dueObjection('completionDue', changes.completionDue),
-  decide({ changes: { reportedStatus, ...fields } }, { content }) {
+  decide({ changes: { reportedStatus, ...fields }, reason }, { content }) {
     const changes: Partial<FindingContent> = { ...fields };
     if (reportedStatus) changes.reported = restated(content.reported, reportedStatus);
-    const data = differences(content, changes);
-    return data ? [{ type: 'FindingCorrected', data }] : [];
+    const change = differences(content, changes);
+    return change ? [{ type: 'FindingCorrected', data: { ...change, reason } }] : [];
   },
 };
 

@@ -16,9 +16,9 @@ export const correctMeasure: Deed<
   from: ['registered'],
   objection: ({ measureId, changes }, { content }) =>
     measureObjection(content, measureId) ?? dueObjection('due', changes.due),
-  decide({ measureId, changes }, { content }) {
+  decide({ measureId, changes, reason }, { content }) {
     const change = differences(measureOf(content, measureId), changes);
-    return change ? [{ type: 'MeasureCorrected', data: { measureId, ...change } }] : [];
+    return change ? [{ type: 'MeasureCorrected', data: { measureId, ...change, reason } }] : [];
   },
 };
 

@@ -14,10 +14,10 @@ export const removeMeasure: Deed<
 > = {
   from: ['registered'],
   objection: ({ measureId }, { content }) => measureObjection(content, measureId),
-  decide: ({ measureId }, { content }) => [
+  decide: ({ measureId, reason }, { content }) => [
     {
       type: 'MeasureRemoved',
-      data: { measureId, removed: withMeasuresInside(content.measures, measureId) },
+      data: { measureId, removed: withMeasuresInside(content.measures, measureId), reason },
     },
   ],
 };

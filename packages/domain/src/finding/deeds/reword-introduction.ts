@@ -15,12 +15,13 @@ export const rewordIntroduction: Deed<
   from: ['registered'],
   objection: ({ introduction, mentions }) =>
     classifiedObjection(introduction ?? '') ?? mentionObjection(mentions, introduction ?? ''),
-  decide({ introduction, mentions }, { content }, { newId }) {
+  decide({ introduction, mentions, reason }, { content }, { newId }) {
     const becomes = introduction?.trim() === '' ? null : introduction;
     if (becomes === content.introduction) return [];
     const data = {
       was: content.introduction,
       becomes,
+      reason,
       mentions: placeMentions(mentions, 'introduction', newId),
     };
     return [{ type: 'IntroductionReworded', data }];

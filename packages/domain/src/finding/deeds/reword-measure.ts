@@ -20,10 +20,11 @@ export const rewordMeasure: Deed<
     (text.trim() === '' ? refusal('emptyMeasure', {}) : null) ??
     classifiedObjection(text) ??
     mentionObjection(mentions, text),
-  decide({ measureId, text, mentions }, { content }, { newId }) {
+  decide({ measureId, text, mentions, reason }, { content }, { newId }) {
     const was = measureOf(content, measureId).text;
     if (text === was) return [];
-    const data = { measureId, was, becomes: text, mentions: placeMentions(mentions, measureId, newId) };
+    const placed = placeMentions(mentions, measureId, newId);
+    const data = { measureId, was, becomes: text, reason, mentions: placed };
     return [{ type: 'MeasureReworded', data }];
   },
 };

@@ -15,10 +15,10 @@ export const rewordProblem: Deed<
   from: ['registered'],
   objection: ({ problem }) =>
     problem.trim() === '' ? refusal('emptyProblem', {}) : classifiedObjection(problem),
-  decide: ({ problem }, { content }) =>
+  decide: ({ problem, reason }, { content }) =>
     problem === content.problem
       ? []
-      : [{ type: 'ProblemReworded', data: { was: content.problem, becomes: problem } }],
+      : [{ type: 'ProblemReworded', data: { was: content.problem, becomes: problem, reason } }],
 };
 
 /** Marked papers stay outside, by whichever field they come. */

@@ -14,11 +14,11 @@ export const correctChapter: Deed<
 > = {
   from: ['open'],
   objection: ({ becomes }) => (becomes ? classifiedObjection(`${becomes.heading}\n${becomes.text}`) : null),
-  decide({ chapter, becomes: words }, { content }) {
+  decide({ chapter, becomes: words, reason }, { content }) {
     const was = content[chapter];
     const becomes = words && { heading: words.heading, text: words.text, range: was?.range ?? null };
     if (!differences({ chapter: was }, { chapter: becomes })) return [];
-    return [{ type: 'ChapterCorrected', data: { chapter, was, becomes } }];
+    return [{ type: 'ChapterCorrected', data: { chapter, was, becomes, reason } }];
   },
 };
 

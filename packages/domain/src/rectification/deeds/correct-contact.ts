@@ -13,9 +13,9 @@ export const correctContact: Deed<
 > = {
   from: ['open'],
   objection: () => null,
-  decide({ changes }, { content }) {
-    const data = differences(content.contact, changes);
-    return data ? [{ type: 'ContactCorrected', data }] : [];
+  decide({ changes, reason }, { content }) {
+    const change = differences(content.contact, changes);
+    return change ? [{ type: 'ContactCorrected', data: { ...change, reason } }] : [];
   },
 };
 

@@ -14,9 +14,9 @@ export const correctHeader: Deed<
 > = {
   from: ['open'],
   objection: ({ changes }, { content }) => headerDateObjection({ ...content.header, ...changes }),
-  decide({ changes }, { content }) {
-    const data = differences(content.header, changes);
-    return data ? [{ type: 'HeaderCorrected', data }] : [];
+  decide({ changes, reason }, { content }) {
+    const change = differences(content.header, changes);
+    return change ? [{ type: 'HeaderCorrected', data: { ...change, reason } }] : [];
   },
 };
 
