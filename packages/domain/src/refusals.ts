@@ -38,6 +38,11 @@ const sentences = {
     `“${field}”应为真实的日期（年-月-日，例如 2026-03-15），现在是“${found}”。请改正。`,
   datesOutOfOrder: ({ earlier, later, from, to }: DatesOutOfOrder) =>
     `“${earlier}”（${from}）应不晚于“${later}”（${to}）。请核对这两个日期。`,
+  brokenText: (_: Record<string, never>) =>
+    '文字里有残缺的字符（只有半个的表情或生僻字）。请找出显示不出来的字，删去后再存。',
+  storeBusy: ({ seconds }: { seconds: number }) =>
+    `另一个程序正在写入台账，等了 ${seconds} 秒还没有轮到。什么都没有改，请稍后再试一次。`,
+  invalidCursor: (_: Record<string, never>) => '翻页的位置无效。请回到第一页重新翻。',
   levelOutOfRange: ({ found }: { found: number }) =>
     `层级应为 1（方面）、2（问题）或 3（具体表现），现在是 ${found}。请改正。`,
 } as const;

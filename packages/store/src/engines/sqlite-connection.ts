@@ -1,0 +1,68 @@
+/** One connection to a SQLite file, with its prepared statements. libsql answers synchronously. */
+
+import Database from 'libsql';
+import type { StatementListener } from './engine.js';
+
+type Value = string | number | bigint | null;
+
+/** Prepared statements kept per connection; the store has far fewer shapes of SQL. */
+const STATEMENT_LIMIT = 500;
+
+export class SqliteConnection {
+  readonly #database: Database.Database;
+  readonly #statements = new Map<string, Database.Statement>();
+
+  /** @param busyMs how long a statement blocks the process while another one writes. */
+  constructor(
+    file: string,
+    busyMs: number,
+    private readonly listener: StatementListener | null,
+  ) {
+    this.#database = new Database(file, { timeout: busyMs });
+    this.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
+    // 64 MB of pages, so that an index that is being built stays in memory.
+    this.exec('pragma cache_size = -65536; pragma temp_store = memory;');
+  }
+
+  /** Runs statements without parameters or results. */
+  exec(sql: string): void {
+    this.#database.exec(sql);
+  }
+
+  /** The rows of a query; for a statement that returns none, the number of rows that it changed. */
+  run(sql: string, parameters: readonly unknown[]): { rows: unknown[]; changes: number } {
+    this.listener?.(sql, parameters);
+    const statement = this.#prepared(sql);
+    const values = parameters.map(bindable);
+    if (statement.reader) return { rows: statement.all(values), changes: 0 };
+    return { rows: [], changes: statement.run(values).changes };
+  }
+
+  /** Runs one statement once per list of parameters. */
+  runMany(sql: string, lists: Iterable<readonly unknown[]>): void {
+    this.listener?.(sql, []);
+    const statement = this.#prepared(sql);
+    for (const list of lists) statement.run(list.map(bindable));
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#database.close();
+  }
+
+  #prepared(sql: string): Database.Statement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    if (this.#statements.size >= STATEMENT_LIMIT) this.#statements.clear();
+    const statement = this.#database.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
+
+/** libsql ends the process when it is given a truth value: nothing but what it can bind may reach it. */
+function bindable(value: unknown): Value {
+  if (value === null || typeof value === 'string' || typeof value === 'bigint') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw new TypeError(`SQLite parameter: expected text, a number or null; found ${typeof value}`);
+}

@@ -1,0 +1,41 @@
+export type { EngineName } from './engines/engine.js';
+export { appendEvents } from './events/append-events.js';
+export { type ExecuteMeta, execute, executeAll } from './events/execute.js';
+export type { Command } from './events/streams.js';
+export type { Attribution, Outcome } from './events/write-streams.js';
+export { type FileVault, type KeptFile, openFileVault } from './files/file-vault.js';
+export { type FileRecord, findFile, recordFile } from './files/record-file.js';
+export type { Sources } from './identifiers.js';
+export { createImport, type NewImport } from './imports/create-import.js';
+export { findDraft, findImport, sourceText } from './imports/find-import.js';
+export type { Draft, ImportRecord, ImportState } from './imports/import-record.js';
+export { importsInState, listImports } from './imports/list-imports.js';
+export { reportProgress } from './imports/report-progress.js';
+export { type DraftChanges, saveDraft } from './imports/save-draft.js';
+export { SchemaMismatch } from './migrate/migrate.js';
+export { openStore, type StorePlace, systemSources } from './open-store.js';
+export type { FindingSummary } from './projections/finding-row.js';
+export { countFindings, type FindingCounts } from './queries/count-findings.js';
+export type { Page } from './queries/cursor.js';
+export { type FindingRecord, findFinding } from './queries/find-finding.js';
+export { findRectification, type RectificationRecord } from './queries/find-rectification.js';
+export type { FindingFilters, PartyFilter } from './queries/finding-filters.js';
+export { findingHistory, type HistoryRecord, rectificationHistory } from './queries/finding-history.js';
+export type { FindingListRow } from './queries/finding-list-row.js';
+export { findingNeighbours, type Neighbours } from './queries/finding-neighbours.js';
+export { findingPosition } from './queries/finding-position.js';
+export {
+  countMatches,
+  type FindingOrder,
+  type FindingQuestion,
+  listFindings,
+} from './queries/list-findings.js';
+export { listRectifications, type RectificationListRow } from './queries/list-rectifications.js';
+export { nextOrdinal } from './queries/next-ordinal.js';
+export { partyNames } from './queries/party-names.js';
+export { readFindings } from './queries/read-findings.js';
+export { countSearchHits, searchFindings } from './queries/search-findings.js';
+export { streamLines } from './queries/stream-lines.js';
+export type { Excerpt, Hit } from './search/hit.js';
+export { sha256 } from './sha256.js';
+export type { ReadTransaction, Store, Transaction } from './store.js';

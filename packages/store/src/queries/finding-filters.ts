@@ -1,0 +1,80 @@
+/** Which findings a list is about: the conditions, and the columns that it may be sorted by. */
+
+import type { Part, Reported } from '@bihuan/domain';
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Engine } from '../engines/engine.js';
+import { NO_DUE } from '../projections/finding-row.js';
+import { isExact } from '../search/bigrams.js';
+import { likePattern, searchTerms } from '../search/terms.js';
+import type { Tables } from '../tables.js';
+
+/** Each narrows the list; absent ones do not. */
+export interface FindingFilters {
+  /** Words, separated by white space, that problem, introduction or measures hold. */
+  text?: string;
+  reportedStatus?: readonly (Reported['status'] | 'none')[];
+  level?: number;
+  section?: string | null;
+  part?: Part;
+  leadLeader?: string;
+  leadUnit?: string;
+  participatingUnit?: string;
+  /** Due on this day or later; findings without a date are not among them. */
+  dueAfter?: string;
+  /** Due on this day or earlier. */
+  dueBefore?: string;
+  hasFigures?: boolean;
+}
+
+/** The roles in which a party may be asked for. */
+export const PARTY_FILTERS = ['leadLeader', 'leadUnit', 'participatingUnit'] as const;
+export type PartyFilter = (typeof PARTY_FILTERS)[number];
+
+type Builder = ExpressionBuilder<Tables, 'findings'>;
+type Condition = Expression<SqlBool>;
+
+/** Conditions on the row itself, less those on parties. */
+export function rowConditions(eb: Builder, filters: FindingFilters): Condition[] {
+  const { reportedStatus, level, section, part, dueAfter, dueBefore, hasFigures } = filters;
+  const conditions: Condition[] = [];
+  if (reportedStatus) conditions.push(oneOf(eb, reportedStatus));
+  if (level !== undefined) conditions.push(eb('findings.level', '=', level));
+  if (section !== undefined) conditions.push(eb('findings.section', section === null ? 'is' : '=', section));
+  if (part !== undefined) conditions.push(eb('findings.part', '=', part));
+  if (hasFigures !== undefined) conditions.push(eb('findings.has_figures', '=', hasFigures ? 1 : 0));
+  if (dueAfter !== undefined) conditions.push(eb('findings.completion_due', '>=', dueAfter));
+  if (dueBefore !== undefined) conditions.push(eb('findings.completion_due', '<=', dueBefore));
+  else if (dueAfter !== undefined) conditions.push(eb('findings.completion_due', '<', NO_DUE));
+  return conditions;
+}
+
+function oneOf(eb: Builder, statuses: readonly string[]): Condition {
+  const [only] = statuses;
+  if (statuses.length === 1 && only !== undefined) return eb('findings.reported_status', '=', only);
+  return eb('findings.reported_status', 'in', statuses.length === 0 ? [''] : statuses);
+}
+
+/** Conditions on the words: bigrams through the index, and the text itself where bigrams do not suffice. */
+export function textConditions(
+  eb: Builder,
+  engine: Engine,
+  text: string,
+  rectificationId: string | null,
+): Condition[] {
+  const terms = searchTerms(text);
+  if (terms.length === 0) return [sql<SqlBool>`1 = 0`];
+  return terms.flatMap((term) => {
+    const indexed = engine.search.holds(eb.ref('findings.key'), term, rectificationId);
+    return isExact(term) ? [indexed] : [indexed, textHolds(eb, term)];
+  });
+}
+
+function textHolds(eb: Builder, term: string): Condition {
+  return eb.exists(
+    eb
+      .selectFrom('finding_texts')
+      .select(sql`1`.as('one'))
+      .whereRef('finding_texts.finding_key', '=', 'findings.key')
+      .where(sql<SqlBool>`finding_texts.text like ${likePattern(term)} escape '\\'`),
+  );
+}

@@ -1,0 +1,31 @@
+import { stateOfRow } from '../projections/finding-row.js';
+import type { ReadTransaction } from '../store.js';
+import { cursorValues, type Page, pageOf } from './cursor.js';
+import type { FindingRecord } from './find-finding.js';
+
+/** The findings of a rectification with all that they hold, in order, a page at a time: for exports. */
+export async function readFindings(
+  { db }: ReadTransaction,
+  rectificationId: string,
+  { after, limit }: { after?: string; limit: number },
+): Promise<Page<FindingRecord>> {
+  let query = db
+    .selectFrom('findings')
+    .select(['ordinal', 'key', 'state', 'registered_at', 'updated_at'])
+    .where('rectification_id', '=', rectificationId);
+  if (after !== undefined) {
+    const [ordinal, key] = cursorValues(after, [0, 0] as const);
+    query = query.where((eb) => eb(eb.refTuple('ordinal', 'key'), '>', eb.tuple(ordinal, key)));
+  }
+  const rows = await query
+    .orderBy('ordinal')
+    .orderBy('key')
+    .limit(limit + 1)
+    .execute();
+  const shown = (row: (typeof rows)[number]): FindingRecord => ({
+    ...stateOfRow(row),
+    registeredAt: row.registered_at,
+    updatedAt: row.updated_at,
+  });
+  return pageOf(rows, limit, shown, ({ ordinal, key }) => [ordinal, key]);
+}

@@ -1,0 +1,22 @@
+import { stateOfRow } from '../projections/finding-row.js';
+import { hitOf } from '../search/hit.js';
+import { searchTerms } from '../search/terms.js';
+import type { ReadTransaction } from '../store.js';
+import type { FindingListRow } from './finding-list-row.js';
+
+/** The rows of a page, each with the places where the searched words stand in it. */
+export async function withHits(
+  { db }: ReadTransaction,
+  rows: readonly FindingListRow[],
+  text: string,
+): Promise<FindingListRow[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const states = await db.selectFrom('findings').select(['id', 'state']).where('id', 'in', ids).execute();
+  const contents = new Map(states.map((row) => [row.id, stateOfRow(row).content]));
+  const terms = searchTerms(text);
+  return rows.map((row) => {
+    const content = contents.get(row.id);
+    return { ...row, hit: content ? hitOf(content, terms) : null };
+  });
+}

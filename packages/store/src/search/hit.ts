@@ -1,0 +1,91 @@
+/** Where searched words stand in a finding, so that a list can mark them. */
+
+import type { FindingContent, Place, TextRange } from '@bihuan/domain';
+import { fold } from './fold.js';
+
+/** Characters shown before the first mark of an excerpt, and at most in all. */
+const LEAD = 16;
+const LENGTH = 80;
+
+export interface Excerpt {
+  place: Place;
+  /** Of the measure; null for the introduction and for measures without one. */
+  marker: string | null;
+  /** A stretch of the text; `…` stands where it was cut. */
+  text: string;
+  /** In `text`. */
+  marks: TextRange[];
+}
+
+export interface Hit {
+  /** In the problem. */
+  problem: TextRange[];
+  /** The text that holds most of the words, when the problem does not hold all of them. */
+  excerpt: Excerpt | null;
+}
+
+/** Where the folded terms stand. */
+export function hitOf(content: FindingContent, terms: readonly string[]): Hit {
+  const problem = fold(content.problem);
+  const missing = terms.filter((term) => !problem.includes(term));
+  return {
+    problem: marksIn(problem, terms),
+    excerpt: missing.length === 0 ? null : best(content, missing, terms),
+  };
+}
+
+function best(content: FindingContent, missing: readonly string[], terms: readonly string[]): Excerpt | null {
+  let found: { held: number; excerpt: Excerpt } | null = null;
+  for (const { place, marker, text } of texts(content)) {
+    const folded = fold(text);
+    const held = missing.filter((term) => folded.includes(term)).length;
+    if (held <= (found?.held ?? 0)) continue;
+    found = { held, excerpt: { place, marker, ...stretch(text, marksIn(folded, terms)) } };
+  }
+  return found?.excerpt ?? null;
+}
+
+function texts({ introduction, measures }: FindingContent) {
+  const lead = introduction === null ? [] : [{ place: 'introduction', marker: null, text: introduction }];
+  return [...lead, ...measures.map(({ id, marker, text }) => ({ place: id, marker, text }))];
+}
+
+/** All places of the terms, in order; those that touch or overlap are one. */
+export function marksIn(folded: string, terms: readonly string[]): TextRange[] {
+  const found = terms.flatMap((term) => placesOf(folded, term)).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const marks: [number, number][] = [];
+  for (const [start, end] of found) {
+    const last = marks.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else marks.push([start, end]);
+  }
+  return marks;
+}
+
+function placesOf(folded: string, term: string): TextRange[] {
+  const places: TextRange[] = [];
+  for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + term.length)) {
+    places.push([at, at + term.length]);
+  }
+  return places;
+}
+
+/** The stretch around the first mark, with the marks that lie in it. */
+function stretch(text: string, marks: readonly TextRange[]): Pick<Excerpt, 'text' | 'marks'> {
+  const first = marks[0]?.[0] ?? 0;
+  const start = whole(text, Math.max(0, Math.min(first - LEAD, text.length - LENGTH)));
+  const end = whole(text, Math.min(text.length, start + LENGTH));
+  const lead = start > 0 ? '…' : '';
+  const shift = lead.length - start;
+  const inside = marks.filter((mark) => mark[0] >= start && mark[0] < end);
+  return {
+    text: `${lead}${text.slice(start, end)}${end < text.length ? '…' : ''}`,
+    marks: inside.map((mark) => [mark[0] + shift, Math.min(mark[1], end) + shift]),
+  };
+}
+
+/** Moves a cut that would halve a character of two code units. */
+function whole(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+}

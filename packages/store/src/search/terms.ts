@@ -1,0 +1,23 @@
+import { wordsOfTerm } from './bigrams.js';
+import { fold } from './fold.js';
+
+/** Beyond these a search is no longer a question about words; they also bound the chunks of long texts. */
+export const MAX_TERMS = 8;
+export const MAX_TERM_LENGTH = 100;
+
+/**
+ * The folded terms of a query, separated by white space; all of them must be found. Terms without any letter or
+ * digit are left out; longer ones are cut.
+ */
+export function searchTerms(query: string): string[] {
+  const terms = fold(query)
+    .split(/\s+/)
+    .map((term) => term.slice(0, MAX_TERM_LENGTH))
+    .filter((term) => wordsOfTerm(term).length > 0);
+  return [...new Set(terms)].slice(0, MAX_TERMS);
+}
+
+/** The pattern with which a text that holds the term is LIKE; `\` escapes. */
+export function likePattern(term: string): string {
+  return `%${term.replace(/[\\%_]/g, '\\$&')}%`;
+}
