@@ -4,6 +4,7 @@ import type { DocumentFormat, DocumentText } from './document-text.js';
 import { readDocx } from './docx/read-docx.js';
 import { looksLikeHtml, readHtml } from './html/read-html.js';
 import { type Pace, type ReadOptions, startPace } from './pace.js';
+import { readPdf } from './pdf/read-pdf.js';
 import { readPlain } from './plain/read-plain.js';
 import { recogniseArchive, recogniseContainer } from './recognise-format.js';
 import { Unreadable } from './unreadable.js';
@@ -37,7 +38,7 @@ export async function readDocument(
 async function convert(bytes: Uint8Array, extension: string, pace: Pace): Promise<DocumentText> {
   const container = recogniseContainer(bytes);
   if (container === 'zip') return convertArchive(openArchive(bytes, pace.limits), pace);
-  if (container === 'pdf') throw new Unreadable('wrongType', { found: ' PDF' });
+  if (container === 'pdf') return readPdf(bytes, pace);
   if (looksLikeHtml(bytes, extension)) return readHtml(bytes, pace);
   refuseOtherText(bytes);
   return readPlain(bytes, extension === 'md' || extension === 'markdown' ? 'md' : 'txt', pace);
