@@ -1,0 +1,50 @@
+import { CALENDAR, classAt, DIGIT, HAN_NUMERAL, runEnd } from '../character-classes.js';
+import { type Point, readPoint } from './point.js';
+
+/** A date or a stretch from one date to another, not yet resolved to a year. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly first: Point;
+  readonly last: Point | null;
+}
+
+const JOINT = /[至到~]|[-—]{1,2}/y;
+const SINCE = /以来/y;
+/** What may follow the leading digits of a date. */
+const AFTER_DIGITS = '年月日号季-—/.~至到、和及';
+/** 第三个月, 每月, 1.5月: the number before 月 or 季度 is no date. */
+const NO_DATE_AFTER = /[\d.每第个A-Za-z〇零一二两三四五六七八九十]/;
+
+/** Whether a date could begin at `at`, told from one or two characters. */
+function canBegin(text: string, at: number, kind: number): boolean {
+  if ((kind & (DIGIT | HAN_NUMERAL)) === 0) return true;
+  if (NO_DATE_AFTER.test(text.charAt(at - 1))) return false;
+  const end = runEnd(text, at, (kind & DIGIT) !== 0 ? DIGIT : HAN_NUMERAL);
+  return AFTER_DIGITS.includes(text.charAt(end) || ' ');
+}
+
+function readMention(text: string, at: number): Mention | null {
+  const first = readPoint(text, at);
+  if (first === null) return null;
+  JOINT.lastIndex = first.end;
+  const last = JOINT.test(text) ? readPoint(text, JOINT.lastIndex) : null;
+  const end = last?.end ?? first.end;
+  SINCE.lastIndex = end;
+  return { start: at, end: SINCE.test(text) ? SINCE.lastIndex : end, first, last };
+}
+
+/** Every wording of a date in a text, in order and without overlap. */
+export function findMentions(text: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (let i = 0; i < text.length; ) {
+    const kind = classAt(text, i) & (DIGIT | HAN_NUMERAL | CALENDAR);
+    const mention = kind !== 0 && canBegin(text, i, kind) ? readMention(text, i) : null;
+    if (mention !== null) {
+      mentions.push(mention);
+      i = mention.end;
+    } else if ((kind & DIGIT) !== 0) i = runEnd(text, i, DIGIT);
+    else i += 1;
+  }
+  return mentions;
+}
