@@ -19,6 +19,8 @@ export type * from './finding/events.js';
 export { evolveFinding } from './finding/evolve.js';
 export type * from './finding/finding.js';
 export * from './labels.js';
+export type * from './notice/notice-block.js';
+export { noticeOf } from './notice/notice-of.js';
 export type * from './rectification/commands.js';
 export { decideRectification, initialRectification, whyNotRectification } from './rectification/decide.js';
 export type * from './rectification/events.js';
