@@ -1,0 +1,131 @@
+import { ApiError } from '@bihuan/contract';
+import { Button, Input } from 'antd';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { readUnsent, useUnsent } from '../data/use-unsent.js';
+import { Failure } from '../parts/failure.js';
+import { Field } from '../parts/field.js';
+import { SidePanel } from '../parts/side-panel.js';
+import { StateCard } from '../parts/state-card.js';
+import styles from './form.module.css';
+
+interface CorrectionPanelProps<T> {
+  title: string;
+  open: boolean;
+  close: () => void;
+  /** Names what was typed but not sent, so that it outlives a reload. */
+  draftKey: string;
+  initial: T;
+  children: (value: T, change: (value: T) => void, checked: boolean) => ReactNode;
+  /** What is missing; `null` when it can be sent. */
+  problem: (value: T) => string | null;
+  send: (value: T, reason: string) => Promise<unknown>;
+  /** Reads the page anew, after someone else changed it. */
+  refresh: () => void;
+  deed: string;
+  /** A removal: red, and nothing but the reason to fill in. */
+  danger?: boolean;
+  /** Registering something new needs no reason. */
+  withoutReason?: boolean;
+}
+
+/** The form of every change to the ledger: new content, a reason, one deed. */
+export function CorrectionPanel<T>(props: CorrectionPanelProps<T>) {
+  const form = useId();
+  const [busy, setBusy] = useState(false);
+  return (
+    <SidePanel
+      title={props.title}
+      open={props.open}
+      close={props.close}
+      footer={
+        <div className={styles.deeds}>
+          <Button
+            type="primary"
+            size="large"
+            danger={props.danger ?? false}
+            htmlType="submit"
+            form={form}
+            loading={busy}
+          >
+            {props.deed}
+          </Button>
+          <Button size="large" onClick={props.close}>
+            再看看
+          </Button>
+        </div>
+      }
+    >
+      {props.open && <CorrectionForm {...props} form={form} setBusy={setBusy} />}
+    </SidePanel>
+  );
+}
+
+type FormProps<T> = CorrectionPanelProps<T> & { form: string; setBusy: (busy: boolean) => void };
+
+function CorrectionForm<T>(props: FormProps<T>) {
+  const [value, change, sent] = useUnsent(`${props.draftKey}:value`, props.initial);
+  const [reason, setReason, reasonSent] = useUnsent(`${props.draftKey}:reason`, '');
+  const [checked, setChecked] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const problem = props.problem(value);
+  const reasonMissing = !props.withoutReason && reason.trim() === '';
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    if (problem !== null || reasonMissing) return;
+    props.setBusy(true);
+    setFailure(null);
+    try {
+      await props.send(value, reason.trim());
+      sent();
+      reasonSent();
+      props.close();
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      props.setBusy(false);
+    }
+  };
+
+  return (
+    <form id={props.form} className={styles.form} onSubmit={submit}>
+      {failure !== null && <ChangeFailure error={failure} refresh={props.refresh} />}
+      {props.children(value, change, checked)}
+      {!props.withoutReason && (
+        <Field
+          label="理由"
+          hint="会记在经过里"
+          error={checked && reasonMissing ? '缺理由，写一句就行' : undefined}
+        >
+          {(control) => (
+            <Input.TextArea
+              {...control}
+              autoSize={{ minRows: 2, maxRows: 6 }}
+              maxLength={500}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+    </form>
+  );
+}
+
+/** A failed change. Where someone else was faster, it says so and offers to look before trying again. */
+export function ChangeFailure({ error, refresh }: { error: unknown; refresh: () => void }) {
+  if (error instanceof ApiError && error.status === 409 && error.currentVersion !== null) {
+    return (
+      <StateCard role="alert" title="别处先改了这一页" actions={<Button onClick={refresh}>看改动</Button>}>
+        你填的还在这里。先看页面上的新内容；还要改，再点一次下面的按钮，会改在新内容上。
+      </StateCard>
+    );
+  }
+  return <Failure error={error} what="没有存上" kept="刚才填的都还在这一页。" />;
+}
+
+/** Whether a form was left half-filled, so that its page can open it again after a reload. */
+export function hasUnsent(draftKey: string): boolean {
+  return readUnsent(`${draftKey}:value`) !== null || readUnsent(`${draftKey}:reason`) !== null;
+}

@@ -1,0 +1,92 @@
+import type { FindingPage } from '@bihuan/contract';
+import { levelLabels, REPORTED_NOT_VERIFIED } from '@bihuan/domain';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { Link, useLocation } from 'react-router';
+import { queries } from '../../data/queries.js';
+import { Glyph } from '../../parts/glyph.js';
+import { ReportedMark, StatusMark } from '../../parts/status/status-mark.js';
+import { paths } from '../../paths.js';
+import styles from './finding.module.css';
+import type { StartDeed } from './use-deed-in-address.js';
+
+/** Path, words and neighbours of the finding; at the right what the source claims, and the deeds. */
+export function FindingHead({ finding, start }: { finding: FindingPage; start: StartDeed }) {
+  const { content } = finding;
+  return (
+    <header className={styles.head}>
+      <div className={styles.headMain}>
+        <FindingPath finding={finding} />
+        <h1 className={styles.title}>
+          <span className={`number ${styles.titleNumber}`}>{content.number}</span>
+          <span>{content.problem}</span>
+        </h1>
+        <p className={styles.facts}>
+          <StatusMark shape="registered">登记</StatusMark>
+          <span>{content.part}</span>
+          <span>{levelLabels[content.level as 1 | 2 | 3]}</span>
+          <span>第 {finding.version} 版</span>
+        </p>
+      </div>
+      <aside className={styles.claim} aria-label="通报所述">
+        <Neighbours finding={finding} />
+        <div className={styles.claimCard}>
+          {content.reported ? (
+            <>
+              <span className="note">{REPORTED_NOT_VERIFIED}</span>
+              <div className={styles.claimStatus}>
+                <ReportedMark status={content.reported.status} />
+                {content.reported.open && <span className={styles.open}>原文说还有事要做</span>}
+              </div>
+            </>
+          ) : (
+            <span className="note">自己登记的问题，没有通报可对</span>
+          )}
+          <div className={styles.claimDeeds}>
+            <Button type="primary" onClick={() => start({ kind: 'correct' })}>
+              更正问题
+            </Button>
+            <Button onClick={() => start({ kind: 'remove' })}>移除问题</Button>
+          </div>
+        </div>
+      </aside>
+    </header>
+  );
+}
+
+function FindingPath({ finding }: { finding: FindingPage }) {
+  const { state } = useLocation() as { state: { ledger?: string } | null };
+  const { data } = useQuery(queries.rectification(finding.rectificationId));
+  const { section, number } = finding.content;
+  return (
+    <nav aria-label="所在位置" className={styles.path}>
+      <Link to={paths.ledger(finding.rectificationId, state?.ledger ?? '')}>台账</Link>
+      {data && <span className={styles.pathName}>{data.name}</span>}
+      {section && (
+        <Link to={paths.ledger(finding.rectificationId, new URLSearchParams({ section }))}>{section}</Link>
+      )}
+      <span className="number">{number}</span>
+    </nav>
+  );
+}
+
+function Neighbours({ finding }: { finding: FindingPage }) {
+  const { state } = useLocation();
+  return (
+    <div className={styles.neighbours}>
+      {finding.previousId && (
+        <Link to={paths.finding(finding.previousId)} state={state}>
+          <Glyph name="left" size={14} /> 上一个 <kbd>[</kbd>
+        </Link>
+      )}
+      {finding.nextId && (
+        <Link to={paths.finding(finding.nextId)} state={state}>
+          下一个 <kbd>]</kbd> <Glyph name="right" size={14} />
+        </Link>
+      )}
+      <span className="note">
+        第 {finding.position} 个，共 {finding.total} 个
+      </span>
+    </div>
+  );
+}

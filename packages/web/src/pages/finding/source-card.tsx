@@ -1,0 +1,47 @@
+import type { FindingPage } from '@bihuan/contract';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { Card } from '../../parts/card.js';
+import { Glyph } from '../../parts/glyph.js';
+import { spanTree } from '../../parts/span-tree.js';
+import { paths } from '../../paths.js';
+import styles from './finding.module.css';
+
+const FOLDED = 240;
+
+/** The words of the source around the finding; the problem itself stands out. */
+export function SourceCard({ finding }: { finding: FindingPage }) {
+  const [open, setOpen] = useState(false);
+  const { source, content } = finding;
+  if (!source) return null;
+  const [from, to] = content.problemRange ?? content.sourceRange ?? [source.offset, source.offset];
+  const start = Math.max(0, (open ? source.offset : from) - source.offset);
+  const whole = source.text.length;
+  const end = open ? whole : Math.min(whole, Math.max(to - source.offset, start + FOLDED));
+  const marked = { start: from - source.offset, end: to - source.offset, data: true };
+  return (
+    <Card
+      title="原文"
+      note={source.fileName}
+      aside={
+        <Link to={paths.import(source.importId)}>
+          <Glyph name="link" size={14} /> 看导入的全文
+        </Link>
+      }
+    >
+      <blockquote className={styles.quote}>
+        {spanTree(start, end, [marked]).map((node) => {
+          const words = source.text.slice(node.start, node.end);
+          return node.data ? <em key={node.start}>{words}</em> : <span key={node.start}>{words}</span>;
+        })}
+        {end < whole && '……'}
+      </blockquote>
+      {(open || start > 0 || end < whole) && (
+        <Button type="link" size="small" className={styles.unfold ?? ''} onClick={() => setOpen(!open)}>
+          {open ? '收起' : '看前后文'}
+        </Button>
+      )}
+    </Card>
+  );
+}

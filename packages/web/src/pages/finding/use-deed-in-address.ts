@@ -1,0 +1,36 @@
+import { useSearchParams } from 'react-router';
+
+/** What is being changed on the page of a finding. */
+export type FindingDeed =
+  | { kind: 'correct' | 'duties' | 'addMeasure' | 'remove' }
+  | { kind: 'figure' | 'measure' | 'removeMeasure'; id: string };
+
+const PLAIN = ['correct', 'duties', 'addMeasure', 'remove'] as const;
+const NAMED = ['figure', 'measure', 'removeMeasure'] as const;
+
+/** Reads `figure:ID` or `correct`; anything else is no deed. */
+export function readDeed(text: string | null): FindingDeed | null {
+  const [kind = '', ...rest] = (text ?? '').split(':');
+  const id = rest.join(':');
+  const named = NAMED.find((one) => one === kind);
+  if (named && id) return { kind: named, id };
+  const plain = PLAIN.find((one) => one === kind);
+  return plain ? { kind: plain } : null;
+}
+
+/** The open form stands in the address, so that a reload opens it again. */
+export function useDeedInAddress() {
+  const [search, setSearch] = useSearchParams();
+  const put = (deed: FindingDeed | null) => {
+    const next = new URLSearchParams(search);
+    if (deed === null) next.delete('deed');
+    else next.set('deed', 'id' in deed ? `${deed.kind}:${deed.id}` : deed.kind);
+    setSearch(next, { replace: true, preventScrollReset: true });
+  };
+  return {
+    deed: readDeed(search.get('deed')),
+    start: (deed: FindingDeed) => put(deed),
+    finish: () => put(null),
+  };
+}
+export type StartDeed = (deed: FindingDeed) => void;

@@ -1,0 +1,52 @@
+import { Button, Checkbox, Popover } from 'antd';
+import { Glyph } from '../../parts/glyph.js';
+import { type ColumnId, columnIds, columnOf } from './columns.js';
+import styles from './filter-bar.module.css';
+import type { LedgerView } from './ledger-view.js';
+import type { ChangeView } from './use-ledger-view.js';
+
+interface ColumnChoiceProps {
+  shown: readonly ColumnId[];
+  view: LedgerView;
+  change: ChangeView;
+}
+
+/** 显示列, and whether the table is grouped by chapter. The problem itself always shows. */
+export function ColumnChoice({ shown, view, change }: ColumnChoiceProps) {
+  const toggle = (id: ColumnId) =>
+    change({ columns: columnIds.filter((one) => (one === id ? !shown.includes(id) : shown.includes(one))) });
+  return (
+    <Popover
+      trigger="click"
+      placement="bottomRight"
+      content={
+        <fieldset className={styles.columns}>
+          <legend className="visually-hidden">显示列</legend>
+          <Checkbox checked={view.grouped} onChange={() => change({ grouped: !view.grouped })}>
+            按章节分组
+          </Checkbox>
+          <hr />
+          {columnIds.map((id) => (
+            <Checkbox
+              key={id}
+              checked={shown.includes(id)}
+              disabled={id === 'problem'}
+              onChange={() => toggle(id)}
+            >
+              {columnOf(id).head}
+            </Checkbox>
+          ))}
+          {view.columns && (
+            <Button size="small" onClick={() => change({ columns: null })}>
+              恢复原样
+            </Button>
+          )}
+        </fieldset>
+      }
+    >
+      <Button className={styles.wide ?? ''}>
+        显示列 <Glyph name="down" size={14} />
+      </Button>
+    </Popover>
+  );
+}

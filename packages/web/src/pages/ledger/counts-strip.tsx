@@ -1,0 +1,94 @@
+import type { LedgerCounts, RectificationPage } from '@bihuan/contract';
+import { levelLabels } from '@bihuan/domain';
+import { ReportedMark } from '../../parts/status/status-mark.js';
+import styles from './counts-strip.module.css';
+import type { LedgerView } from './ledger-view.js';
+import type { ChangeView } from './use-ledger-view.js';
+
+type Status = 'completed' | 'ongoing' | 'unspecified';
+const statuses: readonly Status[] = ['completed', 'ongoing', 'unspecified'];
+
+interface CountsStripProps {
+  counts: LedgerCounts;
+  view: LedgerView;
+  change: ChangeView;
+  header: RectificationPage['header'] | undefined;
+}
+
+/** What the source claims, counted side by side and never as one rate. Each count narrows the table. */
+export function CountsStrip({ counts, view, change, header }: CountsStripProps) {
+  const chosen = [view.filters.reportedStatus ?? []].flat();
+  const toggle = (status: Status) => {
+    const { reportedStatus, ...filters } = view.filters;
+    const rest = chosen.filter((one) => one !== status);
+    const next = rest.length < chosen.length ? rest : [...chosen, status];
+    change({ filters: next.length > 0 ? { ...filters, reportedStatus: next } : filters });
+  };
+  const byHand = counts.byReportedStatus.none;
+  return (
+    <section className={styles.strip} aria-label="台账各类问题的数目">
+      <div className={styles.total}>
+        <span>问题总数</span>
+        <strong>{counts.total}</strong>
+      </div>
+      <div className={styles.outcomes}>
+        <div className={styles.numbers}>
+          {statuses.map((status) => (
+            <button
+              key={status}
+              type="button"
+              aria-pressed={chosen.includes(status)}
+              className={styles.count}
+              onClick={() => toggle(status)}
+            >
+              <ReportedMark status={status} />
+              <strong>{counts.byReportedStatus[status]}</strong>
+            </button>
+          ))}
+          {byHand > 0 && (
+            <span className={styles.count}>
+              <ReportedMark status={null} />
+              <strong>{byHand}</strong>
+            </span>
+          )}
+          <span className={styles.caution}>通报所述，未经核验</span>
+        </div>
+        <div className={styles.bar} aria-hidden="true">
+          {statuses.map((status) => (
+            <span
+              key={status}
+              className={styles[status]}
+              style={{ flexGrow: counts.byReportedStatus[status] }}
+              hidden={counts.byReportedStatus[status] === 0}
+            />
+          ))}
+          <span className={styles.byHand} style={{ flexGrow: byHand }} hidden={byHand === 0} />
+        </div>
+      </div>
+      <dl className={styles.aside}>
+        {counts.byLevel.length > 1 && (
+          <div>
+            <dt>层级</dt>
+            <dd>
+              {counts.byLevel
+                .map(({ level, count }) => `${levelLabels[level as 1 | 2 | 3] ?? level} ${count}`)
+                .join(' ・ ')}
+            </dd>
+          </div>
+        )}
+        {header?.feedbackDate && (
+          <div>
+            <dt>反馈</dt>
+            <dd>{header.feedbackDate}</dd>
+          </div>
+        )}
+        {header?.publishedDate && (
+          <div>
+            <dt>发布</dt>
+            <dd>{header.publishedDate}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { addressOf } from '@bihuan/contract';
+import { Button, Popover, Radio } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { download } from '../../data/download.js';
+import { Failure } from '../../parts/failure.js';
+import styles from './filter-bar.module.css';
+
+const formats = [
+  { value: 'docx', label: 'Word（docx）' },
+  { value: 'md', label: 'Markdown' },
+  { value: 'json', label: 'JSON' },
+] as const;
+const versions = [
+  { value: 'internal', label: '内部版', note: '全部问题，原样文字' },
+  { value: 'public', label: '公开版', note: '只含可公开的问题' },
+] as const;
+
+/** 导出 Excel and 写出通报; a refusal is told where the button is, instead of leaving a broken file. */
+export function ExportMenu({ rectificationId }: { rectificationId: string }) {
+  const ledger = addressOf('exportLedger', { rectificationId, format: 'xlsx' });
+  return (
+    <>
+      <DownloadButton address={ledger} name="台账.xlsx" wide>
+        导出 Excel
+      </DownloadButton>
+      <Popover trigger="click" placement="bottomRight" content={<NoticeChoice id={rectificationId} />}>
+        <Button>写出通报</Button>
+      </Popover>
+    </>
+  );
+}
+
+function NoticeChoice({ id }: { id: string }) {
+  const [format, setFormat] = useState<(typeof formats)[number]['value']>('docx');
+  const [version, setVersion] = useState<(typeof versions)[number]['value']>('internal');
+  const address = addressOf('exportNotice', { rectificationId: id, format }, { version });
+  return (
+    <div className={styles.notice}>
+      <h3 id="notice-version">给谁看</h3>
+      <Radio.Group
+        aria-labelledby="notice-version"
+        value={version}
+        onChange={(event) => setVersion(event.target.value)}
+        options={versions.map(({ value, label, note }) => ({
+          value,
+          label: (
+            <>
+              {label} <span className="note">{note}</span>
+            </>
+          ),
+        }))}
+        vertical
+      />
+      <h3 id="notice-format">写成</h3>
+      <Radio.Group
+        aria-labelledby="notice-format"
+        value={format}
+        onChange={(event) => setFormat(event.target.value)}
+        options={[...formats]}
+        vertical
+      />
+      <DownloadButton address={address} name={`通报.${format}`} primary>
+        写出通报文件
+      </DownloadButton>
+    </div>
+  );
+}
+
+interface DownloadButtonProps {
+  address: string;
+  name: string;
+  primary?: boolean;
+  wide?: boolean;
+  children: ReactNode;
+}
+
+function DownloadButton({ address, name, primary, wide, children }: DownloadButtonProps) {
+  const [state, setState] = useState<{ busy: boolean; error: unknown }>({ busy: false, error: null });
+  const fetchIt = async () => {
+    setState({ busy: true, error: null });
+    try {
+      await download(address, name);
+      setState({ busy: false, error: null });
+    } catch (error) {
+      setState({ busy: false, error });
+    }
+  };
+  return (
+    <Popover
+      open={state.error !== null}
+      onOpenChange={() => setState({ busy: false, error: null })}
+      trigger="click"
+      content={<Failure error={state.error} what="文件没有写出来" retry={fetchIt} />}
+    >
+      <Button
+        type={primary ? 'primary' : 'default'}
+        className={(wide && styles.wide) || ''}
+        loading={state.busy}
+        onClick={fetchIt}
+      >
+        {children}
+      </Button>
+    </Popover>
+  );
+}

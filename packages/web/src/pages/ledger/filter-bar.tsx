@@ -1,0 +1,102 @@
+import type { LedgerCounts } from '@bihuan/contract';
+import { levelLabels } from '@bihuan/domain';
+import { Button } from 'antd';
+import { FilterSelect } from '../../parts/filter-select.js';
+import { Glyph } from '../../parts/glyph.js';
+import { reportedWord } from '../../parts/status/status-mark.js';
+import { ColumnChoice } from './column-choice.js';
+import type { ColumnId } from './columns.js';
+import { DueFilter } from './due-filter.js';
+import { ExportMenu } from './export-menu.js';
+import styles from './filter-bar.module.css';
+import { isNarrowed, type LedgerView } from './ledger-view.js';
+import { SearchBox } from './search-box.js';
+import type { ChangeView } from './use-ledger-view.js';
+
+interface FilterBarProps {
+  rectificationId: string;
+  counts: LedgerCounts | undefined;
+  view: LedgerView;
+  change: ChangeView;
+  shown: readonly ColumnId[];
+  matched: number | null;
+  hasDues: boolean;
+  register: () => void;
+}
+
+const asOptions = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
+const reportedOptions = (['completed', 'ongoing', 'unspecified'] as const).map((value) => ({
+  value,
+  label: reportedWord(value),
+}));
+
+/** Search, conditions and deeds on one line; it stays in sight while the table scrolls. */
+export function FilterBar(props: FilterBarProps) {
+  const { counts, view, change } = props;
+  const filters = view.filters;
+  const set = (changes: Partial<LedgerView['filters']>) => {
+    const next = Object.entries({ ...filters, ...changes }).filter(([, value]) => value !== undefined);
+    change({ filters: Object.fromEntries(next) });
+  };
+  const sections = counts?.bySection.flatMap(({ section }) => section ?? []) ?? [];
+  const reported = [filters.reportedStatus ?? []].flat();
+  return (
+    <div className={styles.bar}>
+      <SearchBox words={filters.q ?? ''} matched={props.matched} search={(q) => set({ q: q || undefined })} />
+      <div className={styles.filters}>
+        <FilterSelect
+          name="章节"
+          value={filters.section}
+          options={asOptions(sections)}
+          choose={(section) => set({ section })}
+        />
+        <FilterSelect
+          name="通报所述"
+          value={reported.length === 1 ? reported[0] : undefined}
+          options={reportedOptions}
+          choose={(status) => set({ reportedStatus: status })}
+        />
+        {(counts?.byLevel.length ?? 0) > 1 && (
+          <FilterSelect
+            name="层级"
+            value={filters.level === undefined ? undefined : String(filters.level)}
+            options={Object.entries(levelLabels).map(([value, label]) => ({ value, label }))}
+            choose={(level) => set({ level: level === undefined ? undefined : Number(level) })}
+          />
+        )}
+        <FilterSelect
+          name="牵头领导"
+          value={filters.leadLeader}
+          options={asOptions(counts?.leadLeaders ?? [])}
+          choose={(leadLeader) => set({ leadLeader })}
+        />
+        <FilterSelect
+          name="牵头单位"
+          value={filters.leadUnit}
+          options={asOptions(counts?.leadUnits ?? [])}
+          choose={(leadUnit) => set({ leadUnit })}
+        />
+        {(props.hasDues || filters.dueAfter || filters.dueBefore) && (
+          <DueFilter after={filters.dueAfter} before={filters.dueBefore} set={set} />
+        )}
+        {isNarrowed(filters) && (
+          <Button type="link" onClick={() => change({ filters: {} })}>
+            清除条件
+          </Button>
+        )}
+      </div>
+      <div className={styles.deeds}>
+        <ColumnChoice shown={props.shown} view={view} change={change} />
+        <ExportMenu rectificationId={props.rectificationId} />
+        <Button
+          id="register-finding"
+          type="primary"
+          icon={<Glyph name="plus" size={14} />}
+          onClick={props.register}
+        >
+          登记问题
+        </Button>
+      </div>
+    </div>
+  );
+}

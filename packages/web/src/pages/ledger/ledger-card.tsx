@@ -1,0 +1,30 @@
+import type { FindingRow } from '@bihuan/contract';
+import { DueWords } from '../../parts/due-words.js';
+import { ReportedMark } from '../../parts/status/status-mark.js';
+import styles from './ledger.module.css';
+import { ProblemCell } from './problem-cell.js';
+
+/** A finding on a phone. */
+export function LedgerCard({ row }: { row: FindingRow }) {
+  const parties = [...row.leadUnits, ...row.leadLeaders].join('、');
+  return (
+    <article className={styles.card}>
+      <div className={styles.cardHead}>
+        <span className="number">{row.number}</span>
+        <ReportedMark status={row.reportedStatus} />
+        {row.completionDue && (
+          <span className={styles.cardDue}>
+            <DueWords due={row.completionDue} />
+          </span>
+        )}
+      </div>
+      <div className={styles.cardProblem}>
+        <ProblemCell row={row} />
+      </div>
+      <p className="note">
+        {parties && <>{parties} ・ </>}
+        措施 {row.measureCount} ・ 数字 {row.figureCount} ・ 文件 {row.documentCount}
+      </p>
+    </article>
+  );
+}

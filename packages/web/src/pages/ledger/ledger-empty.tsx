@@ -1,0 +1,81 @@
+import { Button } from 'antd';
+import { ButtonLink } from '../../parts/button-link.js';
+import { StateCard } from '../../parts/state-card.js';
+import { reportedWord } from '../../parts/status/status-mark.js';
+import { paths } from '../../paths.js';
+import { isNarrowed, type LedgerView, NARROWING } from './ledger-view.js';
+import type { ChangeView } from './use-ledger-view.js';
+
+interface LedgerEmptyProps {
+  view: LedgerView;
+  change: ChangeView;
+  register: () => void;
+}
+
+/** No findings at all, or none that meets the conditions: then the last condition can be taken away. */
+export function LedgerEmpty({ view, change, register }: LedgerEmptyProps) {
+  if (!isNarrowed(view.filters)) {
+    return (
+      <StateCard
+        title="这项整改工作还没有问题"
+        actions={
+          <>
+            <Button type="primary" onClick={register}>
+              登记问题
+            </Button>
+            <ButtonLink to={paths.imports()}>导入文件</ButtonLink>
+          </>
+        }
+      >
+        可以逐个登记；有现成的反馈意见、方案或通报，导入更快。
+      </StateCard>
+    );
+  }
+  const words = conditionWords(view.filters);
+  const last = words.at(-1);
+  const without = () => {
+    const { [last?.name ?? 'q']: _gone, ...filters } = view.filters;
+    change({ filters });
+  };
+  return (
+    <StateCard
+      role="status"
+      title="没有符合这些条件的问题"
+      actions={
+        <>
+          {last && (
+            <Button type="primary" onClick={without}>
+              去掉“{last.word}”
+            </Button>
+          )}
+          {words.length > 1 && <Button onClick={() => change({ filters: {} })}>清除条件</Button>}
+        </>
+      }
+    >
+      同时要求了{words.map(({ word }) => `“${word}”`).join('和')}，没有一个问题全都符合。
+    </StateCard>
+  );
+}
+
+type Narrowing = (typeof NARROWING)[number];
+
+/** Each condition in the words of the filter bar. */
+export function conditionWords(filters: LedgerView['filters']): { name: Narrowing; word: string }[] {
+  return NARROWING.flatMap((name) => {
+    const value = filters[name];
+    if (value === undefined) return [];
+    const values = Array.isArray(value) ? value : [value];
+    const word =
+      name === 'reportedStatus'
+        ? values.map((one) => reportedWord(one as never)).join('、')
+        : values.join('、');
+    return [{ name, word: wording(name, word) }];
+  });
+}
+
+function wording(name: Narrowing, word: string): string {
+  if (name === 'q') return `含${word}`;
+  if (name === 'dueBefore') return `${word} 以前到期`;
+  if (name === 'dueAfter') return `${word} 以后到期`;
+  return word;
+}

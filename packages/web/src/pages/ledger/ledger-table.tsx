@@ -1,0 +1,96 @@
+import { usePhone } from '../../parts/use-phone.js';
+import { type ColumnId, columnOf } from './columns.js';
+import { GroupHead } from './group-head.js';
+import styles from './ledger.module.css';
+import { LedgerCard } from './ledger-card.js';
+import { type LedgerLine, lineHeight } from './ledger-lines.js';
+import type { LedgerView } from './ledger-view.js';
+import { TableHead } from './table-head.js';
+import type { ChangeView } from './use-ledger-view.js';
+import { type LinesWindow, useLinesWindow } from './use-lines-window.js';
+
+interface LedgerTableProps {
+  lines: readonly LedgerLine[];
+  columns: readonly ColumnId[];
+  view: LedgerView;
+  change: ChangeView;
+  /** Fetches the next page; `null` when there is none, or it is on its way. */
+  more: (() => unknown) | null;
+  total: number;
+}
+type ListProps = LedgerTableProps & { window: LinesWindow };
+
+const CARD_HEIGHT = 116;
+
+/** The windowed ledger: a dense table, or cards on a phone. Only the lines near the window are on the page. */
+export function LedgerTable(props: LedgerTableProps) {
+  const phone = usePhone();
+  const window = useLinesWindow(props.lines, props.more, (line) =>
+    phone && line.kind === 'finding' ? CARD_HEIGHT : lineHeight(line),
+  );
+  return phone ? <Cards {...props} window={window} /> : <Table {...props} window={window} />;
+}
+
+function Table({ lines, columns, view, change, total, window }: ListProps) {
+  const tracks = columns.map((id) => columnOf(id).width).join(' ');
+  return (
+    <table className={styles.table} aria-label="问题" aria-rowcount={total + 1}>
+      <TableHead columns={columns} tracks={tracks} view={view} change={change} />
+      <tbody ref={window.list} className={styles.lines} style={{ height: window.height }}>
+        {window.items.map(({ key, index, top }) => {
+          const line = lines[index];
+          if (!line) return null;
+          const place = { transform: `translateY(${top}px)`, height: lineHeight(line) };
+          if (line.kind === 'group') {
+            return (
+              <tr key={key} className={`${styles.line} ${styles.group}`} style={place}>
+                <td className={styles.groupCell} colSpan={columns.length}>
+                  <GroupHead line={line} view={view} change={change} />
+                </td>
+              </tr>
+            );
+          }
+          return (
+            <tr
+              key={key}
+              className={`${styles.line} ${styles.row}`}
+              style={{ ...place, gridTemplateColumns: tracks }}
+            >
+              {columns.map((id) => (
+                <td key={id} className={columnOf(id).numeric ? styles.numeric : styles.cell}>
+                  {columnOf(id).cell(line.row)}
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Cards({ lines, view, change, window }: ListProps) {
+  return (
+    <ul ref={window.list} aria-label="问题" className={styles.lines} style={{ height: window.height }}>
+      {window.items.map(({ key, index, top }) => {
+        const line = lines[index];
+        if (!line) return null;
+        return (
+          <li
+            key={key}
+            ref={window.measure}
+            data-index={index}
+            className={styles.line}
+            style={{ transform: `translateY(${top}px)` }}
+          >
+            {line.kind === 'group' ? (
+              <GroupHead line={line} view={view} change={change} />
+            ) : (
+              <LedgerCard row={line.row} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import { type ColumnId, columnOf } from './columns.js';
+import styles from './ledger.module.css';
+import type { LedgerView } from './ledger-view.js';
+import type { ChangeView } from './use-ledger-view.js';
+
+interface TableHeadProps {
+  columns: readonly ColumnId[];
+  /** Of the grid. */
+  tracks: string;
+  view: LedgerView;
+  change: ChangeView;
+}
+
+/** The head of the table; it stays in sight. */
+export function TableHead({ columns, tracks, view, change }: TableHeadProps) {
+  return (
+    <thead className={styles.head}>
+      <tr className={styles.headRow} style={{ gridTemplateColumns: tracks }}>
+        {columns.map((id) => {
+          const column = columnOf(id);
+          const sorted = column.sort !== undefined && view.filters.sort === column.sort;
+          const direction = view.filters.direction === 'desc' ? 'descending' : 'ascending';
+          return (
+            <th
+              key={id}
+              scope="col"
+              aria-sort={sorted ? direction : undefined}
+              className={column.numeric ? styles.numeric : styles.cell}
+            >
+              {column.sort ? <SortButton head={column.head} view={view} change={change} /> : column.head}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
+/** First click: soonest first; second: latest first; third: as in the document. */
+function SortButton({ head, view, change }: { head: string; view: LedgerView; change: ChangeView }) {
+  const { sort, direction, ...filters } = view.filters;
+  const sorted = sort === 'completionDue';
+  const next = (): LedgerView['filters'] => {
+    if (!sorted) return { ...filters, sort: 'completionDue' };
+    if (direction !== 'desc') return { ...filters, sort: 'completionDue', direction: 'desc' };
+    return filters;
+  };
+  return (
+    <button type="button" className={styles.sort} onClick={() => change({ filters: next() })}>
+      {head}
+      <span className={sorted ? '' : styles.unsorted} aria-hidden="true">
+        {direction === 'desc' ? '↓' : '↑'}
+      </span>
+    </button>
+  );
+}

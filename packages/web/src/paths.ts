@@ -1,0 +1,33 @@
+/** Where a person is in the proofreading of a draft. */
+export interface ReviewPlace {
+  /** 1-based number of the finding in the draft, or `head` for what stands before the findings. */
+  at?: number | 'head' | undefined;
+  /** The field in focus, as the draft addresses it: `problem`, `measures/2`. */
+  field?: string | undefined;
+}
+
+function withSearch(path: string, search: URLSearchParams | string): string {
+  const tail = search.toString();
+  return tail ? `${path}?${tail}` : path;
+}
+
+/** Every link of the app is made here. Values are encoded; a search is given as the page reads it. */
+export const paths = {
+  home: () => '/',
+  imports: () => '/import',
+  import: (importId: string, place: ReviewPlace = {}) => {
+    const search = new URLSearchParams();
+    if (place.at !== undefined) search.set('at', String(place.at));
+    if (place.field) search.set('field', place.field);
+    return withSearch(`/import/${encodeURIComponent(importId)}`, search);
+  },
+  rectifications: () => '/r',
+  newRectification: () => '/r/new',
+  ledger: (rectificationId: string, search: URLSearchParams | string = '') =>
+    withSearch(`/r/${encodeURIComponent(rectificationId)}`, search),
+  /** The ledger with the form for a new finding open. */
+  register: (rectificationId: string) => `/r/${encodeURIComponent(rectificationId)}?register=1`,
+  about: (rectificationId: string) => `/r/${encodeURIComponent(rectificationId)}/about`,
+  finding: (findingId: string) => `/f/${encodeURIComponent(findingId)}`,
+  search: (words = '') => withSearch('/search', words ? new URLSearchParams({ q: words }) : ''),
+} as const;
