@@ -35,7 +35,11 @@ export async function openPostgres({ databaseUrl, listener, now }: PostgresPlace
     transaction: (fn) => db.transaction().execute(fn),
     snapshot: (fn) =>
       db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(fn),
-    close: () => db.destroy(),
+    async close() {
+      await db.destroy();
+      // Kysely ends a pool only when it has used it; migrating has.
+      if (!pool.ended) await pool.end();
+    },
   };
 }
 

@@ -1,0 +1,90 @@
+/**
+ * The engines that a test runs on. PostgreSQL comes from `TEST_DATABASE_URL`, or from the programs of this
+ * machine; without either its tests are skipped, except on the build server, where that is an error.
+ */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { EngineName, StatementListener } from '../engines/engine.js';
+import type { Sources } from '../identifiers.js';
+import { openStore, type StorePlace, systemSources } from '../open-store.js';
+import type { Store } from '../store.js';
+import { postgresBinaries } from './postgres-binaries.js';
+import { type PostgresDatabases, postgresDatabases } from './postgres-databases.js';
+import { startPostgres } from './postgres-server.js';
+
+/** What a test gets of an engine. */
+export interface TestEngine {
+  name: EngineName;
+  /** An empty, migrated place for a store; removed after the tests. */
+  place(): Promise<StorePlace>;
+  /** A store in a place of its own, or in a given one; closed after the tests. */
+  open(options?: { place?: StorePlace; sources?: Sources; listener?: StatementListener }): Promise<Store>;
+}
+
+/** Runs the same tests on each engine. */
+export function onEveryEngine(tests: (engine: TestEngine) => void): void {
+  describe('on SQLite', () => tests(sqliteEngine()));
+  describe('on PostgreSQL', () => {
+    const found = process.env.TEST_DATABASE_URL ?? postgresBinaries();
+    if (found !== null) tests(postgresEngine(found));
+    else if (process.env.CI === 'true') it('finds PostgreSQL', () => Promise.reject(new Error(MISSING)));
+    else it.skip(MISSING, () => undefined);
+  });
+}
+
+const MISSING = 'PostgreSQL is not here: set TEST_DATABASE_URL or install it';
+
+function sqliteEngine(): TestEngine {
+  const folder = mkdtempSync(join(tmpdir(), 'bihuan-sqlite-'));
+  let count = 0;
+  const place = async () => {
+    count += 1;
+    return { dataDir: join(folder, String(count)) };
+  };
+  return withStores('sqlite', place, async () => rmSync(folder, { recursive: true, force: true }));
+}
+
+function postgresEngine(found: string): TestEngine {
+  let databases: PostgresDatabases | undefined;
+  let stop = async () => {};
+  beforeAll(async () => {
+    if (found.includes('://')) databases = await postgresDatabases(found);
+    else {
+      const server = await startPostgres(found);
+      stop = () => server.stop();
+      databases = await postgresDatabases(server.url);
+    }
+  });
+  const place = async () => {
+    if (!databases) throw new Error('a place is made inside a test, when the server has started');
+    return { databaseUrl: await databases.create() };
+  };
+  return withStores('postgres', place, async () => {
+    await databases?.drop();
+    await stop();
+  });
+}
+
+function withStores(
+  name: EngineName,
+  place: () => Promise<StorePlace>,
+  end: () => Promise<void>,
+): TestEngine {
+  const opened: Store[] = [];
+  afterAll(async () => {
+    for (const store of opened) await store.close();
+    await end();
+  });
+  return {
+    name,
+    place,
+    async open({ place: given, sources = systemSources, listener } = {}) {
+      const store = await openStore(given ?? (await place()), sources, listener ?? null);
+      opened.push(store);
+      return store;
+    },
+  };
+}
