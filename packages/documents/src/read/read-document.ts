@@ -8,6 +8,7 @@ import { readPdf } from './pdf/read-pdf.js';
 import { readPlain } from './plain/read-plain.js';
 import { recogniseArchive, recogniseContainer } from './recognise-format.js';
 import { Unreadable } from './unreadable.js';
+import { readXlsx } from './xlsx/read-xlsx.js';
 
 /** GB/T 9704-2012, 7.2.2 puts the mark on the first lines; text further down may speak of secrecy. */
 const HEAD_LENGTH = 600;
@@ -45,7 +46,7 @@ async function convert(bytes: Uint8Array, extension: string, pace: Pace): Promis
 }
 
 async function convertArchive(archive: Archive, pace: Pace): Promise<DocumentText> {
-  return recogniseArchive(archive) === 'docx' ? readDocx(archive, pace) : refuseXlsx();
+  return recogniseArchive(archive) === 'docx' ? readDocx(archive, pace) : readXlsx(archive, pace);
 }
 
 /** Texts that are made for programs: read as they stand, their markup would pass for content. */
@@ -77,8 +78,4 @@ function mismatchNotes(extension: string, format: DocumentFormat): string[] {
   const { known, name } = EXTENSIONS[format];
   if (extension === '' || known.includes(extension)) return [];
   return [`文件名以 .${extension.slice(0, 10)} 结尾，内容却是${name}，已按内容读取。`];
-}
-
-function refuseXlsx(): never {
-  throw new Unreadable('wrongType', { found: ' Excel 工作簿' });
 }

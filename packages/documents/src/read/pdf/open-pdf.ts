@@ -11,12 +11,11 @@ import { Unreadable } from '../unreadable.js';
  * @throws Unreadable `encrypted`, `damaged`, `noPages`, `tooManyPages`, `timedOut`, `cancelled`
  */
 export async function openPdf(bytes: Uint8Array, pace: Pace): Promise<PDFDocumentProxy> {
-  // Loaded only when a PDF comes: it takes 100 ms and 30 MB.
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument } = await loadPdfjs();
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = getDocument({
-    // The library takes the buffer away from its owner.
-    data: bytes.slice(),
+    // A copy, since the library takes the memory away from its owner; and a Buffer it refuses.
+    data: new Uint8Array(bytes),
     cMapUrl: join(folder, 'cmaps') + sep,
     cMapPacked: true,
     standardFontDataUrl: join(folder, 'standard_fonts') + sep,
@@ -39,6 +38,16 @@ export async function openPdf(bytes: Uint8Array, pace: Pace): Promise<PDFDocumen
 /** A PDF ends with %%EOF (PDF 1.7, 7.5.5); writers may add a little after it. */
 export function hasEnd(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(-2048).includes('%%EOF');
+}
+
+/**
+ * Loaded only when a PDF comes: it takes 100 ms and 30 MB. While loading it makes a DOMMatrix for drawing, which
+ * Node lacks and which it borrows from a native canvas package; we draw nothing, and an empty class lets it load
+ * where that package is missing or native code is forbidden.
+ */
+async function loadPdfjs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
+  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class DOMMatrix {} });
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
 function checkPages(pages: number, pace: Pace): void {

@@ -62,9 +62,14 @@ function runsOn(last: PageLine, next: PageLine, block: TextBlock): boolean {
   return distance > 0 && distance < block.leading * 1.5;
 }
 
-/** A run of letters and digits or one Chinese character, with the closing punctuation that may not be parted from it. */
+/**
+ * What may not be parted at a line's end: a run of letters and digits or one Chinese character, the brackets that
+ * open before it and the punctuation that closes after it.
+ */
+const FIRST_WORD = /^[（(《〈“‘〔【「『]*(?:[\x21-\x7e]+|.)[，。、；：？！）)》〉”’〕】」』％%…—]*/u;
+
 function firstWordWidth(line: PageLine): number {
-  const word = /^(?:[\x21-\x7e]+|.)[，。、；：？！）》」』”’%]*/u.exec(line.text)?.[0] ?? '';
+  const word = FIRST_WORD.exec(line.text)?.[0] ?? '';
   const narrow = word.replace(/[^\x21-\x7e]/g, '').length;
   return (word.length - narrow * 0.5) * line.size;
 }

@@ -14,29 +14,37 @@ const PAGE_NUMBER =
  */
 export function withoutFurniture(pages: readonly PageText[]): PageText[] {
   const repeated = repeatedLines(pages);
+  const isFurniture = (line: PageLine): boolean => PAGE_NUMBER.test(line.text) || repeated.has(lineKey(line));
   return pages.map((page) => {
-    const margin = new Set(marginLines(page));
-    const isFurniture = (line: PageLine): boolean =>
-      margin.has(line) && (PAGE_NUMBER.test(line.text) || repeated.has(lineKey(line)));
-    return { ...page, lines: page.lines.filter((line) => !isFurniture(line)) };
+    const { top, bottom } = margins(page);
+    const dropped = new Set([...leading(top, isFurniture), ...leading(bottom, isFurniture)]);
+    return { ...page, lines: page.lines.filter((line) => !dropped.has(line)) };
   });
+}
+
+/** From the edge inwards, up to the first line that is content. */
+function leading(lines: readonly PageLine[], isFurniture: (line: PageLine) => boolean): PageLine[] {
+  const content = lines.findIndex((line) => !isFurniture(line));
+  return content < 0 ? [...lines] : lines.slice(0, content);
 }
 
 /** At least three pages: the same opening words on two pages may be content. */
 function repeatedLines(pages: readonly PageText[]): Set<string> {
   const counts = new Map<string, number>();
   for (const page of pages) {
-    for (const key of new Set(marginLines(page).map(lineKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const { top, bottom } = margins(page);
+    for (const key of new Set([...top, ...bottom].map(lineKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const least = Math.max(3, Math.floor(pages.length * 0.4));
   return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
 }
 
-function marginLines({ lines, height }: PageText): PageLine[] {
+/** The lines in the margins, from the edges inwards. */
+function margins({ lines, height }: PageText): { top: PageLine[]; bottom: PageLine[] } {
   const byHeight = [...lines].sort((a, b) => a.y - b.y);
   const top = byHeight.slice(0, MARGIN_LINES).filter((line) => line.y < height * MARGIN_SHARE);
   const bottom = byHeight.slice(-MARGIN_LINES).filter((line) => line.y > height * (1 - MARGIN_SHARE));
-  return [...top, ...bottom];
+  return { top, bottom: bottom.reverse() };
 }
 
 /** The words at the height where they stand, without a page number set apart from them. */
