@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { Refused, refusal, sentenceOf } from './refusal.js';
+import { REFUSAL_CODES, refusalSentence } from './refusals.js';
+
+/** Every parameter that any refusal has. */
+const params = {
+  deed: 'RemoveFinding',
+  status: 'removed',
+  expected: 3,
+  found: 5,
+  id: 'f1',
+  text: '35件',
+  marking: '机密★',
+  field: '反馈日期',
+  earlier: '巡视开始日期',
+  later: '巡视结束日期',
+  from: '2026-05-02',
+  to: '2026-05-01',
+  seconds: 10,
+};
+
+describe('the sentence of a refusal', () => {
+  it.each(REFUSAL_CODES)('%s says in whole Chinese sentences what is so and what to do', (code) => {
+    const sentence = refusalSentence(code, params as never);
+    expect(sentence).toMatch(/。$/);
+    expect(sentence.match(/[。；]/g)?.length, sentence).toBeGreaterThanOrEqual(2);
+    expect(sentence).not.toMatch(/undefined|[a-z]{4,}/);
+  });
+
+  it('names the deed and the state in words', () => {
+    expect(refusalSentence('wrongState', { deed: 'RewordProblem', status: 'removed' })).toContain(
+      '“已移除”，不能修改问题表述',
+    );
+  });
+
+  it('is found from the error that carries it', () => {
+    const refused = new Refused(refusal('unknownFigure', { id: 'g7' }));
+    expect(refused.code).toBe('unknownFigure');
+    expect(sentenceOf(refused.refusal)).toContain('g7');
+  });
+});
