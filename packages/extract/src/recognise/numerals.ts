@@ -19,7 +19,7 @@ const ARABIC_HEAD = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
 
 /** Removes what binary fractions add: 4.1 × 10⁸ stays 410000000. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 /** Accumulates a numeral from left to right: `total` above 万, `section` below it, `pending` the last digit. */

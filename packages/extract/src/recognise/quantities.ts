@@ -6,8 +6,8 @@ import type { Amount } from './quantities/amount.js';
 import { readArabicAmount } from './quantities/arabic.js';
 import { readAmountInWords, readPercentInWords } from './quantities/in-words.js';
 import { isNameOfItsOwn, isQuotedName } from './quantities/names.js';
-import { qualifier } from './quantities/qualifier.js';
-import { surface } from './surface.js';
+import { qualifier, sharesHead } from './quantities/qualifier.js';
+import { inSourceScript, surface } from './surface.js';
 
 const FRACTION = /[.,]?\d/y;
 
@@ -66,9 +66,18 @@ export function recogniseQuantities(flat: Flat, source: string): Quantity[] {
   const quantities: Quantity[] = [];
   let previous: Amount | null = null;
   for (const amount of dropNames(flat.text, findAmounts(flat.text))) {
-    const meaning = qualifier(flat.text, amount, previous, quantities.at(-1)?.qualifier ?? null);
+    const isListed: boolean = previous !== null && sharesHead(flat.text, previous, amount);
+    const head = isListed ? (quantities.at(-1)?.qualifier ?? null) : null;
     const { text, range } = surface(source, flat, amount.start, amount.end);
-    quantities.push({ text, value: amount.value, unit: amount.unit, qualifier: meaning, range });
+    const { unitStart, end } = amount;
+    const unit = unitStart === end ? amount.unit : inSourceScript(source, flat, unitStart, end);
+    quantities.push({
+      text,
+      value: amount.value,
+      unit,
+      qualifier: qualifier(flat.text, amount) ?? head,
+      range,
+    });
     previous = amount;
   }
   return quantities;

@@ -13,3 +13,15 @@ export function surface(
   const range = sourceRange(flat, start, end);
   return { text: source.slice(range[0], range[1]).replace(WHITE_SPACE, ''), range };
 }
+
+const HAN = /[\u4e00-\u9fff]/;
+
+/** `flat.text.slice(start, end)` with Chinese characters in the script of the source and all else in narrow form. */
+export function inSourceScript(source: string, flat: Flat, start: number, end: number): string {
+  let written = '';
+  for (let i = start; i < end; i += 1) {
+    const character = flat.text.charAt(i);
+    written += HAN.test(character) ? source.charAt(flat.at[i] as number) : character;
+  }
+  return written;
+}

@@ -24,7 +24,7 @@ const RELATIVE: ReadonlyMap<string, YearWord> = new Map<string, YearWord>([
 
 /** The character before makes another word of it: 过去年均, 以上年度, 说明年度, 合同年限, 首次年会. */
 const NOT_AFTER: ReadonlyMap<string, string> = new Map([
-  ['今年', '如当至现'],
+  ['今年', '如当现'],
   ['本年', '基资成根日书样版'],
   ['去年', '过失除离'],
   ['明年', '说证表声注查公透标鲜文光清阐'],
@@ -35,7 +35,7 @@ const NOT_AFTER: ReadonlyMap<string, string> = new Map([
 ]);
 
 const FIGURES = /((?:19|20)\d{2})年度?|([一二][〇零九][〇零一二三四五六七八九]{2})年度?/y;
-const RELATIVE_WORD = /(?:今|本|去|明|上|同|当|次|翌)年度?(?![轻龄货检审薪会限轮])/y;
+const RELATIVE_WORD = /(?:今|本|去|明|上|同|当|次|翌)年度?(?![轻龄货检审薪会限轮均])/y;
 /** 当年, 同年 and 次年 date something only with a month or an end of the year behind them. */
 const NEEDS_PART = new Set(['当年', '同年', '次年', '翌年']);
 const PART = /年?[底末初内]|[\d一二三四五六七八九十]{1,2}月|[上下]半年|第?[一二三四1-4]季度/y;

@@ -16,9 +16,20 @@ const AFTER_DIGITS = '年月日号季-—/.~至到、和及';
 /** 第三个月, 每月, 1.5月: the number before 月 or 季度 is no date. */
 const NO_DATE_AFTER = /[\d.每第个A-Za-z〇零一二两三四五六七八九十]/;
 
+/** What must follow a first character that is no numeral. */
+const SECOND: ReadonlyMap<string, string> = new Map([
+  ...[...'今去本同次翌明当全'].map((first): [string, string] => [first, '年']),
+  ['上', '年半'],
+  ['下', '半'],
+  ['年', '底末初内'],
+  ['第', '一二三四1234'],
+  ['前', '二两三23'],
+]);
+
 /** Whether a date could begin at `at`, told from one or two characters. */
 function canBegin(text: string, at: number, kind: number): boolean {
-  if ((kind & (DIGIT | HAN_NUMERAL)) === 0) return true;
+  if ((kind & CALENDAR) !== 0)
+    return SECOND.get(text.charAt(at))?.includes(text.charAt(at + 1) || ' ') ?? false;
   if (NO_DATE_AFTER.test(text.charAt(at - 1))) return false;
   const end = runEnd(text, at, (kind & DIGIT) !== 0 ? DIGIT : HAN_NUMERAL);
   return AFTER_DIGITS.includes(text.charAt(end) || ' ');

@@ -6,10 +6,10 @@ const REACH = 8;
 
 // > 2031年底前完成        > 计划2031年9月开放        > 2031年计划实施
 //         ^                 ^^                               ^^
-const BEFORE_A_LIMIT = /^(?:之?前|以前)/;
+const BEFORE_A_LIMIT = /^之?前/;
 const PLAN_AHEAD = /(?:计划|预计|拟于?|将于|将在|争取|力争|确保|预期|定于)(?:到|在|于)?$/;
 const PLAN_BEHIND = /^(?:计划|将|拟|预计|再)/;
-const LIMIT_AHEAD = /[,。;、至]?到$/;
+const LIMIT_AHEAD = /(?:^|[,。;、])到$/;
 
 /** Where the words around a date put it, so that a missing year is sought on the right side. */
 export function direction(text: string, { start, end }: Mention): Direction {

@@ -4,8 +4,9 @@ import { governingVerb } from './verbs.js';
 /** How far a clause is followed from a title. */
 const REACH = 60;
 
-/** What stands between a title and the words that say what became of it: 等3项制度, 等文件. */
-const AFTER_LIST = /^等?(?:[^,。;:]{0,6}(?:文件|制度|办法|方案|规定|意见|政策|措施|规划))?\d{0,4}[份项个部]?/;
+/** What stands between a list of titles and the words that say what became of them: 等3项制度, 等文件. */
+const AFTER_LIST =
+  /^等(?:\d{1,4}[份项个部])?(?:[^,。;:\d]{0,6}?(?:文件|制度|办法|方案|规定|意见|政策|措施|规划))?(?:\d{1,4}[份项个部])?/;
 const DRAFT = /[(](?:征求意见稿|草案|初稿|送审稿|讨论稿|代拟稿)[)]$/;
 
 type Words = readonly [RegExp, DocumentAction];
@@ -22,7 +23,7 @@ const BEHIND: readonly Words[] = [
     /^(?:已|已经|均已|均|先后|相继|正式|现已|经|于)[^,。;]{0,16}(?:印发|出台|发布|通过|制定|编制|颁布|实施|下发|修订)/,
     'issued',
   ],
-  [/^(?:印发|出台|发布)/, 'issued'],
+  [/^(?:印发|出台|发布)(?!以来|后)/, 'issued'],
   [/^[作成]?为[^,。;]{0,8}(?:引领|依据|遵循|指引|准则|指南|抓手|标准|指导|蓝本)/, 'followed'],
   [/^的?(?:贯彻|落实|执行|实施|落地|要求|规定|精神)/, 'followed'],
 ];
@@ -36,7 +37,7 @@ function actionBehind(before: string, behind: string): DocumentAction | null {
   for (const [words, action] of BEHIND) if (words.test(behind)) return action;
   const made = MADE_BEHIND.exec(behind)?.groups?.verb;
   const isUnderWay = UNDER_WAY.test(before);
-  if (made !== undefined && isUnderWay) return 'planned';
+  if (made !== undefined && (isUnderWay || /^.{2,4}(?:工作)?[^,。;]{0,4}推进/.test(behind))) return 'planned';
   if (CHANGED_BEHIND.test(behind)) return isUnderWay ? 'planned' : 'revised';
   return made === undefined ? null : 'issued';
 }

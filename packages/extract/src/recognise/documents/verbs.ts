@@ -15,7 +15,7 @@ const VERBS: Readonly<Record<Exclude<DocumentAction, 'planned'>, string>> = {
 
 /** Words that announce what is not there yet. 将 counts before a verb only: 将《…》纳入 handles an object. */
 const UPCOMING =
-  /(?:正在|正|拟|计划|即将|着手|抓紧|准备|酝酿|谋划|尽快|力争|拟于|将|将于|正抓紧|下一步|加紧)(?:尽快|适时|进一步|逐步|抓紧|继续|陆续|重新|组织|牵头|同步|加快|推进|推动|进行|研究|\d{1,4}[年月日])*$/;
+  /(?:正在|正|拟|计划|即将|着手|抓紧|准备|酝酿|谋划|尽快|力争|拟于|将|将于|正抓紧|下一步|加紧)(?:尽快|适时|进一步|逐步|抓紧|继续|陆续|重新|组织|牵头|同步|加快|推进|推动|进行|研究|[\d一二三四五六七八九十]{1,4}[年月日]|上半年|下半年|年底|[底末初前]|之前|上旬|中旬|下旬|季度)*$/;
 const DRAFTING = /(?:起草|草拟)/;
 
 /** A verb found in a stretch of text. */
@@ -35,9 +35,12 @@ const ANY_VERB = new RegExp(
   'g',
 );
 
-/** In a row of verbs the first that does something to a document decides: 制定完善 makes, 修订印发 changes. */
+/**
+ * In a row of verbs the first that does something to a document decides: 制定完善 makes, 修订印发 changes. But what
+ * is followed was there before: 制定贯彻落实《…》的方案, 学习贯彻《…》.
+ */
 function joined(first: DocumentAction, second: DocumentAction): DocumentAction {
-  if (first === 'other') return second;
+  if (first === 'other' || second === 'followed') return second;
   return first === 'followed' && second !== 'other' ? second : first;
 }
 

@@ -1,24 +1,27 @@
 import { classAt, DIGIT, HAN_NUMERAL, runEnd } from '../character-classes.js';
 import { exact, readNumeral } from '../numerals.js';
-import { type UnitTable, unitEnd, unitName } from './units.js';
+import { type UnitTable, unitEnd } from './units.js';
 
 /** A number with its unit, in indices of the flat text. */
 export interface Amount {
-  start: number;
-  end: number;
-  value: number;
-  unit: string;
-  inWords: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly unit: string;
+  /** Where the name of the unit begins (个百分点 is named 百分点); it runs to `end`. */
+  readonly unitStart: number;
+  readonly inWords: boolean;
   /** 余 or 多 stands in it, or it is the lower end of a range. */
-  isLowerBound: boolean;
-  /** A comparison that the surface itself states: 第19位. */
-  isRank: boolean;
+  readonly isLowerBound: boolean;
+  /** A place in a ranking: 第19位. */
+  readonly isRank: boolean;
 }
 
-interface ScaledNumber {
-  end: number;
-  value: number;
-  isLowerBound: boolean;
+/** A number that may have scales, and where its unit would begin. */
+export interface ScaledNumber {
+  readonly end: number;
+  readonly value: number;
+  readonly isLowerBound: boolean;
 }
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
@@ -51,13 +54,7 @@ function scaledStep(text: string, start: number): ScaledNumber | null {
 /** Digits with their scales (`1亿2000余万`) from `start`, which must be a digit. */
 export function scaledNumber(text: string, start: number): ScaledNumber | null {
   const first = scaledStep(text, start);
-  if (
-    first === null ||
-    !/[万亿千]/.test(text.charAt(first.end - 1)) ||
-    (classAt(text, first.end) & DIGIT) === 0
-  ) {
-    return first;
-  }
+  if (first === null || (classAt(text, first.end) & DIGIT) === 0) return first;
   const second = scaledStep(text, first.end);
   return second === null ? first : { ...second, value: exact(first.value + second.value) };
 }
@@ -75,17 +72,25 @@ export function wordNumber(text: string, start: number): ScaledNumber | null {
   return value === null || value < 2 ? null : { end, value, isLowerBound };
 }
 
-/** The amount that `number`, begun at `start`, makes with the unit behind it. */
+/** The amount that `number`, begun at `start`, makes with the unit behind it; null where none stands there. */
 export function withUnit(
   text: string,
   start: number,
-  number: ScaledNumber,
+  { end: numberEnd, value, isLowerBound }: ScaledNumber,
   table: UnitTable,
-  inWords: boolean,
 ): Amount | null {
-  const end = unitEnd(text, number.end, table);
+  const end = unitEnd(text, numberEnd, table);
   if (end < 0) return null;
-  const unit = unitName(text.slice(number.end, end));
-  const { value, isLowerBound } = number;
-  return { start, end, value, unit, inWords, isLowerBound, isRank: false };
+  const unitStart = text.startsWith('个百分点', numberEnd) ? numberEnd + 1 : numberEnd;
+  const inWords = (classAt(text, start) & DIGIT) === 0;
+  return {
+    start,
+    end,
+    value,
+    unit: text.slice(unitStart, end),
+    unitStart,
+    inWords,
+    isLowerBound,
+    isRank: false,
+  };
 }

@@ -9,9 +9,13 @@ const LONGEST_DURATION_YEARS = 999;
 
 function isPartOfName(text: string, start: number): boolean {
   const before = start - 1;
-  if ((classAt(text, before) & LATIN) !== 0) return true;
   if (!JOINTS.includes(text.charAt(before))) return false;
   return before > 0 && (classAt(text, before - 1) & (DIGIT | LATIN)) !== 0;
+}
+
+/** Letters before digits make a name (A4纸, G15) unless money or a share follows: GDP1200亿元. */
+function isLabelled(text: string, { start, unit }: Amount): boolean {
+  return (classAt(text, start - 1) & LATIN) !== 0 && !/元|[%‰]|百分点/.test(unit);
 }
 
 function isCalendar(text: string, amount: Amount): boolean {
@@ -34,9 +38,8 @@ function range(text: string, start: number): Amount | null {
   if (!RANGE_JOINT.test(text)) return null;
   const high = scaledNumber(text, RANGE_JOINT.lastIndex);
   if (high === null || high.value <= low.value) return null;
-  const amount = withUnit(text, start, high, UNITS_AFTER_DIGITS, false);
-  if (amount === null || isCalendar(text, amount)) return null;
-  return { ...amount, value: low.value, isLowerBound: true };
+  const amount = withUnit(text, start, high, UNITS_AFTER_DIGITS);
+  return amount && { ...amount, value: low.value, isLowerBound: true };
 }
 
 /**
@@ -49,7 +52,8 @@ export function readArabicAmount(text: string, start: number): Amount | null {
   if (isPartOfName(text, start)) return null;
   const number = scaledNumber(text, start);
   if (number === null) return null;
-  const amount = withUnit(text, start, number, UNITS_AFTER_DIGITS, false);
-  if (amount === null) return range(text, start);
-  return isCalendar(text, amount) ? null : ranked(text, amount);
+  const amount = withUnit(text, start, number, UNITS_AFTER_DIGITS) ?? range(text, start);
+  return amount === null || isCalendar(text, amount) || isLabelled(text, amount)
+    ? null
+    : ranked(text, amount);
 }

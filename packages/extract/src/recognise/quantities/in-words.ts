@@ -20,7 +20,7 @@ export function readAmountInWords(text: string, start: number): Amount | null {
   if (start > 0 && NO_COUNT_AFTER.includes(text.charAt(start - 1))) return null;
   const number = wordNumber(text, start);
   if (number === null) return null;
-  const amount = withUnit(text, start, number, UNITS_AFTER_WORDS, true) ?? rangeInWords(text, start, number);
+  const amount = withUnit(text, start, number, UNITS_AFTER_WORDS) ?? rangeInWords(text, start, number);
   return amount === null || isVagueSpan(text, amount) ? null : amount;
 }
 
@@ -29,12 +29,13 @@ function rangeInWords(text: string, start: number, low: { end: number; value: nu
     return null;
   const high = wordNumber(text, low.end + 1);
   if (high === null || high.value <= low.value) return null;
-  const amount = withUnit(text, start, high, UNITS_AFTER_WORDS, true);
+  const amount = withUnit(text, start, high, UNITS_AFTER_WORDS);
   return amount && { ...amount, value: low.value, isLowerBound: true };
 }
 
-function isVagueSpan(text: string, { start, end, unit }: Amount): boolean {
+function isVagueSpan(text: string, { start, end, unit, value }: Amount): boolean {
   if (unit !== '年') return false;
+  if (value >= 1000) return true;
   SPAN_OF_YEARS.lastIndex = end;
   return SPAN_OF_YEARS.test(text) || (start > 0 && VAGUE_YEARS_BEFORE.includes(text.charAt(start - 1)));
 }
@@ -51,5 +52,5 @@ export function readPercentInWords(text: string, start: number): Amount | null {
   if (value === null) return null;
   const unit = found[1] === '百' ? '%' : '‰';
   const end = start + found[0].length;
-  return { start, end, value, unit, inWords: true, isLowerBound: false, isRank: false };
+  return { start, end, value, unit, unitStart: end, inWords: true, isLowerBound: false, isRank: false };
 }

@@ -1,54 +1,83 @@
 import type { QuantityQualifier } from '../../notice.js';
 import type { Amount } from './amount.js';
 
-/** How far before a number the word stands that qualifies it. */
-const REACH = 16;
+/** Words directly before a number. The longest that fits decides, so that 不超过 is not read as 超过. */
+const WORDS_BEFORE: Readonly<Record<Exclude<QuantityQualifier, 'rank' | 'total'>, string>> = {
+  over: '不低于 不少于 不小于 至少 超过 超 突破 逾 多于 大于',
+  under: '不超过 不高于 不多于 不足 不到 少于 低于 小于 控制在',
+  about: '接近 将近 近 大约 约',
+  increase:
+    '增长 增加 新增 净增 上升 增幅 上涨 扩大 增 增长超过 增加超过 上升超过 提高超过 提升超过 增长超 提高 提升',
+  decrease: '下降 减少 降低 压降 压减 缩减 下滑 核减 回落 减 下降超过 减少超过 降低超过',
+};
 
-type Words = readonly [RegExp, QuantityQualifier];
+/** Words that may stand between the word and its number: 增长了5%, 下降达3成. */
+const BETWEEN = '了达约';
+/** What is raised by an amount; to 提升 28 streets is to improve them. */
+const MEASURED = /^(?:%|‰|百分点|倍|成|分|.*元.*|个?位次?|吨.*)$/;
+const RAISED = new Set(['提高', '提升']);
 
 const RANK_BEFORE = /(?:第|排名|位列|位居|名列|列|前)$/;
+const REACH = 40;
+const NEW_IN_CLAUSE = /(?:新增|净增)[^,。;]*$/;
+const SUM_IN_CLAUSE = /(?:共计?|总计|合计|累计|总[一-鿿]{1,3})[^,。;、\d]{0,10}$/;
+const SHARES = new Set(['%', '‰', '百分点']);
 
-/** Directly before the number, in order of precedence. */
-const BEFORE: readonly Words[] = [
-  [/(?:不超过|不高于|不多于|不足|不到|少于|低于|小于|控制在)$/, 'under'],
-  [/(?:超过?|突破|逾|不低于|不少于|至少|多于|大于|不小于)$/, 'over'],
-  [/(?:接近|将近|近|大约|约|左右)$/, 'about'],
-  [/(?:增长|提高|提升|增加|新增|净增|上升|增幅|上涨|扩大|多增|增)(?:了|达)?$/, 'increase'],
-  [/(?:下降|减少|降低|压降|压减|缩减|下滑|核减|回落|减)(?:了|达)?$/, 'decrease'],
-  [/(?:共计|总计|合计|累计|共|总)(?:[一-鿿]{0,6})$/, 'total'],
-  [/(?:新增|净增)[^,。;]*$/, 'increase'],
+const AFTER: readonly (readonly [string, QuantityQualifier])[] = [
+  ['以上', 'over'],
+  ['之多', 'over'],
+  ['以下', 'under'],
+  ['以内', 'under'],
+  ['左右', 'about'],
+  ['上下', 'about'],
 ];
 
-const OVER_AFTER = /以上|之多/y;
-const UNDER_AFTER = /以下|以内/y;
-const ABOUT_AFTER = /左右|上下/y;
-const CHANGE = /(?:增长|提高|提升|增加|上升|下降|减少|降低)[^,。;]*$/;
+type Word = readonly [word: string, meaning: QuantityQualifier];
 
-function follows(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
+function byLastCharacter(): ReadonlyMap<string, readonly Word[]> {
+  const table = new Map<string, Word[]>();
+  for (const [meaning, words] of Object.entries(WORDS_BEFORE)) {
+    for (const word of words.split(' ')) {
+      const last = word.charAt(word.length - 1);
+      table.set(last, [...(table.get(last) ?? []), [word, meaning as QuantityQualifier]]);
+    }
+  }
+  for (const words of table.values()) words.sort((a, b) => b[0].length - a[0].length);
+  return table;
 }
 
-/** 增长12.9%、2.8%和8.5%: the second and third number share the head of the first. */
-function sharedHead(text: string, amount: Amount, previous: Amount | null, given: QuantityQualifier | null) {
-  if (given === null || previous === null || previous.unit !== amount.unit) return null;
-  return /^[、和及与]$/.test(text.slice(previous.end, amount.start)) ? given : null;
+const BY_LAST = byLastCharacter();
+
+function wordBefore(text: string, end: number, unit: string): QuantityQualifier | null {
+  for (const [word, meaning] of BY_LAST.get(text.charAt(end - 1)) ?? []) {
+    if (!text.startsWith(word, end - word.length) || end < word.length) continue;
+    return RAISED.has(word) && !MEASURED.test(unit) ? null : meaning;
+  }
+  return null;
+}
+
+function directlyBefore(text: string, { start, unit }: Amount): QuantityQualifier | null {
+  const end = start > 0 && BETWEEN.includes(text.charAt(start - 1)) ? start - 1 : start;
+  return wordBefore(text, start, unit) ?? (end < start ? wordBefore(text, end, unit) : null);
+}
+
+function inClause(text: string, { start, unit }: Amount): QuantityQualifier | null {
+  const clause = text.slice(Math.max(0, start - REACH), start);
+  if (NEW_IN_CLAUSE.test(clause)) return 'increase';
+  return !SHARES.has(unit) && SUM_IN_CLAUSE.test(clause) ? 'total' : null;
 }
 
 /** What the words around an amount say of its number: a bound, an approximation, a change, a rank or a sum. */
-export function qualifier(
-  text: string,
-  amount: Amount,
-  previous: Amount | null,
-  previousQualifier: QuantityQualifier | null,
-): QuantityQualifier | null {
-  const before = text.slice(Math.max(0, amount.start - REACH), amount.start);
-  if (amount.isRank || (/^个?位/.test(amount.unit) && RANK_BEFORE.test(before))) return 'rank';
-  if (amount.isLowerBound || follows(OVER_AFTER, text, amount.end)) return 'over';
-  if (follows(UNDER_AFTER, text, amount.end)) return 'under';
-  if (follows(ABOUT_AFTER, text, amount.end)) return 'about';
-  for (const [words, meaning] of BEFORE) {
-    if (words.test(before)) return meaning === 'over' && CHANGE.test(before) ? 'increase' : meaning;
-  }
-  return sharedHead(text, amount, previous, previousQualifier);
+export function qualifier(text: string, amount: Amount): QuantityQualifier | null {
+  const { start, end, unit } = amount;
+  if (amount.isRank || (/^个?位/.test(unit) && RANK_BEFORE.test(text.slice(Math.max(0, start - 2), start))))
+    return 'rank';
+  if (amount.isLowerBound) return 'over';
+  const after = AFTER.find(([word]) => text.startsWith(word, end));
+  return after?.[1] ?? directlyBefore(text, amount) ?? inClause(text, amount);
+}
+
+/** Whether `amount` stands in one list with `previous` and shares its head: 增长12.9%、2.8%和8.5%. */
+export function sharesHead(text: string, previous: Amount, amount: Amount): boolean {
+  return previous.unit === amount.unit && /^[、和及与]$/.test(text.slice(previous.end, amount.start));
 }
