@@ -1,5 +1,5 @@
+import type { NoticeBlock } from '@bihuan/domain';
 import { Paragraph, TextRun } from 'docx';
-import type { NoticeBlock } from '../notice-block.js';
 import { printableLines } from '../printable.js';
 import { runInHeading } from './run-in-heading.js';
 import { STYLE } from './styles.js';

@@ -1,6 +1,6 @@
+import type { NoticeBlock } from '@bihuan/domain';
 import { Document, DocumentGridType, Packer } from 'docx';
 import { unzipSync } from 'fflate';
-import type { NoticeBlock } from '../notice-block.js';
 import { type Parts, pack } from '../zip/pack.js';
 import { coreProperties, type DocumentProperties } from './core-properties.js';
 import { fontTable } from './font-table.js';

@@ -1,4 +1,4 @@
-import type { NoticeBlock } from '../notice-block.js';
+import type { NoticeBlock } from '@bihuan/domain';
 import { printableLines } from '../printable.js';
 
 /**

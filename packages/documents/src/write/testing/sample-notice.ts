@@ -1,4 +1,4 @@
-import type { NoticeBlock } from '../notice-block.js';
+import type { NoticeBlock } from '@bihuan/domain';
 
 /** An invented notice of an invented city: every kind of block once or more. */
 export const SAMPLE_NOTICE: readonly NoticeBlock[] = [

@@ -1,0 +1,10 @@
+import type { FindingContent, RectificationHeader } from '@bihuan/domain';
+
+/** What the ledger is written from. */
+export interface LedgerRecords {
+  header: RectificationHeader;
+  /** In the order of the ledger. */
+  findings: readonly FindingContent[];
+  /** The day on which the ledger is written out, `YYYY-MM-DD`. */
+  date: string;
+}
