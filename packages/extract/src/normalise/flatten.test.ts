@@ -19,9 +19,9 @@ describe('flatten', () => {
   });
 
   it('does not take a decimal or a year at the head of a line for a marker', () => {
-    expect(flat('全年完成投资,同比\n12.9亿元,高于\n2024年').text).toBe(
-      '全年完成投资,同比12.9亿元,高于2024年',
-    );
+    expect(
+      flat('全年完成投资稳步增长,重点项目按月推进,新增投资达到近年最高水平,同比\n12.9亿元,高于\n2024年').text,
+    ).toBe('全年完成投资稳步增长,重点项目按月推进,新增投资达到近年最高水平,同比12.9亿元,高于2024年');
   });
 
   it('keeps paragraphs of a text that was pasted as one line', () => {

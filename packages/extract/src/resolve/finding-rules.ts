@@ -1,0 +1,90 @@
+import type { Page, Span } from '../normalise/page.js';
+import type { NoticeGenre } from '../notice.js';
+import { isDeed, statesProblem } from '../recognise/complaint.js';
+import { type Label, type LabelKind, within } from '../recognise/labels.js';
+import type { OutlineNode } from '../recognise/outline.js';
+import type { Zone } from './zones.js';
+
+/** What the rules may draw on. */
+export interface FindingSources {
+  readonly page: Page;
+  readonly labels: readonly Label[];
+  readonly genre: NoticeGenre;
+}
+
+/** A heading in its place. */
+export interface Candidate {
+  readonly node: OutlineNode;
+  readonly zone: Zone;
+  /** Whether an enclosing heading is a finding, and one in so many words. */
+  readonly inside: 'nothing' | 'bare' | 'strong';
+  readonly before: OutlineNode | undefined;
+  readonly after: OutlineNode | undefined;
+  /** How many headings of its list have a problem's form. */
+  readonly company: number;
+}
+
+const LONGEST_BARE = 90;
+const SHORTEST_BARE = 4;
+const LONGEST_WORDS = 200;
+
+/** Labels that only findings have; the others (units, dates) may also stand behind single measures. */
+const FINDING_LABELS: ReadonlySet<LabelKind> = new Set<LabelKind>(['status', 'goal', 'measures', 'progress']);
+
+// > (一)部分断面水质未达标。⏎该问题已完成整改。
+//                              ^^^^^^
+const SPEAKS_OF_PROBLEM = /^\n?(?:该|此|本)(?:项|条|类)?问题/;
+
+/** The heading's own words, normalised, without the stop at their end. */
+export function headingWords({ flat: { text } }: Page, { content, end }: OutlineNode): string {
+  return text.slice(content, Math.min(end, content + LONGEST_WORDS)).replace(/[。;:\n]+$/, '');
+}
+
+/** > 1.责任意识偏弱⏎整改状态:完成  is a finding because of what its own text says next. */
+function isAnswered(sources: FindingSources, node: OutlineNode): boolean {
+  const words = headingWords(sources.page, node);
+  if (words.length < 2) return false;
+  const own: Span = { start: node.end, end: node.children[0]?.start ?? node.close };
+  const labels = within(sources.labels, own);
+  if (labels.some(({ kind }) => FINDING_LABELS.has(kind)))
+    return node.style !== 'chapter' || statesProblem(words);
+  if (SPEAKS_OF_PROBLEM.test(sources.page.flat.text.slice(own.start, own.start + 12))) return true;
+  return labels.some(({ kind }) => kind !== 'problem') && statesProblem(words);
+}
+
+/** `问题描述:` under a heading that is a finding itself repeats it. */
+function repeatsParent(page: Page, { style, parent }: OutlineNode): boolean {
+  if (style !== 'label' || !parent || parent.style === 'title') return false;
+  return parent.form?.strength === 'strong' || statesProblem(headingWords(page, parent));
+}
+
+function mayBeBare({ genre }: FindingSources, { node, zone }: Candidate): boolean {
+  const length = node.end - node.content;
+  if (zone !== 'rectification' || length < SHORTEST_BARE || length > LONGEST_BARE) return false;
+  const isInWords = node.style === 'firstly' || node.style === 'ordinal' || node.style === 'circle';
+  return genre === 'feedback' || !isInWords;
+}
+
+/** A heading between two findings of its list whose own form was damaged. */
+function isAmongFindings(page: Page, { node, inside, before, after }: Candidate): boolean {
+  if (inside !== 'nothing' || isDeed(headingWords(page, node))) return false;
+  const isStrong = (one: OutlineNode | undefined) =>
+    one?.form?.strength === 'strong' && one.style === node.style;
+  return isStrong(before) && isStrong(after) && before?.number === node.number - 1;
+}
+
+/** The rule by which a heading is a finding; null if it is none. Rules in order of certainty. */
+export function findingRule(sources: FindingSources, candidate: Candidate): string | null {
+  const { node, zone, inside, company } = candidate;
+  const { form, style } = node;
+  const { page } = sources;
+  if (zone === 'next') return null;
+  if (form?.strength === 'strong') return repeatsParent(page, node) ? null : form.rule;
+  if (style === 'title' || style === 'part') return null;
+  if (isAnswered(sources, node)) return 'answered';
+  if (inside === 'strong') return null;
+  if (form) return company >= 2 ? form.rule : null;
+  if (!mayBeBare(sources, candidate)) return null;
+  if (statesProblem(headingWords(page, node))) return 'bare-clause';
+  return isAmongFindings(page, candidate) ? 'among-findings' : null;
+}
