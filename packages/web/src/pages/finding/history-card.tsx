@@ -31,7 +31,7 @@ export function HistoryCard({ finding }: { finding: FindingPage }) {
 
 function HistoryLine({ entry }: { entry: Entry }) {
   return (
-    <li>
+    <li className={styles.entry}>
       <time dateTime={entry.at}>
         {day(entry.at).slice(5)}
         <br />
