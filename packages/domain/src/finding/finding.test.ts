@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   after,
-  content,
   contentOf,
   figure,
+  findingContent,
   measure,
   meta,
   noMentions,
@@ -27,7 +27,7 @@ const register = (changes = {}): FindingCommand => ({
   findingId: 'f1',
   rectificationId: 'r1',
   ordinal: 1,
-  content: content(changes),
+  content: findingContent(changes),
 });
 
 describe('registering a finding', () => {
@@ -38,7 +38,7 @@ describe('registering a finding', () => {
       rectificationId: 'r1',
       ordinal: 1,
       version: 1,
-      content: content({ problem: '台账不全' }),
+      content: findingContent({ problem: '台账不全' }),
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingContent } from '../finding/finding.js';
-import { content, header, measure, rectification } from '../testing/fictions.js';
+import { findingContent, header, measure, rectificationContent } from '../testing/fictions.js';
 import { leadSentence } from './lead-sentence.js';
 import type { NoticeFinding } from './notice-block.js';
 import { noticeOf } from './notice-of.js';
@@ -9,7 +9,7 @@ function findings(...contents: Partial<FindingContent>[]): NoticeFinding[] {
   return contents.map((changes, index) => ({
     id: `f${index + 1}`,
     ordinal: index + 1,
-    content: content({ number: String(index + 1), ...changes }),
+    content: findingContent({ number: String(index + 1), ...changes }),
   }));
 }
 
@@ -22,13 +22,13 @@ const reported = (status: 'completed' | 'ongoing' | 'unspecified') => ({
 
 /** The texts of the blocks of these kinds. */
 function texts(given: NoticeFinding[], ...kinds: string[]): string[] {
-  const { blocks } = noticeOf(rectification(), given, 'internal');
+  const { blocks } = noticeOf(rectificationContent(), given, 'internal');
   return blocks.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
 }
 
 describe('the public notice', () => {
   it('tells everything in the order of notices', () => {
-    const whole = rectification({
+    const whole = rectificationContent({
       organisation: { heading: '（一）组织领导情况', text: '成立领导小组。\n分解任务。', range: null },
       nextSteps: { heading: '三、下一步工作打算', text: '持续推进。', range: null },
       contact: { phone: '0000-12345678', email: null, post: '云岭大道1号' },
@@ -128,7 +128,7 @@ describe('the sections of the notice', () => {
 
   it('put what belongs to a finding under it', () => {
     const given = findings({ level: 2 }, { level: 3, parentId: 'f1', problem: '工单超期' }, { level: 2 });
-    const { blocks } = noticeOf(rectification(), given, 'internal');
+    const { blocks } = noticeOf(rectificationContent(), given, 'internal');
     const heads = blocks
       .filter(({ kind }) => kind === 'finding')
       .map(({ level, text }) => [level, text.slice(0, 4)]);
@@ -151,7 +151,7 @@ describe('the public version', () => {
       { visibility: 'internal', problem: '内部事项' },
       { visibility: 'restricted' },
     );
-    const { blocks, withheld } = noticeOf(rectification(), given, 'public');
+    const { blocks, withheld } = noticeOf(rectificationContent(), given, 'public');
     expect(withheld).toBe(2);
     expect(blocks.filter(({ kind }) => kind === 'finding')).toHaveLength(1);
     expect(JSON.stringify(blocks)).not.toContain('内部事项');
@@ -160,7 +160,7 @@ describe('the public version', () => {
 
   it('shows a public finding whose parent is withheld', () => {
     const given = findings({ visibility: 'internal' }, { level: 3, parentId: 'f1', problem: '工单超期' });
-    const { blocks } = noticeOf(rectification(), given, 'public');
+    const { blocks } = noticeOf(rectificationContent(), given, 'public');
     expect(blocks.find(({ kind }) => kind === 'finding')?.text).toBe('1. 关于“工单超期”问题的整改。');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { header, meta, rectification } from '../testing/fictions.js';
+import { header, meta, rectificationContent } from '../testing/fictions.js';
 import type { RectificationCommand } from './commands.js';
 import { decideRectification, initialRectification, whyNotRectification } from './decide.js';
 import { evolveRectification } from './evolve.js';
@@ -13,7 +13,7 @@ function after(state: RectificationState, command: RectificationCommand): Rectif
 }
 
 function open(changes: Partial<RectificationContent> = {}): RectificationState {
-  const content = rectification(changes);
+  const content = rectificationContent(changes);
   return after(initialRectification(), { type: 'RegisterRectification', rectificationId, content });
 }
 
@@ -22,7 +22,7 @@ const refusalOf = (command: RectificationCommand, state: RectificationState) =>
 
 describe('registering a rectification', () => {
   it('makes it as it was given', () => {
-    expect(open()).toEqual({ status: 'open', id: 'r1', content: rectification(), version: 1 });
+    expect(open()).toEqual({ status: 'open', id: 'r1', content: rectificationContent(), version: 1 });
   });
 
   it.each([
@@ -48,14 +48,18 @@ describe('registering a rectification', () => {
       },
     ],
   ])('is refused %s', (_name, changes, refusal) => {
-    const content = rectification({ header: header(changes) });
+    const content = rectificationContent({ header: header(changes) });
     expect(
       refusalOf({ type: 'RegisterRectification', rectificationId, content }, initialRectification()),
     ).toEqual(refusal);
   });
 
   it('is refused twice', () => {
-    const command = { type: 'RegisterRectification', rectificationId, content: rectification() } as const;
+    const command = {
+      type: 'RegisterRectification',
+      rectificationId,
+      content: rectificationContent(),
+    } as const;
     expect(refusalOf(command, open())).toEqual({ code: 'alreadyRegistered', params: { id: 'r1' } });
   });
 });

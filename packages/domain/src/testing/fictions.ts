@@ -48,7 +48,7 @@ export function figure(id: string, place: string, text: string, surface: string,
   return { id, place, at: rangeOf(text, surface), text: surface, value, unit, qualifier: null };
 }
 
-export function content(changes: Partial<FindingContent> = {}): FindingContent {
+export function findingContent(changes: Partial<FindingContent> = {}): FindingContent {
   return {
     part: '主报告',
     level: 2,
@@ -96,7 +96,7 @@ export function header(changes: Partial<RectificationHeader> = {}): Rectificatio
   };
 }
 
-export function rectification(changes: Partial<RectificationContent> = {}): RectificationContent {
+export function rectificationContent(changes: Partial<RectificationContent> = {}): RectificationContent {
   return {
     header: header(),
     organisation: null,
@@ -115,7 +115,7 @@ export function registered(changes: Partial<FindingContent> = {}): FindingState 
     findingId: 'f1',
     rectificationId: 'r1',
     ordinal: 1,
-    content: content(changes),
+    content: findingContent(changes),
   } as const;
   return replay(decideFinding(command, initialFinding(), meta()));
 }

@@ -1,5 +1,5 @@
 export { onEveryEngine, type TestEngine } from './engines.js';
-export * from './fictions.js';
+export { attribution, obey, registered } from './fictions.js';
 export { postgresBinaries } from './postgres-binaries.js';
 export { type PostgresDatabases, postgresDatabases } from './postgres-databases.js';
 export { type PostgresServer, startPostgres } from './postgres-server.js';

@@ -1,0 +1,9 @@
+export {
+  figure,
+  findingContent,
+  header,
+  measure,
+  noMentions,
+  rangeOf,
+  rectificationContent,
+} from './fictions.js';
