@@ -1,6 +1,6 @@
 import type { DraftPage } from '@bihuan/contract';
 import { fieldLabels } from '@bihuan/domain';
-import type { Certainty } from '@bihuan/extract';
+import type { Certainty, DueMention, PartyMention } from '@bihuan/extract';
 import { type FieldGroup, fieldState, type NoticeItem, type Range, type ReviewField } from './fields.js';
 
 type Duties = NonNullable<NoticeItem['duties']>;
@@ -30,9 +30,13 @@ function shown(duties: Duties | null, name: DutyName): Shown {
   const duty = duties?.[name] ?? null;
   if (duty === null) return nothing;
   if (Array.isArray(duty)) return duty.length === 0 ? nothing : shownList(duty);
-  const { range, certainty } = duty;
-  if ('rule' in duty) return { value: duty.date ?? duty.text, range, certainty, rule: duty.rule };
-  return { value: duty.text, range, certainty, rule: null };
+  return isDue(duty)
+    ? { value: duty.date ?? duty.text, range: duty.range, certainty: duty.certainty, rule: duty.rule }
+    : { value: duty.text, range: duty.range, certainty: duty.certainty, rule: null };
+}
+
+function isDue(duty: PartyMention | DueMention): duty is DueMention {
+  return 'date' in duty;
 }
 
 function shownList(parties: Duties['leadUnits']): Shown {
