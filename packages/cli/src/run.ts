@@ -1,0 +1,50 @@
+import { CommanderError } from 'commander';
+import { CannotRun } from './cannot-run.js';
+import { addExport } from './commands/export.js';
+import { addImport } from './commands/import.js';
+import { addLint } from './commands/lint.js';
+import { addMigrate } from './commands/migrate.js';
+import { addRead } from './commands/read.js';
+import { addServe } from './commands/serve.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import type { Io } from './io.js';
+import { complaintOf, isHelp, rootCommand } from './program.js';
+import { VERSION } from './version.js';
+
+const COMMANDS = [addRead, addLint, addImport, addExport, addServe, addMigrate];
+
+function ofCommander(error: CommanderError, io: Io): ExitCode {
+  if (isHelp(error)) return EXIT.clean;
+  io.err(`${complaintOf(error)}\n`);
+  return EXIT.failed;
+}
+
+/**
+ * Runs one command line.
+ * @param args without the program's own name
+ * @returns 0 clean, 1 diagnostics of severity error, 2 could not run (standard error says why)
+ * @throws only on a bug
+ */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.clean;
+  let help = '';
+  const root = rootCommand(io, VERSION, (text) => {
+    help += text;
+  });
+  for (const add of COMMANDS) {
+    add(root, io, (result) => {
+      code = result;
+    });
+  }
+  try {
+    await root.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) code = ofCommander(error, io);
+    else if (error instanceof CannotRun) {
+      io.err(`${error.message}\n`);
+      code = EXIT.failed;
+    } else throw error;
+  }
+  if (help !== '') await io.out(help);
+  return code;
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { ServerDeps } from '../deps.js';
+import { handlersOf } from '../http/handlers.js';
+import { importJobs } from '../jobs/import-jobs.js';
+import { watchOverImports } from '../jobs/watch-over-imports.js';
+import { serveWeb } from '../web/serve-web.js';
+import { answerOf } from './errors/answer.js';
+import { denied } from './errors/denials.js';
+import { requireLocalHost } from './guards/local-host.js';
+import { requireSameOrigin } from './guards/same-origin.js';
+import { mountHealth } from './health.js';
+import { logRequests } from './log-requests.js';
+import { mountRoutes } from './mount-routes.js';
+import { describeApi } from './openapi.js';
+import { serializerCompiler, validatorCompiler } from './validate.js';
+
+const JSON_BYTES = 2 * 1024 * 1024;
+
+/** Scripts come from our own files only; antd writes style elements, so inline style is allowed. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    scriptSrcAttr: ["'none'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    workerSrc: ["'self'", 'blob:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+async function protect(app: FastifyInstance, { config }: ServerDeps): Promise<void> {
+  app.addHook('onRequest', requireLocalHost);
+  app.addHook('onRequest', requireSameOrigin);
+  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
+  await app.register(rateLimit, {
+    global: true,
+    max: config.requestsPerMinute,
+    timeWindow: 60_000,
+    errorResponseBuilder: () => denied('tooManyRequests', {}),
+  });
+  await app.register(multipart, { limits: { fileSize: config.uploadBytes, files: 1, fields: 4, parts: 5 } });
+}
+
+/** Every error becomes an answer here; a fault is logged once, with its cause and the request's id. */
+function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error, request, reply) => {
+    const answer = answerOf(error, request.id);
+    if (answer.isFault) app.log.error({ err: error, requestId: request.id }, 'fault');
+    return reply.code(answer.status).send(answer.body);
+  });
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, async () => {
+    throw denied('notFound', {});
+  });
+}
+
+/**
+ * The HTTP side of the product as one application, which tests `inject` into and `serve` lets listen.
+ * It does not own `store` and `vault`: whoever opened them closes them, after `app.close()`.
+ */
+export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
+  const { log, clock, config } = deps;
+  const app: FastifyInstance = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    exposeHeadRoutes: false,
+    bodyLimit: JSON_BYTES,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler(config.checkAnswers));
+  await protect(app, deps);
+  answerErrors(app);
+  logRequests(app);
+  await describeApi(app, config.version);
+  const jobs = importJobs(deps);
+  watchOverImports(app, jobs);
+  mountRoutes(app, handlersOf(deps, jobs), clock);
+  mountHealth(app, deps.store);
+  await serveWeb(app, config.webFolder);
+  return app;
+}

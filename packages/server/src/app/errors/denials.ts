@@ -1,0 +1,97 @@
+/**
+ * What the server itself says no to, before or beside the rules of the domain: one row per code with its
+ * HTTP status and its Chinese sentence. The parameter of a sentence is what a denial of that code carries.
+ */
+const denials = {
+  invalidRequest: { status: 400, sentence: (_: NoParams) => '请求里有读不懂的内容，请按下面的提示改正。' },
+  noFile: { status: 400, sentence: (_: NoParams) => '没有收到文件。请选择一份文件再上传。' },
+  emptyFile: { status: 400, sentence: ({ name }: Name) => `“${name}”是空的。请换一份有内容的文件。` },
+  emptyText: { status: 400, sentence: (_: NoParams) => '粘贴的内容里没有文字。请复制原文后再粘贴。' },
+  hostNotAllowed: {
+    status: 403,
+    sentence: (_: NoParams) =>
+      '只能在本机上用 http://127.0.0.1 或 http://localhost 打开。请在本机的浏览器里重新打开。',
+  },
+  crossSite: {
+    status: 403,
+    sentence: (_: NoParams) => '这个请求来自别的网页，没有执行。请在闭环的页面里操作。',
+  },
+  notFound: { status: 404, sentence: (_: NoParams) => '没有这个地址。请从首页重新打开。' },
+  sampleMissing: { status: 404, sentence: (_: NoParams) => '这份程序没有附带样例。请上传或粘贴一份通报。' },
+  draftNotReady: {
+    status: 409,
+    sentence: ({ state }: { state: string }) => `这次导入现在“${state}”，还没有可以改的草稿。请等读取完成。`,
+  },
+  notMapping: {
+    status: 409,
+    sentence: ({ state }: { state: string }) =>
+      `这次导入现在“${state}”，不在认定表列的时候。请回到导入页看看。`,
+  },
+  alreadyAccepted: {
+    status: 409,
+    sentence: (_: NoParams) => '这份草稿已经建成台账，不能再改。请打开台账，在那里更正。',
+  },
+  nothingToUndo: { status: 409, sentence: (_: NoParams) => '没有可以撤销的改动。' },
+  tooLarge: {
+    status: 413,
+    sentence: ({ limit }: { limit: string }) => `内容超过了 ${limit} 的上限。请拆成几份，或去掉其中的图片。`,
+  },
+  unsupportedMedia: {
+    status: 415,
+    sentence: (_: NoParams) => '请求的格式不对：文件要用表单上传，其余用 JSON。',
+  },
+  impossibleEdit: { status: 422, sentence: ({ sentence }: { sentence: string }) => sentence },
+  unreadableFigure: {
+    status: 422,
+    sentence: ({ text }: { text: string }) =>
+      `“${text}”读不出一个数和它的单位。请写成“1600亿元”“35件”这样，一次只改一个数。`,
+  },
+  unreadableFile: { status: 422, sentence: ({ sentence }: { sentence: string }) => sentence },
+  tooManyRequests: { status: 429, sentence: (_: NoParams) => '请求太频繁了。请过一分钟再试。' },
+  fault: {
+    status: 500,
+    sentence: ({ requestId }: { requestId: string }) =>
+      `没有做成，不是你的问题。请再试一次；还不行，请把编号 ${requestId} 告诉管理员。`,
+  },
+  notReady: { status: 503, sentence: (_: NoParams) => '数据库暂时用不了。请稍后再试。' },
+} as const;
+
+type NoParams = Record<string, never>;
+interface Name {
+  name: string;
+}
+
+export type DenialCode = keyof typeof denials;
+export type DenialParams<C extends DenialCode> = Parameters<(typeof denials)[C]['sentence']>[0];
+
+export const DENIAL_CODES = Object.keys(denials) as DenialCode[];
+
+/** Thrown by guards, handlers and use cases; turned into an answer in one place. */
+export class Denied extends Error {
+  override readonly name = 'Denied';
+  constructor(
+    readonly code: DenialCode,
+    readonly status: number,
+    /** The Chinese sentence. */
+    message: string,
+    readonly fields: FieldProblem[] | null,
+  ) {
+    super(message);
+  }
+}
+
+/** One field of the request that was not understood. */
+export interface FieldProblem {
+  path: string;
+  message: string;
+}
+
+/** Makes a denial whose parameters fit its code. */
+export function denied<C extends DenialCode>(
+  code: C,
+  params: DenialParams<C>,
+  fields: FieldProblem[] | null = null,
+): Denied {
+  const { status, sentence } = denials[code];
+  return new Denied(code, status, (sentence as (params: unknown) => string)(params), fields);
+}

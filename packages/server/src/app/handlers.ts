@@ -1,0 +1,44 @@
+import type { Readable } from 'node:stream';
+import type { CallResult, RouteName, routes } from '@bihuan/contract';
+import type { z } from 'zod';
+import type { Caller } from './caller.js';
+
+type Table = typeof routes;
+type Output<S> = S extends z.ZodType ? z.output<S> : never;
+type Part<R, K extends string> =
+  R extends Record<K, infer S extends z.ZodType> ? { [P in K]: Output<S> } : unknown;
+type UploadPart<R> = R extends { upload: true } ? { upload: IncomingFile } : unknown;
+
+/** A file on its way in; its stream must be read to the end or destroyed. */
+export interface IncomingFile {
+  /** As the browser named it: not to be trusted. */
+  name: string;
+  stream: Readable;
+  /** Whether the stream was cut at the size limit; known once it has ended. */
+  isCut(): boolean;
+}
+
+/** A file on its way out. */
+export interface FileAnswer {
+  fileName: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+/** What a handler gets: the parts of the request that the route declares, checked, and who asks. */
+export type CallOf<N extends RouteName> = Part<Table[N], 'params'> &
+  Part<Table[N], 'query'> &
+  Part<Table[N], 'body'> &
+  UploadPart<Table[N]> & { caller: Caller };
+
+type AnswerOf<N extends RouteName> = Table[N] extends { file: readonly string[] }
+  ? FileAnswer
+  : CallResult<N>;
+
+export type Handler<N extends RouteName> = (call: CallOf<N>) => Promise<AnswerOf<N>>;
+
+/** One handler for every route of the contract; a route without one does not compile. */
+export type Handlers = { [N in RouteName]: Handler<N> };
+
+/** The handlers of some routes, as one resource folder makes them. */
+export type HandlersOf<N extends RouteName> = Pick<Handlers, N>;

@@ -1,0 +1,35 @@
+import type { FileVault, Store } from '@bihuan/store';
+import type { Logger } from 'pino';
+
+/** The present instant; passed in, so that tests choose it. */
+export interface Clock {
+  /** UTC, milliseconds: `2026-08-25T02:42:00.000Z`. */
+  now(): string;
+}
+
+export const systemClock: Clock = { now: () => new Date().toISOString() };
+
+/** What the server needs of its surroundings; each part is real in tests too. */
+export interface ServerDeps {
+  store: Store;
+  vault: FileVault;
+  clock: Clock;
+  config: ServerConfig;
+  log: Logger;
+}
+
+/** How the HTTP side behaves; where data lies is the business of `store` and `vault`. */
+export interface ServerConfig {
+  /** Shown by `GET /api/about`. */
+  version: string;
+  /** Where the built pages lie; they may be absent, then a plain page says how to build them. */
+  webFolder: string;
+  /** The fictional notice for a first look; null where none is shipped. */
+  samplePath: string | null;
+  /** Per client address; a bound for runaway loops, not for people. */
+  requestsPerMinute: number;
+  /** Largest uploaded file. */
+  uploadBytes: number;
+  /** Checks every answer against its schema: for tests, it costs more than the answer. */
+  checkAnswers: boolean;
+}

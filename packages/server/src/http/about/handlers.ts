@@ -1,0 +1,23 @@
+import { access } from 'node:fs/promises';
+import type { HandlersOf } from '../../app/handlers.js';
+import type { ServerDeps } from '../../deps.js';
+
+async function isThere(path: string | null): Promise<boolean> {
+  if (path === null) return false;
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What the pages may know of the program. */
+export function aboutHandlers({ store, config }: ServerDeps): HandlersOf<'getAbout'> {
+  return {
+    getAbout: async () => ({
+      version: config.version,
+      engine: store.engine,
+      mode: 'local',
+      sampleAvailable: await isThere(config.samplePath),
+    }),
+  };
+}

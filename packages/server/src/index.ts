@@ -1,0 +1,14 @@
+export { buildServer } from './app/build-server.js';
+export { CannotStart, type StartObstacle } from './config/cannot-start.js';
+export { type Config, type ConfigFlags, DEFAULT_PORT, readConfig } from './config/config.js';
+export { type Clock, type ServerConfig, type ServerDeps, systemClock } from './deps.js';
+export { type OpenLedger, openLedger } from './start/open-ledger.js';
+export { serverLog } from './start/server-log.js';
+export { PRODUCT_CONFIG, type RunningServer, startServer } from './start/start-server.js';
+export { acceptDraft, registrationOf } from './use-cases/accept-draft/accept-draft.js';
+export { type Exported, exportLedger, type LedgerFormat } from './use-cases/exports/export-ledger.js';
+export { exportNotice, type NoticeFormat } from './use-cases/exports/export-notice.js';
+export { ledgerOf } from './use-cases/exports/ledger-of.js';
+export { type Ledger, readLedger } from './use-cases/exports/read-ledger.js';
+export { importDocument } from './use-cases/imports/import-document.js';
+export { localDate } from './use-cases/local-date.js';

@@ -1,0 +1,9 @@
+import { type Logger, pino } from 'pino';
+
+/**
+ * The log of the server: one JSON object per line, levels and times as pino writes them. What is logged is
+ * acts and numbers; contents of documents never are, and addresses are logged by their route.
+ */
+export function serverLog(write: (line: string) => void, level = 'info'): Logger {
+  return pino({ level, base: null, redact: ['req', 'res', 'headers', 'body'] }, { write });
+}

@@ -1,0 +1,43 @@
+import type { DocumentText } from '@bihuan/documents';
+import { type Notice, readNotice } from '@bihuan/extract';
+import { createImport, executeAll, type FileVault, recordFile, type Store, saveDraft } from '@bihuan/store';
+import type { Caller } from '../../app/caller.js';
+import { safeFileName } from '../../app/content-disposition.js';
+import { registrationOf } from '../accept-draft/accept-draft.js';
+
+interface Read {
+  fileName: string;
+  bytes: Uint8Array;
+  document: DocumentText;
+}
+
+const MEDIA_TYPE = 'application/octet-stream';
+
+/**
+ * Registers a document as it was read, without a draft that waits for its reader: the import, the
+ * rectification and all findings, or nothing.
+ * @throws Refused
+ */
+export async function importDocument(
+  { store, vault }: { store: Store; vault: FileVault },
+  caller: Caller,
+  { fileName: given, bytes, document }: Read,
+): Promise<{ rectificationId: string; notice: Notice }> {
+  const { at } = caller;
+  const { text, ...source } = document;
+  const notice = readNotice(text);
+  const fileName = safeFileName(given);
+  const { sha256, size } = await vault.put(bytes);
+  const importId = store.newId();
+  const registration = registrationOf(notice, text, { importId, fileName, sha256 }, store.newId);
+  const { rectificationId, commands } = registration;
+  const reading = { sourceText: text, source, reading: notice, itemCount: notice.items.length };
+  await store.transaction(async (tx) => {
+    const file = { sha256, size, mediaType: MEDIA_TYPE };
+    await recordFile(tx, { ...file, receivedAt: at });
+    await createImport(tx, { ...file, id: importId, at, state: 'reading', fileName });
+    await saveDraft(tx, importId, null, { ...reading, state: 'accepted', rectificationId }, at);
+    await executeAll(tx, commands, caller);
+  });
+  return { rectificationId, notice };
+}
