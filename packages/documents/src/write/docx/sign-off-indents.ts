@@ -1,4 +1,4 @@
-import { widthInCharacters } from './text-width.js';
+import { widthInCharacters } from '../text-width.js';
 
 /** Empty 字 at the right of the signature and of the date. */
 export interface SignOffIndents {

@@ -1,5 +1,5 @@
+import { widthInCharacters } from '../text-width.js';
 import { LINE_PITCH, SIZE_2, TEXT_AREA, TITLE_LINE } from './page.js';
-import { widthInCharacters } from './text-width.js';
 
 /** How the title is set, in twips. */
 export interface TitleShape {

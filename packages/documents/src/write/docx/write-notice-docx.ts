@@ -1,6 +1,7 @@
 import type { NoticeBlock } from '@bihuan/domain';
 import { Document, DocumentGridType, Packer } from 'docx';
 import { unzipSync } from 'fflate';
+import { widthInCharacters } from '../text-width.js';
 import { type Parts, pack } from '../zip/pack.js';
 import { coreProperties, type DocumentProperties } from './core-properties.js';
 import { fontTable } from './font-table.js';
@@ -10,7 +11,6 @@ import { paragraphsOf } from './paragraphs.js';
 import { settings } from './settings.js';
 import { signOffIndents } from './sign-off-indents.js';
 import { type Measures, styles } from './styles.js';
-import { widthInCharacters } from './text-width.js';
 import { titleShape } from './title-shape.js';
 
 /**

@@ -1,4 +1,4 @@
-import { widthInCharacters } from '../docx/text-width.js';
+import { widthInCharacters } from '../text-width.js';
 import type { CellValue } from './cell-value.js';
 
 /** Line height of the 10-point body font, ample for substitutes taller than 宋体, and the cell's padding; in points. */
