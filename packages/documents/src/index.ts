@@ -1,3 +1,13 @@
+export { LIST_FIELDS, type ListField } from './lists/list-field.js';
+export type { ListItem, ListMeasure, ListNotice } from './lists/list-notice.js';
+export {
+  type ColumnPreview,
+  type ListPreview,
+  previewLists,
+  type SheetPreview,
+} from './lists/preview-lists.js';
+export { type ListMapping, mappingOf, readLists, type SheetMapping } from './lists/read-lists.js';
+export type { ReadLists } from './lists/write-lists.js';
 export {
   type CellAddress,
   type DocumentFormat,
@@ -11,4 +21,5 @@ export { readDocument } from './read/read-document.js';
 export { Unreadable, type UnreadableCode, type UnreadableDetails } from './read/unreadable.js';
 export { unreadableSentence } from './read/unreadable-sentence.js';
 export { readDocumentApart } from './worker/read-document-apart.js';
+export { previewListsApart, readListsApart } from './worker/read-lists-apart.js';
 export * from './write/index.js';

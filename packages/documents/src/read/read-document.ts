@@ -1,4 +1,3 @@
-import { classificationMark } from '@bihuan/domain';
 import { type Archive, openArchive } from './archive/archive.js';
 import type { DocumentFormat, DocumentText } from './document-text.js';
 import { readDocx } from './docx/read-docx.js';
@@ -7,11 +6,9 @@ import { type Pace, type ReadOptions, startPace } from './pace.js';
 import { readPdf } from './pdf/read-pdf.js';
 import { readPlain } from './plain/read-plain.js';
 import { recogniseArchive, recogniseContainer } from './recognise-format.js';
+import { refuseClassified } from './refuse-classified.js';
 import { Unreadable } from './unreadable.js';
 import { readXlsx } from './xlsx/read-xlsx.js';
-
-/** GB/T 9704-2012, 7.2.2 puts the mark on the first lines; text further down may speak of secrecy. */
-const HEAD_LENGTH = 600;
 
 /**
  * The text of a file with a map back to it, read in this process. The format is decided by the content; the
@@ -31,8 +28,7 @@ export async function readDocument(
   const extension = extensionOf(name);
   const document = await convert(bytes, extension, pace);
   if (document.text.trim() === '') throw new Unreadable('noText', {});
-  const mark = classificationMark(document.text.slice(0, HEAD_LENGTH));
-  if (mark !== null) throw new Unreadable('classifiedText', { mark });
+  refuseClassified(document.text);
   return { ...document, notes: [...mismatchNotes(extension, document.format), ...document.notes] };
 }
 
