@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<AccountabilityKind, string>> = {
   问责: '追责问责 问责追责 追究责任 责任追究 追问责 问责 追责',
   other:
     '批评教育 组织处理 组织调整 责令检查 书面检查 通报批评 移送司法机关 移送检察机关 移送司法 免职 撤职 降级 辞退 解聘 ' +
-    '谈话函询 第二种形态 第三种形态 第四种形态 四种形态 刑事拘留 查处',
+    '谈话函询 第二种形态 第三种形态 第四种形态 四种形态 刑事拘留 查处 处理',
 };
 
 /** What turns the word into the name of a field of work: 问责机制, 执纪问责力度. */
@@ -68,7 +68,9 @@ export function findSanctions(text: string): Sanction[] {
   return found;
 }
 
-const ROW = /^[”’]?(?:等|并|处分|措施)?(?:方式)?$/;
+const ROW = /^[”’]?(?:等|处分|措施|帮助和)?(?:方式)?$/;
+/** Words too weak to name the kind where another stands beside them. */
+const WEAK = new Set(['查处', '处理']);
 
 /**
  * One deed in several words is one sanction: 第一种形态批评教育 is the first form, 查处问责 is 问责.
@@ -84,7 +86,7 @@ export function mergeNeighbours(text: string, sanctions: readonly Sanction[]): S
       merged.push(sanction);
       continue;
     }
-    const stronger = before.word === '查处' ? sanction : before;
+    const stronger = WEAK.has(before.word) ? sanction : before;
     merged[merged.length - 1] = { ...stronger, start: before.start, end: sanction.end };
   }
   return merged;

@@ -22,6 +22,8 @@ interface Memory {
   isCumulative: boolean;
 }
 
+const STOP = /[。\n]/g;
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 function endpoints({ year, point }: Moment): Resolved {
@@ -36,6 +38,7 @@ function endpoints({ year, point }: Moment): Resolved {
 /** Resolves the dates of one stretch in reading order. */
 export class DateResolver {
   private memory: Memory | null = null;
+  private nextStop = -1;
 
   constructor(
     private readonly text: string,
@@ -78,7 +81,15 @@ export class DateResolver {
   /** A year named before in the same sentence holds until its end. */
   private yearInSentence(at: number): number | null {
     const named = this.memory?.named;
-    return named && !/[。\n]/.test(this.text.slice(named.end, at)) ? named.year : null;
+    return named && at <= this.sentenceEnd(named.end) ? named.year : null;
+  }
+
+  /** Where the sentence ends that holds `at`; asked in rising order, so that the text is searched once. */
+  private sentenceEnd(at: number): number {
+    if (this.nextStop >= at) return this.nextStop;
+    STOP.lastIndex = at;
+    this.nextStop = STOP.exec(this.text)?.index ?? this.text.length;
+    return this.nextStop;
   }
 
   private endYear(start: Moment, last: Point): number {

@@ -20,9 +20,10 @@ const BEHIND: readonly Words[] = [
   [/^(?:已|已经)?(?:形成|完成)(?:了)?(?:初稿|征求意见稿|送审稿|草案)|^(?:初稿|草案|征求意见)/, 'planned'],
   [/^(?:编制|制定|制订|修编|修订)(?:已|已经)?(?:完成|到位)/, 'issued'],
   [
-    /^(?:已|已经|均已|均|先后|相继|正式|现已|经|于)[^,。;]{0,16}(?:印发|出台|发布|通过|制定|编制|颁布|实施|下发|修订)/,
+    /^(?:已|已经|均已|均|先后|相继|正式|现已|经|于)[^,。;]{0,16}(?:印发|出台|发布|通过|制定|编制|颁布|实施|施行|下发)/,
     'issued',
   ],
+  [/^(?:已|已经|均已|均|先后)[^,。;]{0,8}(?:修订|修改)/, 'revised'],
   [/^(?:印发|出台|发布)(?!以来|后)/, 'issued'],
   [/^[作成]?为[^,。;]{0,8}(?:引领|依据|遵循|指引|准则|指南|抓手|标准|指导|蓝本)/, 'followed'],
   [/^的?(?:贯彻|落实|执行|实施|落地|要求|规定|精神)/, 'followed'],
@@ -43,7 +44,7 @@ function actionBehind(before: string, behind: string): DocumentAction | null {
 }
 
 /** 出台多项制度,如《…》: a clause too short to govern anything leaves the verb to the clause before it. */
-const POINTER = /^(?:如|即|包括|其中|特别是|分别是|分别为|主要有|主要包括)?$/;
+const POINTER = /^(?:如|即|包括|其中|特别是|分别是|分别为|主要有|主要包括)$/;
 
 function clauseBefore(text: string, from: number, open: number): { clause: string; previous: string } {
   const start = Math.max(from, open - REACH);

@@ -27,6 +27,8 @@ export interface ScaledNumber {
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 /** 千瓦 and 百分点 are units, not scales. */
 const SCALE = /万亿|千万|百万|十万|亿|万|千(?![瓦克米伏])|百(?!分)/y;
+/** More digits than this are an identifier, and no double holds them exactly. */
+const LONGEST_NUMBER = 15;
 const APPROXIMATE = '余多来';
 
 function match(pattern: RegExp, text: string, at: number): string {
@@ -41,7 +43,7 @@ function approximateEnd(text: string, at: number): number {
 /** One step of 1亿2000万: digits, then 余, a scale and 余 again, each of which may be missing. */
 function scaledStep(text: string, start: number): ScaledNumber | null {
   const digits = match(ARABIC, text, start);
-  if (digits === '') return null;
+  if (digits === '' || digits.length > LONGEST_NUMBER) return null;
   const afterDigits = start + digits.length;
   const beforeScale = approximateEnd(text, afterDigits);
   const scale = match(SCALE, text, beforeScale);

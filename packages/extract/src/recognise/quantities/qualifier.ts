@@ -70,7 +70,10 @@ function inClause(text: string, { start, unit }: Amount): QuantityQualifier | nu
 /** What the words around an amount say of its number: a bound, an approximation, a change, a rank or a sum. */
 export function qualifier(text: string, amount: Amount): QuantityQualifier | null {
   const { start, end, unit } = amount;
-  if (amount.isRank || (/^个?位/.test(unit) && RANK_BEFORE.test(text.slice(Math.max(0, start - 2), start))))
+  if (
+    amount.isRank ||
+    (/^(?:个?位|名)/.test(unit) && RANK_BEFORE.test(text.slice(Math.max(0, start - 2), start)))
+  )
     return 'rank';
   if (amount.isLowerBound) return 'over';
   const after = AFTER.find(([word]) => text.startsWith(word, end));
