@@ -9,7 +9,18 @@ import type { Store } from './store.js';
 export type StorePlace = { dataDir: string } | { databaseUrl: string };
 
 /** Clock and randomness of the system. */
-export const systemSources: Sources = { now: () => new Date().toISOString(), random: randomBytes };
+export const systemSources: Sources = { now: () => new Date().toISOString(), random: pooledRandom() };
+
+/** Random bytes drawn from the system in larger portions: each draw is dear. No byte is given out twice. */
+function pooledRandom(): Sources['random'] {
+  let pool = new Uint8Array();
+  return (count) => {
+    if (pool.length < count) pool = randomBytes(Math.max(count, 8_192));
+    const drawn = pool.subarray(0, count);
+    pool = pool.subarray(count);
+    return drawn;
+  };
+}
 
 /**
  * Opens the store, creating it or bringing it up to date.

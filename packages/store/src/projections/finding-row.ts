@@ -34,6 +34,16 @@ export interface FindingSummary {
 
 /** The row; `key` is the position of the registering event. */
 export function findingRow(state: LiveFinding, key: number, provenance: Provenance): FindingsTable {
+  const summary = canonicalJson(summaryOf(state));
+  return { ...findingColumns(state, key, provenance), summary, state: canonicalJson(state) };
+}
+
+/** The row less its JSON. */
+export function findingColumns(
+  state: LiveFinding,
+  key: number,
+  provenance: Provenance,
+): Omit<FindingsTable, 'summary' | 'state'> {
   const { content } = state;
   return {
     key,
@@ -56,8 +66,6 @@ export function findingRow(state: LiveFinding, key: number, provenance: Provenan
     registered_at: provenance.registeredAt,
     updated_at: provenance.updatedAt,
     head: provenance.head,
-    summary: canonicalJson(summaryOf(state)),
-    state: canonicalJson(state),
   };
 }
 

@@ -9,18 +9,19 @@ export function rankOfNumber(number: string): number {
   const arabic = /\d{1,9}/.exec(number.normalize('NFKC'));
   if (arabic) return Number(arabic[0]);
   const chinese = /[零〇一二两三四五六七八九十百]+/.exec(number);
-  return chinese ? numeralValue(chinese[0].replace('〇', '零').replace('两', '二')) : BEHIND_ALL;
+  return chinese ? numeralValue(chinese[0].replaceAll('〇', '零').replaceAll('两', '二')) : BEHIND_ALL;
 }
 
-/** Numerals up to 999: 十二, 三十, 一百零五. */
+/** Numerals up to 999, with units (一百零五) or as a row of digits (二〇). */
 function numeralValue(numeral: string): number {
+  if (!/[十百]/.test(numeral))
+    return [...numeral].reduce((value, digit) => value * 10 + DIGITS.indexOf(digit), 0);
   let total = 0;
   let digit = 0;
   for (const character of numeral) {
     const unit = UNITS[character];
-    if (unit === undefined) digit = DIGITS.indexOf(character);
-    else total += (digit || 1) * unit;
-    if (unit !== undefined) digit = 0;
+    if (unit !== undefined) total += (digit || 1) * unit;
+    digit = unit === undefined ? DIGITS.indexOf(character) : 0;
   }
   return total + digit;
 }

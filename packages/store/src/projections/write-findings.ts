@@ -4,7 +4,7 @@ import type { FindingState, LiveFinding } from '@bihuan/domain';
 import type { Change } from '../events/aggregate.js';
 import type { Transaction } from '../store.js';
 import type { FindingsTable } from '../tables.js';
-import { findingRow, hasRow, type Provenance, partyRows, searchText } from './finding-row.js';
+import { findingColumns, findingRow, hasRow, type Provenance, partyRows, searchText } from './finding-row.js';
 
 /** A finding to be added; `key` is the position of its first event. */
 export interface NewFindingRow {
@@ -51,8 +51,9 @@ async function updateFinding(
   after: LiveFinding,
   { key, provenance }: Change<FindingState>,
 ): Promise<void> {
-  const changed = changedColumns(findingRow(before, key, provenance), findingRow(after, key, provenance));
+  const was = findingColumns(before, key, provenance);
   const { updatedAt, head } = provenance;
+  const changed = changedColumns(was, findingRow(after, key, provenance));
   const columns = { ...changed, updated_at: updatedAt, head };
   await tx.db.updateTable('findings').set(columns).where('key', '=', key).execute();
   await updateParties(tx, before, after, key);
@@ -60,7 +61,7 @@ async function updateFinding(
 }
 
 /** Only what differs: an index is rewritten when one of its columns is set, changed or not. */
-function changedColumns(before: FindingsTable, after: FindingsTable): Partial<FindingsTable> {
+function changedColumns(before: Partial<FindingsTable>, after: FindingsTable): Partial<FindingsTable> {
   const names = Object.keys(after) as (keyof FindingsTable)[];
   const changed = names.filter((name) => before[name] !== after[name]);
   return Object.fromEntries(changed.map((name) => [name, after[name]]));
