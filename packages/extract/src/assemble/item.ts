@@ -55,7 +55,7 @@ function isDamaged(page: Page, { problem, heading, rule }: ResolvedFinding): boo
   const whole = rule === 'labelled' ? problem : { start: heading.start, end: heading.end };
   const printed = page.source.slice(...rangeOf(page, whole)).trim();
   const isBroken = /[\n\r]/.test(printed) || STRAY.test(printed) || !isVerbatim(page, problem);
-  return isBroken || rule === 'quoted-broken-off' || rule === 'among-findings';
+  return isBroken || rule === 'quoted-broken-off' || rule === 'between-findings';
 }
 
 /** One finding as the reader hands it out. */

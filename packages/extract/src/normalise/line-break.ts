@@ -17,6 +17,8 @@ export interface ParagraphSoFar {
 const TERMINATORS = '。;!?:…';
 const CLOSERS = '”’)〕】》';
 const JOINS_AFTER = ',、(“‘《〔';
+/** A line never ends a paragraph with these words. */
+const JOINING_WORDS = ['关于', '针对', '对于', '按照', '根据', '以及', '并于'];
 const JOINS_BEFORE = ',。、;:!?)”’》〕】%';
 
 /** Shorter running text may be a heading; what is longer is a body and goes on in the next line. */
@@ -46,6 +48,7 @@ function endsSentence(so: ParagraphSoFar): boolean {
 export function endsParagraph(normalised: string, next: number, so: ParagraphSoFar, width: number): boolean {
   if (endsSentence(so) || opensParagraph(normalised, next) || isBullet(normalised, next)) return true;
   if (so.openMarks > 0 || JOINS_AFTER.includes(so.last)) return false;
+  if (JOINING_WORDS.includes(so.beforeLast + so.last)) return false;
   if (JOINS_BEFORE.includes(normalised[next] as string)) return false;
   if (isSignature(normalised, next)) return true;
   if (so.lineLength >= width - 2) return false;

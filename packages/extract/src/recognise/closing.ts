@@ -69,13 +69,22 @@ function readSignature(page: Page, from: number): Signature | null {
 //                   ^
 const INNER = /。(?=欢迎(?:广大|社会|各界|党员|干部|人民|群众))/g;
 
+// > 群众如有不同看法,可以反映。联系电话:0000-7654321
+//                                 ^^^^^^^^
+const CONTACT =
+  /(?:联系|监督|举报|受理|咨询|反映)(?:电话|方式)[:为]|(?:电子邮[箱件]|电子信箱|邮政信箱|通[信讯]地址)[:为]|拨打\(?\d|发送邮件/;
+const LONGEST_CONTACT = 400;
+
+function isClosing(text: string, { start, end }: Span): boolean {
+  OPENING.lastIndex = start;
+  if (OPENING.test(text)) return true;
+  return end - start <= LONGEST_CONTACT && CONTACT.test(text.slice(start, end));
+}
+
 function openingStart(page: Page, from: number): number {
   const { text } = page.flat;
-  for (const { start } of page.paragraphs) {
-    if (start < from) continue;
-    OPENING.lastIndex = start;
-    if (OPENING.test(text)) return start;
-  }
+  const opening = page.paragraphs.find((paragraph) => paragraph.start >= from && isClosing(text, paragraph));
+  if (opening) return opening.start;
   INNER.lastIndex = from;
   const inner = INNER.exec(text);
   return inner ? inner.index + 1 : text.length;

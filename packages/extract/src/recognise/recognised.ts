@@ -44,7 +44,7 @@ export function recognise(page: Page): Recognised {
     labels,
     roots: buildOutline(marks, closing.start),
     closing,
-    contact: readContact(page, { start: closing.start, end: text.length }),
+    contact: readContact(page, { start: Math.min(closing.start, last?.end ?? 0), end: text.length }),
     truncation: readTruncation(page, closing.start, last ? { start: last.start, end: last.end } : null),
   };
 }

@@ -12,16 +12,27 @@ export interface FindingSources {
   readonly genre: NoticeGenre;
 }
 
+/** The list of headings that a heading belongs to. */
+export interface SiblingList {
+  readonly nodes: readonly OutlineNode[];
+  /** How many have a problem's form. */
+  readonly withForm: number;
+  /** How many state a problem in plain words. */
+  readonly complaining: number;
+}
+
 /** A heading in its place. */
 export interface Candidate {
   readonly node: OutlineNode;
   readonly zone: Zone;
   /** Whether an enclosing heading is a finding, and one in so many words. */
   readonly inside: 'nothing' | 'bare' | 'strong';
-  readonly before: OutlineNode | undefined;
-  readonly after: OutlineNode | undefined;
-  /** How many headings of its list have a problem's form. */
-  readonly company: number;
+  /** The enclosing finding tells its own rectification: labels below belong to it. */
+  readonly isAnsweredAbove: boolean;
+  readonly list: SiblingList;
+  readonly index: number;
+  /** Whether the chapters themselves are themes of findings (一、…不够有力). */
+  readonly isThemed: boolean;
 }
 
 const LONGEST_BARE = 90;
@@ -41,7 +52,7 @@ export function headingWords({ flat: { text } }: Page, { content, end }: Outline
 }
 
 /** > 1.责任意识偏弱⏎整改状态:完成  is a finding because of what its own text says next. */
-function isAnswered(sources: FindingSources, node: OutlineNode): boolean {
+export function isAnswered(sources: FindingSources, node: OutlineNode): boolean {
   const words = headingWords(sources.page, node);
   if (words.length < 2) return false;
   const own: Span = { start: node.end, end: node.children[0]?.start ?? node.close };
@@ -58,33 +69,52 @@ function repeatsParent(page: Page, { style, parent }: OutlineNode): boolean {
   return parent.form?.strength === 'strong' || statesProblem(headingWords(page, parent));
 }
 
-function mayBeBare({ genre }: FindingSources, { node, zone }: Candidate): boolean {
+function mayBeBare({ genre }: FindingSources, { node, zone, isThemed }: Candidate): boolean {
   const length = node.end - node.content;
   if (zone !== 'rectification' || length < SHORTEST_BARE || length > LONGEST_BARE) return false;
+  if (node.style === 'chapter' && !isThemed) return false;
   const isInWords = node.style === 'firstly' || node.style === 'ordinal' || node.style === 'circle';
   return genre === 'feedback' || !isInWords;
 }
 
 /** A heading between two findings of its list whose own form was damaged. */
-function isAmongFindings(page: Page, { node, inside, before, after }: Candidate): boolean {
-  if (inside !== 'nothing' || isDeed(headingWords(page, node))) return false;
+function isBetweenFindings({ node, inside, list, index }: Candidate): boolean {
   const isStrong = (one: OutlineNode | undefined) =>
     one?.form?.strength === 'strong' && one.style === node.style;
-  return isStrong(before) && isStrong(after) && before?.number === node.number - 1;
+  const before = list.nodes[index - 1];
+  return (
+    inside === 'nothing' &&
+    isStrong(before) &&
+    isStrong(list.nodes[index + 1]) &&
+    before?.number === node.number - 1
+  );
+}
+
+/** In a list in which most headings complain, or under a finding of a feedback letter, all are findings. */
+function isAmongComplaints({ genre }: FindingSources, { list, inside }: Candidate): boolean {
+  if (genre === 'feedback' && (inside !== 'nothing' || list.complaining > 0)) return true;
+  return list.nodes.length > 2 && list.complaining * 3 >= list.nodes.length * 2;
+}
+
+function bareRule(sources: FindingSources, candidate: Candidate): string | null {
+  const { node, list } = candidate;
+  const words = headingWords(sources.page, node);
+  const isUsual = sources.genre === 'feedback' || list.complaining * 2 >= list.nodes.length;
+  if (statesProblem(words)) return isUsual ? 'bare-clause' : null;
+  if (isDeed(words)) return null;
+  if (isBetweenFindings(candidate)) return 'between-findings';
+  return isAmongComplaints(sources, candidate) ? 'among-complaints' : null;
 }
 
 /** The rule by which a heading is a finding; null if it is none. Rules in order of certainty. */
 export function findingRule(sources: FindingSources, candidate: Candidate): string | null {
-  const { node, zone, inside, company } = candidate;
+  const { node, zone, inside, list } = candidate;
   const { form, style } = node;
-  const { page } = sources;
-  if (zone === 'next') return null;
-  if (form?.strength === 'strong') return repeatsParent(page, node) ? null : form.rule;
+  if (zone === 'next' || zone === 'advice') return null;
+  if (form?.strength === 'strong') return repeatsParent(sources.page, node) ? null : form.rule;
   if (style === 'title' || style === 'part') return null;
-  if (isAnswered(sources, node)) return 'answered';
+  if (!candidate.isAnsweredAbove && isAnswered(sources, node)) return 'answered';
   if (inside === 'strong') return null;
-  if (form) return company >= 2 ? form.rule : null;
-  if (!mayBeBare(sources, candidate)) return null;
-  if (statesProblem(headingWords(page, node))) return 'bare-clause';
-  return isAmongFindings(page, candidate) ? 'among-findings' : null;
+  if (form) return list.withForm >= 2 ? form.rule : null;
+  return mayBeBare(sources, candidate) ? bareRule(sources, candidate) : null;
 }

@@ -1,9 +1,17 @@
 import type { Span } from '../normalise/page.js';
 import type { ItemStatus } from '../notice.js';
+import { statesProblem } from '../recognise/complaint.js';
 import type { OutlineNode } from '../recognise/outline.js';
 import { bareProblem } from '../recognise/problem-forms/labelled.js';
 import type { Finding } from './finding.js';
-import { type Candidate, type FindingSources, findingRule, headingWords } from './finding-rules.js';
+import {
+  type Candidate,
+  type FindingSources,
+  findingRule,
+  headingWords,
+  isAnswered,
+  type SiblingList,
+} from './finding-rules.js';
 import { statusOfList, statusOfSection } from './status.js';
 import { type Zone, zoneOf } from './zones.js';
 
@@ -18,6 +26,7 @@ interface Context {
   readonly zone: Zone;
   readonly level: number;
   readonly inside: Candidate['inside'];
+  readonly isAnsweredAbove: boolean;
   readonly section: Span | null;
   readonly status: ItemStatus;
 }
@@ -81,21 +90,39 @@ function split(text: string, finding: Finding): Finding[] {
   return found;
 }
 
+/** Every chapter about findings states one, and there are several: 一、…不够有力 二、…不严. */
+function areThemes({ page }: FindingSources, chapters: readonly Chapter[]): boolean {
+  const about = chapters.filter(({ zone, node }) => zone === 'rectification' && node.style === 'chapter');
+  return about.length > 1 && about.every(({ node }) => statesProblem(headingWords(page, node)));
+}
+
 class Walk {
   readonly findings: Finding[] = [];
 
-  constructor(private readonly sources: FindingSources) {}
+  constructor(
+    private readonly sources: FindingSources,
+    private readonly isThemed: boolean,
+  ) {}
 
-  visit(siblings: readonly OutlineNode[], contextOf: (node: OutlineNode, index: number) => Context): void {
-    const company = siblings.filter(({ form }) => form).length;
-    siblings.forEach((node, index) => {
-      const context = contextOf(node, index);
-      const { zone, inside } = context;
-      const place = { node, zone, inside, company, before: siblings[index - 1], after: siblings[index + 1] };
-      const rule = findingRule(this.sources, place);
+  visit(nodes: readonly OutlineNode[], contextOf: (index: number) => Context): void {
+    const list = this.listOf(nodes);
+    nodes.forEach((node, index) => {
+      const context = contextOf(index);
+      const { zone, inside, isAnsweredAbove } = context;
+      const candidate = { node, zone, inside, isAnsweredAbove, list, index, isThemed: this.isThemed };
+      const rule = findingRule(this.sources, candidate);
       const under = rule === null ? contextUnder(this.sources, node, context) : this.add(node, rule, context);
-      this.visit(node.children, () => under);
+      if (node.children.length > 0) this.visit(node.children, () => under);
     });
+  }
+
+  private listOf(nodes: readonly OutlineNode[]): SiblingList {
+    const { page } = this.sources;
+    return {
+      nodes,
+      withForm: nodes.filter(({ form }) => form).length,
+      complaining: nodes.filter((node) => statesProblem(headingWords(page, node))).length,
+    };
   }
 
   /** Adds the finding; answers the context of what stands under it. */
@@ -105,7 +132,8 @@ class Walk {
     if (genre === 'feedback' && rule === 'labelled') this.findings.push(...split(page.flat.text, finding));
     else this.findings.push(finding);
     const inside = node.form?.strength === 'strong' && rule !== 'labelled' ? 'strong' : 'bare';
-    return { ...context, level: Math.min(DEEPEST_LEVEL, context.level + 1), inside };
+    const level = Math.min(DEEPEST_LEVEL, context.level + 1);
+    return { ...context, level, inside, isAnsweredAbove: isAnswered(this.sources, node) };
   }
 }
 
@@ -120,13 +148,14 @@ function endBodies(findings: readonly Finding[]): Finding[] {
 
 /** Every finding under the chapters, in the order of the text. */
 export function readFindings(sources: FindingSources, chapters: readonly Chapter[]): Finding[] {
-  const walk = new Walk(sources);
+  const walk = new Walk(sources, areThemes(sources, chapters));
   walk.visit(
     chapters.map(({ node }) => node),
-    (_, index) => ({
+    (index) => ({
       zone: (chapters[index] as Chapter).zone,
       level: 1,
       inside: 'nothing',
+      isAnsweredAbove: false,
       section: null,
       status: 'unspecified',
     }),

@@ -73,7 +73,8 @@ function statisticsOf(
   const found = stretchesOutside(recognised, findings, chapters).flatMap((stretch) =>
     readStatistics(text, stretch),
   );
-  for (const { heading, body } of findings) {
+  const isNotice = recognised.header.genre !== 'feedback';
+  for (const { heading, body } of isNotice ? findings : []) {
     const stretch = {
       start: heading.start,
       end: Math.max(heading.end, Math.min(body.end, body.start + LONGEST)),

@@ -5,7 +5,7 @@ const ONGOING =
   /未(?:完成|整改|销号|办结|到位)|尚未|没有完成|正在|持续(?:推进|整改|深化|用力|加力)|按(?:计划|序时|时序)|有序推进|稳步推进|长期(?:坚持|整改)|阶段性|基本(?:完成|整改)|部分(?:完成|整改)|推进中|整改中|进行中|需[\u4e00-\u9fff]{0,6}(?:推进|整改|坚持)/;
 // > 集中整改期内已完成的整改事项    > 已整改到位    > 办结    > 销号
 const COMPLETED =
-  /已(?:经)?(?:全部|基本)?(?:完成|整改|办结|销号|落实|解决)|整改(?:已)?(?:完成|到位|完毕)|完成整改|办结|销号|^(?:全部|全面)?完成(?:整改)?$|已到位/;
+  /已(?:经)?(?:全部|基本)?(?:完成|整改|办结|销号|落实|解决)|整改(?:已)?(?:完成|到位|完毕)|完成整改|完成的|办结|销号|^(?:全部|全面)?完成(?:整改)?$|已到位/;
 
 /** What words about the state of a finding, or of a section of findings, say. */
 export function statusOf(words: string): ItemStatus {
@@ -35,7 +35,8 @@ export function statusOfBody(body: string): ItemStatus {
 
 // > 已完成整改4个,分别是:1-2,财源结构单一。
 //   ^^^^^^^^^^^^^^^^^^^^
-const LIST_LEAD = /(?<state>(?:已|未|正在|阶段性|基本|持续)[^。;:\n]{0,20})(?:分别是|分别为|包括|为|有|即):/g;
+const LIST_LEAD =
+  /(?<state>(?:已|未|正在|阶段性|基本|持续)[^。;:\n]{0,20})(?:(?:分别|具体)?(?:是|为)|包括|有|即):/g;
 
 /** The status that the words before a list of findings give: the last such lead in them. */
 export function statusOfList(before: string): ItemStatus {

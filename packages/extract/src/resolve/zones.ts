@@ -3,7 +3,7 @@ import { statesProblem } from '../recognise/complaint.js';
 import { type OutlineNode, walk } from '../recognise/outline.js';
 
 /** What a chapter is about. */
-export type Zone = 'organisation' | 'rectification' | 'next' | 'other';
+export type Zone = 'organisation' | 'rectification' | 'next' | 'advice' | 'other';
 
 // > 三、下一步工作打算    > 四、整改工作建议 (in feedback)
 //      ^^^^^^                            ^^
@@ -44,8 +44,8 @@ export function zoneOf(
   headingOf: (node: OutlineNode) => string,
 ): Zone {
   const heading = headingOf(node);
+  if (genre === 'feedback') return ADVICE.test(heading) && !/问题/.test(heading) ? 'advice' : 'rectification';
   if (NEXT.test(heading)) return 'next';
-  if (genre === 'feedback') return ADVICE.test(heading) && !/问题/.test(heading) ? 'next' : 'rectification';
   if (hasStrongForm(node)) return 'rectification';
   const zone = zoneOfHeading(heading, isFirst);
   return zone !== 'rectification' && mostlyComplains(node, headingOf) ? 'rectification' : zone;

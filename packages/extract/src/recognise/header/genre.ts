@@ -16,6 +16,7 @@ export function readKind(text: string, title: Span | null, inspection: Inspectio
 }
 
 function genreOf(words: string): NoticeGenre | null {
+  if (/督察/.test(words) && /(?:公示|说明)(?:\(.*\))?$/.test(words)) return 'report';
   if (/(?:方案|清单|台账|任务分解表?|责任分解表?)(?:\(.*\))?$/.test(words)) return 'plan';
   if (/反馈/.test(words) && !/整改(?:进展|情况|落实|工作|完成|任务|报告|通报)|情况的?通报$/.test(words))
     return 'feedback';

@@ -109,13 +109,15 @@ export function readHeader(page: Page, firstHeading: number, closing: Closing): 
     (one) => !!one,
   );
   const told = feedback.find(({ body }) => body)?.body ?? null;
+  const kind = readKind(text, title?.span ?? null, inspection);
+  const genre = readGenre(text, title?.span ?? null);
   const issuer = readIssuer(page, {
     title,
     signer: closing.signer,
     inspected: inspection?.body ?? null,
     told,
+    isFromInspected: genre === 'notice',
   });
-  const kind = readKind(text, title?.span ?? null, inspection);
   const team = chooseTeam(text, sentences);
   const { doubts, ...dates } = readDates(text, inspection, feedback);
   const lead = { start: leadStart, end: Math.min(text.length, leadStart + 400) };
@@ -140,5 +142,5 @@ export function readHeader(page: Page, firstHeading: number, closing: Closing): 
     ...dates,
     publishedDate: readPublished(page, opening, closing.date),
   };
-  return { fields: nonNull(fields), kind, genre: readGenre(text, title?.span ?? null), doubts };
+  return { fields: nonNull(fields), kind, genre, doubts };
 }

@@ -50,6 +50,8 @@ export interface IssuerSources {
   /** Whom the lead says the team inspected, and whom it told. */
   readonly inspected: Span | null;
   readonly told: Span | null;
+  /** The inspected body publishes notices; a feedback letter comes from the team. */
+  readonly isFromInspected: boolean;
 }
 
 function namedCommittee(text: string, { inspected, told }: IssuerSources): Span | null {
@@ -72,6 +74,6 @@ export function readIssuer({ flat: { text } }: Page, sources: IssuerSources): Fo
     return stated(signer, 'signature');
   }
   if (titled) return stated(titled, 'title');
-  const named = namedCommittee(text, sources);
+  const named = sources.isFromInspected ? namedCommittee(text, sources) : null;
   return named && { span: named, value: null, certainty: 'inferred', rule: 'named-committee' };
 }

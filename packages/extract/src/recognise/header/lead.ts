@@ -88,7 +88,7 @@ function isInTitle(text: string, { sentence, phrase }: Inspection): boolean {
 
 // > 并于10月11日反馈了巡视意见    > 召开反馈会    > 向区水务局党组反馈了
 //                ^^^^^^^^^^^^^        ^^^^^^
-const FEEDBACK = /反馈(?:会|了|情况|意见|巡[视察]|问题|。|,|$)|进行(?:了)?反馈/g;
+const FEEDBACK = /反馈(?:会|了|[^。,;:\n]{0,24}(?:情况|意见)|巡[视察]|。|,|$)|进行(?:了)?反馈/g;
 const TOLD = new RegExp(`向(?<body>${NAME}{2,60}?)(?:党组织)?(?:通报|进行|集中|正式|现场)?(?:了)?反馈`, 'y');
 
 function toldBody(text: string, sentence: Span, at: number): Span | null {
@@ -106,6 +106,7 @@ export function readFeedback({ flat: { text } }: Page): FeedbackSentence[] {
   const found: FeedbackSentence[] = [];
   for (const { index } of window.matchAll(FEEDBACK)) {
     const sentence = sentenceAround(window, index, limit);
+    if (window[sentence.end] !== '。') continue;
     found.push({ sentence, at: index, body: toldBody(window, sentence, index) });
   }
   return found;

@@ -24,7 +24,7 @@ export function isFullName(name: string): boolean {
 
 /** Names that only fit inside one county or body: `县交通局党组`, `学校党委`, `我市`, `局党组`. */
 export function isGenericName(name: string): boolean {
-  return /^(?:[省市区县州盟旗镇乡局校院厅部处](?!域)|我|本|该|学校|学院|医院|公司|集团|单位|自治区|XX)/.test(
+  return /^(?:[省市区县州盟旗镇乡局校院厅部处](?!域)|我|本|该|学校|学院|医院|公司|集团|中心|单位|机关|党[组委]|自治区|XX)/.test(
     name,
   );
 }

@@ -2,7 +2,7 @@ import type { Page, Span } from '../../normalise/page.js';
 import { dateOf, readDays } from './days.js';
 import type { Found } from './field.js';
 
-const DATE = '(?:(?:19|20)\\d\\d[-./年]\\d{1,2}[-./月]\\d{1,2}日?)';
+const DATE = '(?:(?:19|20)\\d\\d[-./年 ]\\d{1,2}[-./月]\\d{1,2}日?)';
 
 interface Place {
   readonly rule: string;

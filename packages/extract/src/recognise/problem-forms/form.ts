@@ -32,6 +32,8 @@ export interface Tail {
   readonly end: number;
   readonly hasNoun: boolean;
   readonly hasWork: boolean;
+  /** 问题 is said in so many words. */
+  readonly saysProblem: boolean;
   /** `stop`: the heading ends there; `comma`: its sentence goes on. */
   readonly close: 'stop' | 'comma';
 }
@@ -43,10 +45,11 @@ export function tailAt(text: string, at: number, limit: number): Tail | null {
   const end = TAIL.lastIndex;
   const hasNoun = groups.noun !== undefined;
   const hasWork = groups.work !== undefined;
-  if (end >= limit) return { end: limit, hasNoun, hasWork, close: 'stop' };
+  const saysProblem = groups.noun?.includes('问题') ?? false;
+  if (end >= limit) return { end: limit, hasNoun, hasWork, saysProblem, close: 'stop' };
   const next = text[end] as string;
-  if ('。:;.'.includes(next)) return { end: end + 1, hasNoun, hasWork, close: 'stop' };
-  if (next === ',') return { end: end + 1, hasNoun, hasWork, close: 'comma' };
+  if ('。:;.'.includes(next)) return { end: end + 1, hasNoun, hasWork, saysProblem, close: 'stop' };
+  if (next === ',') return { end: end + 1, hasNoun, hasWork, saysProblem, close: 'comma' };
   return null;
 }
 

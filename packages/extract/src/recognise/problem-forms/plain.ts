@@ -23,9 +23,9 @@ function openingOf({ text, start }: Heading): Opening {
 }
 
 /** `关于` and `针对` announce a problem; other headings must complain, and must not begin with a deed. */
-function isProblem(words: string, { preposition }: Opening, hasNounAndWork: boolean): boolean {
+function isProblem(words: string, { preposition }: Opening, saysProblem: boolean): boolean {
   if (words.length < 3 || isGeneric(words)) return false;
-  if (preposition === '关于' && hasNounAndWork) return true;
+  if ((preposition === '关于' || preposition === '针对') && saysProblem) return true;
   return isComplaint(words) && (preposition !== '' || !isDeed(words));
 }
 
@@ -36,7 +36,7 @@ function formAt(heading: Heading, opening: Opening, at: number): ProblemForm | n
   // 在 and 对 begin the problem itself unless the tail answers them: 在…方面, 对…问题整改情况.
   const keeps = opening.preposition.length === 1 && !tail.hasWork && opening.preposition !== '在';
   const start = keeps ? heading.start : opening.start;
-  if (!isProblem(heading.text.slice(start, at), opening, tail.hasNoun && tail.hasWork)) return null;
+  if (!isProblem(heading.text.slice(start, at), opening, tail.saysProblem)) return null;
   const strength = tail.close === 'comma' ? 'weak' : 'strong';
   return { rule: 'plain', strength, problem: { start, end: at }, end: tail.end };
 }

@@ -18,6 +18,8 @@ export interface InContext {
   readonly before: string;
   /** Between this number and the next one (or stop). */
   readonly after: string;
+  /** The number before is a percentage. */
+  readonly isAfterRate: boolean;
 }
 
 export interface StatisticSense {
@@ -134,8 +136,23 @@ export const SENSES: readonly SenseRule[] = [
   { kind: 'finding', units: THING, after: new RegExp(`^(?<what>(?:已|正在|尚)?(?:${STATE}))`) },
 ];
 
+// > 从交办、督办、销号等10个方面规范流程    (but: 5个方面问题)
+//                                 ^^^^
+const ASPECTS = /^方面(?![^,。;]{0,6}问题)/;
+// > 完成率100%的38个,80%以下的5个
+//           ^^^^        ^^^^^^
+const THRESHOLD = /^(?:的|以上|以下|及以上)/;
+const BEYOND_THRESHOLD = /^(?:以上|以下|及以上)?的(?:单位|部门|地区|镇街?)?有?$/;
+
+function isThreshold({ number, after }: InContext): boolean {
+  return number.unit === '%' && THRESHOLD.test(after);
+}
+
 /** What a number counts, by the words around it; null for meetings, groups, members and other counts. */
-export function senseOf({ number, before, after }: InContext): StatisticSense | null {
+export function senseOf(context: InContext): StatisticSense | null {
+  const { number, before, after, isAfterRate } = context;
+  if (ASPECTS.test(after) || isThreshold(context)) return null;
+  if (isAfterRate && BEYOND_THRESHOLD.test(before)) return { kind: 'finding', what: '问题' };
   for (const rule of SENSES) {
     if (!rule.units.test(number.unit)) continue;
     const what = (rule.after?.exec(after) ?? rule.before?.exec(before))?.groups?.what;

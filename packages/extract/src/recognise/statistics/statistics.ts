@@ -23,7 +23,13 @@ function withContext(text: string, numbers: readonly CountedNumber[], sentence: 
   return numbers.map((number, index) => {
     const from = Math.max(sentence.start, numbers[index - 1]?.end ?? 0, number.start - NEAR);
     const to = Math.min(sentence.end, numbers[index + 1]?.start ?? sentence.end, number.end + NEAR);
-    return { number, before: lastStop(text.slice(from, number.start)), after: text.slice(number.end, to) };
+    const before = lastStop(text.slice(from, number.start));
+    return {
+      number,
+      before,
+      after: text.slice(number.end, to),
+      isAfterRate: numbers[index - 1]?.unit === '%',
+    };
   });
 }
 
@@ -86,11 +92,11 @@ export function readStatistics(text: string, stretch: Span): StatisticSpan[] {
   return found;
 }
 
-/** Leaves out what is told a second time: the same number of the same kind. */
+/** Leaves out what is told a second time: the same number of findings, or of the same other thing. */
 export function dropRepeated(statistics: readonly StatisticSpan[]): StatisticSpan[] {
   const seen = new Set<string>();
-  return statistics.filter(({ value, unit, kind }) => {
-    const key = `${kind} ${value} ${unit}`;
+  return statistics.filter(({ value, unit, kind, what }) => {
+    const key = kind === 'finding' ? `${value} ${unit}` : `${kind} ${what} ${value} ${unit}`;
     return !seen.has(key) && seen.add(key);
   });
 }
