@@ -86,7 +86,6 @@ export function RegisterFinding({ rectificationId, sections, open, close }: Regi
             {(control) => (
               <Input.TextArea
                 {...control}
-                autoFocus
                 className="quoted"
                 autoSize={{ minRows: 3, maxRows: 10 }}
                 value={value.problem}

@@ -25,7 +25,7 @@ export function FilterSelect<T extends string>({ name, value, options, choose }:
       allowClear={{ clearIcon: <Glyph name="close" size={14} /> }}
       showSearch={options.length > 8 ? { optionFilterProp: 'label' } : false}
       popupMatchSelectWidth={false}
-      labelRender={({ label }) => `${name}：${label}`}
+      labelRender={(chosen) => `${name}：${chosen.label ?? chosen.value}`}
       suffixIcon={<Glyph name="down" size={14} />}
       notFoundContent="没有这一项"
     />

@@ -25,7 +25,7 @@ export function antdTheme(phone: boolean): ThemeConfig {
       colorBorderSecondary: colours.line,
       colorBgLayout: colours.paper,
       borderRadius: 6,
-      borderRadiusSM: 4,
+      borderRadiusSM: phone ? 8 : 4,
       borderRadiusLG: phone ? 12 : 8,
       controlHeight: phone ? control.phone : control.desktop,
       controlHeightSM: phone ? control.phone : 26,
@@ -39,6 +39,7 @@ export function antdTheme(phone: boolean): ThemeConfig {
     },
     components: {
       Button: {
+        defaultBorderColor: '#C3C7C4',
         primaryShadow: 'none',
         defaultShadow: 'none',
         dangerShadow: 'none',

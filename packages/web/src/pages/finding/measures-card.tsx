@@ -27,7 +27,7 @@ export function MeasuresCard({ finding, start }: { finding: FindingPage; start: 
     >
       {content.introduction && (
         <p className={styles.introduction}>
-          <MentionedText text={content.introduction} content={content} place="introduction" start={start} />
+          <MentionedText text={content.introduction} content={content} place="introduction" />
         </p>
       )}
       {content.measures.length === 0 && !content.introduction && (
@@ -39,7 +39,7 @@ export function MeasuresCard({ finding, start }: { finding: FindingPage; start: 
             <span className={styles.marker}>{measure.marker ?? index + 1}</span>
             <div>
               <p className={styles.measureText}>
-                <MentionedText text={measure.text} content={content} place={measure.id} start={start} />
+                <MentionedText text={measure.text} content={content} place={measure.id} />
               </p>
               <MeasureDuties measure={measure} />
             </div>

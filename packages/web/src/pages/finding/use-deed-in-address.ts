@@ -18,13 +18,22 @@ export function readDeed(text: string | null): FindingDeed | null {
   return plain ? { kind: plain } : null;
 }
 
+function writeDeed(deed: FindingDeed): string {
+  return 'id' in deed ? `${deed.kind}:${deed.id}` : deed.kind;
+}
+
+/** Where the form of a deed opens, relative to the page of the finding. */
+export function deedAddress(deed: FindingDeed): string {
+  return `?${new URLSearchParams({ deed: writeDeed(deed) })}`;
+}
+
 /** The open form stands in the address, so that a reload opens it again. */
 export function useDeedInAddress() {
   const [search, setSearch] = useSearchParams();
   const put = (deed: FindingDeed | null) => {
     const next = new URLSearchParams(search);
     if (deed === null) next.delete('deed');
-    else next.set('deed', 'id' in deed ? `${deed.kind}:${deed.id}` : deed.kind);
+    else next.set('deed', writeDeed(deed));
     setSearch(next, { replace: true, preventScrollReset: true });
   };
   return {

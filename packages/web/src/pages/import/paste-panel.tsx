@@ -46,7 +46,6 @@ function PasteForm({ pasted, read }: { pasted: string; read: (text: string) => P
         {(control) => (
           <Input.TextArea
             {...control}
-            autoFocus
             autoSize={{ minRows: 14, maxRows: 26 }}
             className="quoted"
             value={words}

@@ -48,7 +48,7 @@ export function SearchBox({ words, matched, search }: SearchBoxProps) {
             {matched === null ? '' : `${matched} 个问题`}
           </span>
         ) : (
-          <kbd>/</kbd>
+          <kbd className={styles.wide}>/</kbd>
         )
       }
       maxLength={100}

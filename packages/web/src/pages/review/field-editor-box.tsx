@@ -67,9 +67,15 @@ export function FieldEditorBox({ field, work, importId }: FieldEditorBoxProps) {
     'aria-label': field.label,
     value: typed,
     onChange: (event: { target: { value: string } }) => setTyped(event.target.value),
+    onFocus: caretToEnd,
     onBlur: () => save(typed),
     onKeyDown,
   };
   if (editor.kind === 'line') return <Input {...common} placeholder={editor.placeholder ?? ''} />;
   return <Input.TextArea {...common} className="quoted" autoSize={{ minRows: 2, maxRows: 14 }} />;
+}
+
+/** People mostly add to what was read, so the cursor starts behind it. */
+function caretToEnd({ target }: { target: HTMLInputElement | HTMLTextAreaElement }): void {
+  target.setSelectionRange(target.value.length, target.value.length);
 }

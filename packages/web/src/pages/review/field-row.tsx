@@ -90,7 +90,7 @@ function FieldDeeds({ field, work }: { field: ReviewField; work: ReviewWork }) {
   const guessed = field.state === 'inferred';
   return (
     <div className={guessed ? styles.guess : styles.deeds}>
-      {guessed && <p className={styles.because}>{ruleSentence(field.rule)}</p>}
+      {guessed && <p className={styles.because}>{ruleSentence(field, work.draft.source.text)}</p>}
       {guessed && (
         <Button size="small" type="primary" onClick={() => work.accept(field)}>
           采用 <kbd>回车</kbd>

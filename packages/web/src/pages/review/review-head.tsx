@@ -7,6 +7,7 @@ import { client } from '../../data/client.js';
 import { keys } from '../../data/queries.js';
 import { Failure } from '../../parts/failure.js';
 import { clockTime } from '../../parts/moment.js';
+import { usePhone } from '../../parts/use-phone.js';
 import { paths } from '../../paths.js';
 import type { DoubtCounts } from './doubts.js';
 import styles from './review.module.css';
@@ -88,6 +89,7 @@ interface DeedsProps {
 }
 
 function Deeds({ status, total, doubts, saver }: DeedsProps) {
+  const phone = usePhone();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [asking, setAsking] = useState<'accept' | 'discard' | null>(null);
@@ -133,7 +135,7 @@ function Deeds({ status, total, doubts, saver }: DeedsProps) {
           </div>
         }
       >
-        <Button onClick={() => setAsking('discard')}>放弃草稿</Button>
+        <Button onClick={() => setAsking('discard')}>{phone ? '放弃' : '放弃草稿'}</Button>
       </Popover>
       <Popover
         trigger="click"
@@ -153,7 +155,11 @@ function Deeds({ status, total, doubts, saver }: DeedsProps) {
           </div>
         }
       >
-        <Button type={doubts === 0 ? 'primary' : 'default'} size="large" onClick={() => setAsking('accept')}>
+        <Button
+          type={doubts === 0 ? 'primary' : 'default'}
+          size={phone ? 'middle' : 'large'}
+          onClick={() => setAsking('accept')}
+        >
           建立台账
         </Button>
       </Popover>

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 
 /**
  * The shapes of states and lights. A full disc is only ever a light, a square with a tick only ever 已解决,
- * the diamond only ever 逾期. What a notice claims of itself stands in quotation corners and has no colour.
+ * the diamond only ever 逾期. What a notice claims of itself is a page, and has no colour.
  */
 const tick = <path d="m5 8.2 2.2 2.2L11.2 6" />;
-const corners = <path d="M4.5 2.5h-2v3M11.5 13.5h2v-3" />;
+const page = <path d="M9.5 1.8h-5a1 1 0 0 0-1 1v10.4a1 1 0 0 0 1 1h7a1 1 0 0 0 1-1V4.8Z" />;
 
 export const statusShapes = {
   registered: <rect x="3" y="3" width="10" height="10" rx="1.5" />,
@@ -49,22 +49,17 @@ export const statusShapes = {
   ),
   reportedCompleted: (
     <>
-      {corners}
-      {tick}
+      {page}
+      <path d="m5.8 9.2 1.7 1.7 2.9-3.2" />
     </>
   ),
   reportedOngoing: (
     <>
-      {corners}
-      <path d="M5.2 8h.01M8 8h.01M10.8 8h.01" strokeWidth="2" />
+      {page}
+      <path d="M5.9 9h.01M8 9h.01M10.1 9h.01" strokeWidth="1.8" />
     </>
   ),
-  reportedUnspecified: (
-    <>
-      {corners}
-      <path d="M5.5 8h5" />
-    </>
-  ),
+  reportedUnspecified: page,
 } as const satisfies Record<string, ReactNode>;
 
 export const lightShapes = {

@@ -49,7 +49,6 @@ export function FigurePanel({ finding, close, id }: PanelProps & { id: string })
             {(control) => (
               <Input
                 {...control}
-                autoFocus
                 maxLength={60}
                 value={text}
                 onChange={(event) => change(event.target.value)}

@@ -147,7 +147,6 @@ function MeasureText(props: { text: string; change: (text: string) => void; miss
       {(control) => (
         <Input.TextArea
           {...control}
-          autoFocus
           className="quoted"
           autoSize={{ minRows: 4, maxRows: 16 }}
           value={props.text}
