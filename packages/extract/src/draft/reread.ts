@@ -1,16 +1,17 @@
 /** Reads stretches of the source, or typed words, again: with the same recognisers as the whole text. */
 
 import { assembleParts } from '../assemble/item.js';
-import { cut, readPage } from '../normalise/page.js';
+import { cut, type Page, rangeOf, readPage, type Span, surfaceOf, trim } from '../normalise/page.js';
 import type { MeasureText, Notice, Range } from '../notice.js';
 import type { DateContext } from '../recognise/dates.js';
 import { type ItemFacts, readItemFacts } from '../recognise/item-facts.js';
 import { readLabels } from '../recognise/labels.js';
 import { readMarkers } from '../recognise/marker-scan.js';
+import { markerAt } from '../recognise/markers.js';
 import { readBodyParts } from '../resolve/measures.js';
 import { align } from './align.js';
 import type { Body, Mentions } from './body.js';
-import { pageOf, proseOf, spanOf } from './page-of.js';
+import { pageOf, spanOf } from './page-of.js';
 
 /** What the header tells of years that go without saying. */
 type DatedHeader = Pick<Notice, 'feedbackDate' | 'publishedDate'>;
@@ -27,13 +28,6 @@ export function readBodyAt(header: DatedHeader, source: string, range: Range): B
   const sources = { page, markers: readMarkers(page), labels: readLabels(page), isOnlyIntroduction: false };
   const parts = assembleParts(page, readBodyParts(sources, span));
   return { ...parts, ...readItemFacts(cut(page.flat, span), source, contextOf(header)) };
-}
-
-/** The stretch as one measure with the marker at its head; null where it is not exactly one. */
-export function readPiece(header: DatedHeader, source: string, range: Range): MeasureText | null {
-  const { introduction, measures } = readBodyAt(header, source, range);
-  const [measure] = measures;
-  return measure && measures.length === 1 && introduction === null ? measure : null;
 }
 
 /** What is read from a text by itself; ranges count inside it. */
@@ -67,7 +61,22 @@ export function readMentions(header: DatedHeader, text: string, stretch: Range, 
   };
 }
 
-/** The stretch as one measure, with its marker where it has one. */
-export function pieceOf(header: DatedHeader, source: string, range: Range): MeasureText {
-  return readPiece(header, source, range) ?? { marker: null, level: 1, text: proseOf(source, range), range };
+/**
+ * The stretch as one measure, with the marker at its head where it has one.
+ *
+ * > 二是落实管护责任。
+ *   ^^marker
+ */
+export function pieceOf(source: string, range: Range): MeasureText {
+  const page = pageOf(source);
+  const { text } = page.flat;
+  const span = trim(text, spanOf(page, range));
+  const marker = markerAt(text, span.start, true);
+  const rest = marker ? trim(text, { start: Math.min(marker.end, span.end), end: span.end }) : span;
+  if (!marker || rest.start === rest.end) return measure(page, null, span);
+  return measure(page, text.slice(marker.start, marker.end).replace(/[,:]$/, ''), rest);
+}
+
+function measure(page: Page, marker: string | null, span: Span): MeasureText {
+  return { marker, level: 1, text: surfaceOf(page, span), range: rangeOf(page, span) };
 }

@@ -67,7 +67,7 @@ export function addMeasure(draft: Draft, edit: EditOf<'addMeasure'>, source: str
     const mentions = mentionsWith(draft, item, range, introduction.text, source);
     return withItemFields(draft, edit.item, { ...bounds, introduction, ...mentions });
   }
-  const added = pieceOf(draft.notice, source, range);
+  const added = pieceOf(source, range);
   const { introduction, behind } = cutIntroduction(item, range, source);
   const others = item.measures.flatMap((measure) => remainders(source, measure, range));
   const measures = [...behind, ...others, added].sort((a, b) => a.range[0] - b.range[0]);

@@ -1,11 +1,11 @@
-import type { MeasureText, Notice, NoticeItem, Range } from '../../notice.js';
+import type { MeasureText, NoticeItem, Range } from '../../notice.js';
 import { align } from '../align.js';
 import { joinedMentions, mentionsWhere, withMentionsOf } from '../body.js';
 import { covers, type Draft, itemAt, measureAt, withItemFields } from '../draft.js';
 import type { EditOf } from '../edit.js';
 import { impossible } from '../impossible-edit.js';
 import { proseOf } from '../page-of.js';
-import { readMentions, readPiece } from '../reread.js';
+import { pieceOf, readMentions } from '../reread.js';
 
 /** Where a text is cut in its source: the end of the first half, the start of the second. */
 function cutInSource(source: string, { text, range }: MeasureText, at: number): [number, number] {
@@ -18,22 +18,19 @@ function cutInSource(source: string, { text, range }: MeasureText, at: number): 
   return [cut, cut];
 }
 
-function halves(
-  notice: Notice,
-  source: string,
-  measure: MeasureText,
-  at: number,
-): [MeasureText, MeasureText] {
+/** Whether nobody has typed the text. */
+function isAsInSource(source: string, { text, range }: MeasureText): boolean {
+  return proseOf(source, range) === text;
+}
+
+function halves(source: string, measure: MeasureText, at: number): [MeasureText, MeasureText] {
   const { text, range, level } = measure;
   const [end, start] = cutInSource(source, measure, at);
-  const first = { ...measure, text: text.slice(0, at).trim(), range: [range[0], end] as Range };
+  const first: MeasureText = { ...measure, text: text.slice(0, at).trim(), range: [range[0], end] };
+  if (isAsInSource(source, measure)) return [first, { ...pieceOf(source, [start, range[1]]), level }];
   const rest = text.slice(at).trim();
-  const piece = readPiece(notice, source, [start, range[1]]);
-  const isWhole = align(source, range, text) !== null && piece !== null;
-  const second = isWhole
-    ? { ...piece, level }
-    : { marker: null, level, text: rest, range: [start, range[1]] as Range };
-  return [first, second];
+  const { marker, text: words } = pieceOf(rest, [0, rest.length]);
+  return [first, { marker, level, text: words, range: [start, range[1]] }];
 }
 
 /** Mentions that stand in one of the halves stay; where the text was typed, both halves are read again. */
@@ -65,13 +62,9 @@ export function splitMeasure(draft: Draft, edit: EditOf<'splitMeasure'>, source:
   if (text.slice(0, at).trim() === '' || text.slice(at).trim() === '') {
     impossible('cutAtEdge', { length: text.length });
   }
-  const parts = halves(draft.notice, source, measure, at);
+  const parts = halves(source, measure, at);
   const measures = item.measures.toSpliced(place, 1, ...parts);
   return withItemFields(draft, index, { measures, ...mentionsOfHalves(draft, item, measure, parts, source) });
-}
-
-function isAsInSource(source: string, { text, range }: MeasureText): boolean {
-  return proseOf(source, range) === text;
 }
 
 function joinedText(source: string, first: MeasureText, second: MeasureText, range: Range): string {
