@@ -29,6 +29,6 @@ it('writes well-formed XML and the printable text of any blocks', async () => {
       );
       expect(paragraphs).toEqual(blocks.flatMap((block) => printableLines(block.text)));
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });

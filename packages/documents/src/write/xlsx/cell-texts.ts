@@ -3,32 +3,6 @@ import { printable } from '../printable.js';
 /** Excel's limit for the text of a cell, in UTF-16 code units. */
 const LONGEST_TEXT = 32_767;
 
-/**
- * The texts of a workbook's cells. The library looks texts up in a plain object, where a cell that says
- * `constructor` finds a function; so it is given numbers, and the texts are put in their place afterwards.
- */
-export class CellTexts {
-  private readonly texts: string[] = [];
-  private readonly keys = new Map<string, string>();
-
-  /** A stand-in for the text: the same for the same text. */
-  keyOf(text: string): string {
-    const known = this.keys.get(text);
-    if (known !== undefined) return known;
-    const key = String(this.texts.length);
-    this.texts.push(text);
-    this.keys.set(text, key);
-    return key;
-  }
-
-  /** `xl/sharedStrings.xml` with the texts instead of their stand-ins. */
-  fill(sharedStrings: string): string {
-    return sharedStrings.replace(/<t>(\d+)<\/t>/g, (_, key: string) => {
-      return `<t xml:space="preserve">${escaped(this.texts[Number(key)] as string)}</t>`;
-    });
-  }
-}
-
 /** The text as a cell can hold it: printable, and no longer than Excel opens; what is cut is counted. */
 export function cellText(text: string): string {
   const clean = printable(text);
@@ -38,11 +12,40 @@ export function cellText(text: string): string {
 }
 
 /**
- * Whether Excel would take the text for a formula once somebody edits the cell (CWE-1236); such cells are
- * formatted as text, which stays text.
+ * Whether Excel would take the text for a formula once somebody edits the cell (CWE-1236), unless the cell is
+ * formatted as text.
  */
 export function looksLikeFormula(text: string): boolean {
   return /^[=+\-@\t]/.test(text);
+}
+
+/** The texts of a workbook (`xl/sharedStrings.xml`): each is kept once, and cells name it by its number. */
+export class SharedTexts {
+  private readonly numbers = new Map<string, number>();
+  private readonly items: string[] = [];
+
+  /** How many texts are written already. */
+  private readonly offset: number;
+
+  /** @param written the part as far as it is written */
+  constructor(private readonly written: string) {
+    this.offset = written.split('<si>').length - 1;
+  }
+
+  /** The number of a text; the same for the same text. */
+  numberOf(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.offset + this.items.length;
+    this.numbers.set(text, number);
+    this.items.push(`<si><t xml:space="preserve">${escaped(text)}</t></si>`);
+    return number;
+  }
+
+  /** The part with all texts. */
+  part(): string {
+    return this.written.replace('</sst>', () => `${this.items.join('')}</sst>`);
+  }
 }
 
 /** `_x0041_` is Excel's own escape for a character (ECMA-376 part 1, 22.9.2.19); literal ones are escaped. */

@@ -58,7 +58,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
     align: 'center',
     finding: ({ level }) => levelLabels[level as 1 | 2 | 3] ?? String(level),
   },
-  { header: '通报所述状态', width: 10, align: 'center', finding: statusText },
+  { header: '整改状态（通报所述，未经核验）', width: 10, align: 'center', finding: statusText },
   { header: '整改措施', width: 52, align: 'left', finding: none, line: bodyText },
   { header: '牵头领导', width: 10, align: 'center', finding: ({ leadLeaders }) => partiesText(leadLeaders) },
   {

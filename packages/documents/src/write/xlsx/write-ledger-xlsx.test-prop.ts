@@ -37,6 +37,6 @@ it('writes well-formed XML and every problem in its row, whatever the texts', as
         findings.flatMap((each) => each.measures.map(({ text }) => read(printable(text)))).filter(Boolean),
       );
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

@@ -25,13 +25,23 @@ describe('the head', () => {
       '被巡视党组织：云岭市　巡视情况：十三届省委第二轮巡视 省委第九巡视组　反馈日期：2025年8月4日　' +
         '问题2个、具体表现1个、措施4条　已完成整改1个、持续推进1个（通报所述，未经核验）　制表日期：2025年9月1日',
     );
-    expect(grid.merges.slice(0, 2)).toEqual(['A1:P1', 'A2:P2']);
+    expect(grid.merges).toEqual(expect.arrayContaining(['A1:P1', 'A2:P2']));
   });
 
   it('has the columns that offices know', () => {
     const headers = [...grid.cells].filter(([at]) => /^[A-Z]3$/.test(at)).map(([, { value }]) => value);
     expect(headers).toEqual([
-      ...['序号', '方面', '反馈问题', '级别', '通报所述状态', '整改措施', '牵头领导', '牵头单位', '参与单位'],
+      ...[
+        '序号',
+        '方面',
+        '反馈问题',
+        '级别',
+        '整改状态（通报所述，未经核验）',
+        '整改措施',
+        '牵头领导',
+        '牵头单位',
+        '参与单位',
+      ],
       ...['责任科室', '责任人', '取得明显成效时限', '整改到位时限', '验收标准', '涉及制度文件', '主要数字'],
     ]);
   });
@@ -84,7 +94,14 @@ describe('the rows', () => {
   });
 
   it('tell the reported status in words and leave it empty where nothing was reported', () => {
-    expect(under('通报所述状态')).toEqual(['已完成整改', null, null, null, '持续推进', null]);
+    expect(under('整改状态（通报所述，未经核验）')).toEqual([
+      '已完成整改',
+      null,
+      null,
+      null,
+      '持续推进',
+      null,
+    ]);
   });
 });
 
@@ -153,5 +170,5 @@ describe.skipIf(withoutOffice)(`the ledger as LibreOffice prints it${officeNote}
       expect(Math.max(...page.map((line) => line.right))).toBeLessThan((420 * 72) / 25.4);
     }
     expect(pages.at(-1)?.at(-1)?.text).toBe(`第${pages.length}页，共${pages.length}页`);
-  });
+  }, 120_000);
 });
