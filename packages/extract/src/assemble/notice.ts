@@ -1,10 +1,11 @@
+import { inOrder, lintNotice } from '../lint/lint-notice.js';
 import { cut, rangeOf, type Span, surfaceOf } from '../normalise/page.js';
 import type { Notice } from '../notice.js';
 import type { DateContext } from '../recognise/dates.js';
 import { recogniseQuantities } from '../recognise/quantities.js';
 import type { StatisticSpan } from '../recognise/statistics/statistics.js';
 import type { Resolved } from '../resolve/resolved.js';
-import { diagnose } from './diagnose.js';
+import { diagnose } from './diagnostics/diagnose.js';
 import { assembleHeader } from './header.js';
 import { assembleItem } from './item.js';
 
@@ -48,5 +49,6 @@ export function assemble(resolved: Resolved): Notice {
     contact: assembleContact(resolved),
     diagnostics: [],
   };
-  return { ...notice, diagnostics: diagnose(resolved, notice) };
+  const diagnostics = [...diagnose(resolved, notice), ...lintNotice(notice, page.source)];
+  return { ...notice, diagnostics: inOrder(diagnostics) };
 }

@@ -46,6 +46,14 @@ function siblingOf(stack: readonly OutlineNode[], mark: HeadingMark): number {
   return nearest;
 }
 
+/** Whether a heading of a style not yet open may stand under an open one. */
+function staysOpen(open: MarkerStyle, mark: HeadingMark): boolean {
+  if (RANK[open] <= RANK[mark.style]) return true;
+  if (isStrong(mark) || RANK[mark.style] <= RANK.title) return false;
+  // 整改任务:…⏎1、召开会议    一是统一思想:⏎(1)召开会议
+  return open === 'label' || (RANK[open] === RANK.firstly && RANK[mark.style] >= RANK.bracket);
+}
+
 /**
  * How many open headings stay open above `mark`.
  *
@@ -59,13 +67,8 @@ function depthFor(stack: readonly OutlineNode[], mark: HeadingMark): number {
     const beginsAnew = isStrong(open) && !mark.form && mark.number === 1;
     return beginsAnew ? sibling + 1 : sibling;
   }
-  const mayNestInWords = !isStrong(mark) && RANK[mark.style] >= RANK.bracket;
   let depth = stack.length;
-  while (depth > 0) {
-    const { style } = stack[depth - 1] as OutlineNode;
-    if (RANK[style] <= RANK[mark.style] || (mayNestInWords && RANK[style] === RANK.firstly)) break;
-    depth -= 1;
-  }
+  while (depth > 0 && !staysOpen((stack[depth - 1] as OutlineNode).style, mark)) depth -= 1;
   return depth;
 }
 
