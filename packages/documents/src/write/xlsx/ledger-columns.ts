@@ -44,8 +44,9 @@ function bodyText(line: BodyLine): CellValue {
   return line.kind === 'introduction' ? line.text : `${line.measure.marker ?? ''}${line.measure.text}`;
 }
 
+/** Empty where the notice does not tell: a word for it would be read back as a status. */
 function statusText({ reported }: FindingContent): CellValue {
-  return reported ? reportedStatusLabels[reported.status] : null;
+  return reported && reported.status !== 'unspecified' ? reportedStatusLabels[reported.status] : null;
 }
 
 export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
