@@ -98,6 +98,10 @@ describe('recogniseDocuments', () => {
     expect(documents('印发《》和《云岭办法。')).toEqual([]);
   });
 
+  it('leaves out readings in pinyin', () => {
+    expect(documents('印發《雲嶺農(nóng)村辦法》').map(({ title }) => title)).toEqual(['雲嶺農村辦法']);
+  });
+
   it('keeps the script and the place of the source', () => {
     const source = '修訂《雲嶺\n辦法》';
     const [mention] = documents(source);

@@ -38,6 +38,24 @@ export function currentYear(context: DateContext): number | null {
 /** Where a date lies from the writing: reported, or the limit of a duty, or planned from now on. */
 export type Direction = 'past' | 'limit' | 'planned';
 
+/** The month from which a limit or a plan is counted. */
+function startingPoint(towards: Direction, context: DateContext): number | null {
+  const written = writtenIn(context);
+  const feedback = monthOf(context.feedbackDate);
+  return towards === 'limit' ? (feedback ?? written) : (written ?? feedback);
+}
+
+/** Whether a limit or plan in this year lies behind the time when it was set: then the year is not meant. */
+export function isOutOfDate(
+  year: number,
+  lastMonth: number,
+  towards: Direction,
+  context: DateContext,
+): boolean {
+  const since = startingPoint(towards, context);
+  return towards !== 'past' && since !== null && monthIndex(year, lastMonth) < since;
+}
+
 /**
  * The year of months named without one. What is past lies as late as the writing allows; a limit is the first after
  * the feedback, a plan the first after the writing. Where the writing is not dated, the year nearest to the end of
@@ -45,13 +63,13 @@ export type Direction = 'past' | 'limit' | 'planned';
  */
 export function yearOfMonths(
   months: readonly [number, number],
-  direction: Direction,
+  towards: Direction,
   context: DateContext,
 ): number | null {
   const written = writtenIn(context);
   const feedback = monthOf(context.feedbackDate);
-  const since = direction === 'limit' ? (feedback ?? written) : (written ?? feedback);
-  if (direction !== 'past' && since !== null) return Math.ceil((since - months[1] + 1) / 12);
+  const since = startingPoint(towards, context);
+  if (towards !== 'past' && since !== null) return Math.ceil((since - months[1] + 1) / 12);
   if (written !== null) return Math.floor((written - months[1] + 1) / 12);
   if (feedback === null) return context.year;
   const middle = (months[0] + months[1]) / 2 - 1;

@@ -1,3 +1,4 @@
+import { splitLost } from '../header/days.js';
 import { type PartOfYear, readPart, readYear, type YearWord } from './calendar-words.js';
 
 /** One date as worded, in indices of the flat text. */
@@ -14,6 +15,9 @@ const ISO = /((?:19|20)\d{2})([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\
 // > 2031—2033年        > 2031、2032年
 //   ^^^^                 ^^^^
 const YEAR_OF_SEVERAL = /((?:19|20)\d{2})(?=(?:(?:[至到~、和及]|[-—]{1,2})(?:19|20)\d{2}){1,9}年)/y;
+// > 20311130日        > 2031年819日: 年 or 月 was lost
+//   ^^^^^^^^^            ^^^^^^^^^^
+const LOST_MARKS = /((?:19|20)\d{2})(?:年(?=\d{3}))?(\d{2,4})日/y;
 const EDGE = /年?[初底末]|年?内(?![^,。;、至前]*外)/y;
 const BARE_EDGE = /年[底末初内]/y;
 const SAME_PERIOD = /同期/y;
@@ -34,6 +38,16 @@ function isoPoint(text: string, at: number): Point | null {
   if (found === null) return null;
   const month = Number(found[3]);
   const part: PartOfYear = { months: [month, month], day: Number(found[4]), lastDay: null };
+  const year: YearWord = { kind: 'absolute', year: Number(found[1]) };
+  return { start: at, end: at + found[0].length, year, part, wording: 'plain' };
+}
+
+function pointWithLostMarks(text: string, at: number): Point | null {
+  LOST_MARKS.lastIndex = at;
+  const found = LOST_MARKS.exec(text);
+  const split = found === null ? null : splitLost(found[2] as string);
+  if (found === null || split === null) return null;
+  const part: PartOfYear = { months: [split.month, split.month], day: split.day, lastDay: null };
   const year: YearWord = { kind: 'absolute', year: Number(found[1]) };
   return { start: at, end: at + found[0].length, year, part, wording: 'plain' };
 }
@@ -74,7 +88,7 @@ function barePart(text: string, at: number): Point | null {
   return part === null ? null : { start: at, end: part.end, year: null, part: part.value, wording: 'plain' };
 }
 
-const PARSERS = [isoPoint, yearOfSeveral, pointWithYear, barePart, bareYear] as const;
+const PARSERS = [isoPoint, pointWithLostMarks, yearOfSeveral, pointWithYear, barePart, bareYear] as const;
 
 /** The date worded at `at`, tried form by form; null where none begins. */
 export function readPoint(text: string, at: number): Point | null {

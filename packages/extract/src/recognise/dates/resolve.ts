@@ -1,4 +1,4 @@
-import { currentYear, type DateContext, type Direction, yearOfMonths } from './context.js';
+import { currentYear, type DateContext, type Direction, isOutOfDate, yearOfMonths } from './context.js';
 import type { Mention } from './mention.js';
 import type { Point } from './point.js';
 
@@ -67,11 +67,9 @@ export class DateResolver {
     if (year?.kind === 'previous')
       return shift(this.memory?.moment.year ?? currentYear(this.context), year.offset);
     if (part === null) return this.memory?.moment.year ?? null;
-    return (
-      this.yearInSentence(point.start) ??
-      yearOfMonths(part.months, direction, this.context) ??
-      this.namedYear()
-    );
+    const named = this.yearInSentence(point.start);
+    if (named !== null && !isOutOfDate(named, part.months[1], direction, this.context)) return named;
+    return yearOfMonths(part.months, direction, this.context) ?? this.namedYear();
   }
 
   private namedYear(): number | null {
