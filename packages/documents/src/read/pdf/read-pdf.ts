@@ -3,6 +3,7 @@ import type { DocumentText } from '../document-text.js';
 import type { Pace } from '../pace.js';
 import { TextBuilder } from '../text-builder.js';
 import { Unreadable } from '../unreadable.js';
+import { hasPicture } from './has-picture.js';
 import { asUnreadable, hasEnd, openPdf } from './open-pdf.js';
 import { pageGlyphs } from './page-glyphs.js';
 import type { PageLine, PageText } from './page-line.js';
@@ -12,6 +13,8 @@ import { withoutFurniture } from './without-furniture.js';
 
 /** Above this share of characters without Unicode the text is of no use. */
 const UNMAPPED_SHARE = 0.3;
+
+const PAGES_SEARCHED = 3;
 
 /**
  * The text of a PDF: lines rebuilt from coordinates, wrapped lines joined into paragraphs, page numbers and
@@ -23,8 +26,7 @@ export async function readPdf(bytes: Uint8Array, pace: Pace): Promise<DocumentTe
   const document = await openPdf(bytes, pace);
   try {
     const pages = await readPages(document, pace);
-    if (pages.every((page) => page.lines.length === 0))
-      throw new Unreadable('scanned', { pages: pages.length });
+    if (pages.every((page) => page.lines.length === 0)) throw await withoutText(document, pace);
     const notes = [...pictureNotes(pages), ...endNotes(bytes)];
     return writeParagraphs(joinParagraphs(withoutFurniture(pages)), pages.length, notes, pace);
   } catch (cause) {
@@ -32,6 +34,15 @@ export async function readPdf(bytes: Uint8Array, pace: Pace): Promise<DocumentTe
   } finally {
     await document.loadingTask.destroy();
   }
+}
+
+/** A PDF without text is a scan where its first pages show pictures, else it is blank. */
+async function withoutText(document: PDFDocumentProxy, pace: Pace): Promise<Unreadable> {
+  for (let number = 1; number <= Math.min(document.numPages, PAGES_SEARCHED); number++) {
+    const page = await pace.within(document.getPage(number));
+    if (await pace.within(hasPicture(page))) return new Unreadable('scanned', { pages: document.numPages });
+  }
+  return new Unreadable('noText', {});
 }
 
 async function readPages(document: PDFDocumentProxy, pace: Pace): Promise<PageText[]> {
