@@ -16,6 +16,8 @@ export interface ServerDeps {
   clock: Clock;
   config: ServerConfig;
   log: Logger;
+  /** Told of every route that is mounted, by this server or by a plugin. */
+  onRoute?: (method: string, path: string) => void;
 }
 
 /** How the HTTP side behaves; where data lies is the business of `store` and `vault`. */

@@ -42,8 +42,6 @@ interface Holder {
 
 type Surface<M> = (mention: M) => string;
 
-const squeezed = (text: string) => text.replace(/\s+/g, '');
-
 function holdersOf({ introduction, measures }: NoticeItem, source: string): Holder[] {
   const texts = measures.map(({ text, range }, index) => ({ place: index as PlaceIndex, text, range }));
   if (introduction) texts.unshift({ place: 'introduction', ...introduction });
@@ -61,10 +59,15 @@ function searched(text: string, surface: string, from: number): Range | null {
   return null;
 }
 
-function aligned(holder: Holder, range: Range, surface: string): Range | null {
-  if (!holder.alignment) return null;
-  const at = textRange(holder.alignment, range);
-  return at && squeezed(holder.text.slice(...at)).includes(squeezed(surface)) ? at : null;
+/**
+ * By the places of its first and last character. What stands between may differ: readings in pinyin are in the
+ * source and in the mention's surface, not in the text.
+ */
+function aligned({ alignment }: Holder, range: Range): Range | null {
+  const at = alignment && textRange(alignment, range);
+  if (!alignment || !at) return null;
+  const isWhole = alignment[at[0]] === range[0] && alignment[at[1] - 1] === range[1] - 1;
+  return isWhole ? at : null;
 }
 
 /** Places the mentions of one list; one whose words are no longer in any text is left out. */
@@ -79,7 +82,7 @@ function placed<M extends { range: Range }>(
     if (!holder) return [];
     const surface = surfaceOf(mention);
     const from = searchedTo.get(holder.place) ?? 0;
-    const at = aligned(holder, mention.range, surface) ?? searched(holder.text, surface, from);
+    const at = aligned(holder, mention.range) ?? searched(holder.text, surface, from);
     if (!at) return [];
     searchedTo.set(holder.place, at[1]);
     return [{ mention, place: holder.place, at }];

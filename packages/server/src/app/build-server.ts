@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  LogController,
+} from 'fastify';
 import type { ServerDeps } from '../deps.js';
 import { handlersOf } from '../http/handlers.js';
 import { importJobs } from '../jobs/import-jobs.js';
@@ -42,7 +47,12 @@ const contentSecurityPolicy = {
 async function protect(app: FastifyInstance, { config }: ServerDeps): Promise<void> {
   app.addHook('onRequest', requireLocalHost);
   app.addHook('onRequest', requireSameOrigin);
-  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
+  await app.register(helmet, {
+    contentSecurityPolicy,
+    // Served over plain HTTP on this machine; the header would break it.
+    strictTransportSecurity: false,
+    xFrameOptions: { action: 'deny' },
+  });
   await app.register(rateLimit, {
     global: true,
     max: config.requestsPerMinute,
@@ -72,14 +82,21 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
   const { log, clock, config } = deps;
   const app: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     exposeHeadRoutes: false,
     bodyLimit: JSON_BYTES,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error, request, reply) => {
+      const { status, body } = answerOf(error, request.id);
+      return (reply as FastifyReply).code(status).send(body);
+    },
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
+  });
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) deps.onRoute?.(one, url);
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler(config.checkAnswers));

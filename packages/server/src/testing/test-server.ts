@@ -18,6 +18,8 @@ export interface TestServer {
   client: Client;
   /** Everything that was logged. */
   logged: () => string;
+  /** Every route that was mounted, as `GET /api/about`. */
+  mounted: string[];
 }
 
 interface Options {
@@ -67,9 +69,11 @@ export async function testServer({ config, store: given }: Options = {}): Promis
   const vault = openFileVault(join(folder, 'files'));
   const lines: string[] = [];
   const log = pino({ level: 'debug', base: null }, { write: (line: string) => lines.push(line) });
+  const mounted: string[] = [];
   const app = await buildServer({
     ...{ store, vault, log, clock: systemClock },
     config: { ...defaults(folder), ...config },
+    onRoute: (method, path) => mounted.push(`${method} ${path}`),
   });
   await app.ready();
   afterAll(async () => {
@@ -77,5 +81,5 @@ export async function testServer({ config, store: given }: Options = {}): Promis
     if (!given) await store.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  return { app, store, folder, client: createClient(injecting(app)), logged: () => lines.join('') };
+  return { app, store, folder, client: createClient(injecting(app)), logged: () => lines.join(''), mounted };
 }

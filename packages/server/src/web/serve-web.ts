@@ -36,12 +36,19 @@ function pathOf(request: FastifyRequest): string {
  */
 export async function serveWeb(app: FastifyInstance, webFolder: string): Promise<void> {
   await app.register(fastifyStatic, { root: import.meta.dirname, serve: false });
-  app.get('/', { schema: { hide: true } }, async (_request, reply) => sendPage(reply, webFolder));
-  app.get('/*', { schema: { hide: true } }, async (request, reply) => {
-    const path = pathOf(request);
-    if (!isPagePath(path)) throw denied('notFound', {});
-    if (!isFilePath(path)) return sendPage(reply, webFolder);
-    reply.header('cache-control', path.startsWith('/assets/') ? FOREVER : ASK_FIRST);
-    return reply.sendFile(decodeURIComponent(path.slice(1)), webFolder, { cacheControl: false });
-  });
+  const route = { method: ['GET', 'HEAD'], schema: { hide: true } };
+  app.route({ ...route, url: '/', handler: async (_request, reply) => sendPage(reply, webFolder) });
+  app.route({ ...route, url: '/*', handler: async (request, reply) => answer(request, reply, webFolder) });
+}
+
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  webFolder: string,
+): Promise<FastifyReply> {
+  const path = pathOf(request);
+  if (!isPagePath(path)) throw denied('notFound', {});
+  if (!isFilePath(path)) return sendPage(reply, webFolder);
+  reply.header('cache-control', path.startsWith('/assets/') ? FOREVER : ASK_FIRST);
+  return reply.sendFile(decodeURIComponent(path.slice(1)), webFolder, { cacheControl: false });
 }

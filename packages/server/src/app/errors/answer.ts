@@ -29,12 +29,18 @@ const frameworkDenials: Record<string, () => Denied> = {
 };
 
 function denialOf(error: unknown): Denied | null {
+  if (typeof error !== 'object' || error === null) return null;
   if (error instanceof Denied) return error;
   if (error instanceof Unreadable) return denied('unreadableFile', { sentence: unreadableSentence(error) });
-  if (error instanceof SyntaxError && (error as { statusCode?: number }).statusCode === 400)
-    return denied('invalidRequest', {});
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' ? (frameworkDenials[code]?.() ?? null) : null;
+  const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
+  const byCode = typeof code === 'string' ? frameworkDenials[code]?.() : undefined;
+  return byCode ?? (typeof statusCode === 'number' ? byStatus(statusCode) : null);
+}
+
+/** A plugin that does not name its error still says whose doing it is. */
+function byStatus(status: number): Denied | null {
+  if (status === 403 || status === 404) return denied('notFound', {});
+  return status >= 400 && status < 500 ? denied('invalidRequest', {}) : null;
 }
 
 function ofDenial(denial: Denied, requestId: string): Answer {

@@ -82,7 +82,9 @@ function mentionsOf(item: NoticeItem, source: string, measures: readonly Measure
     }),
     documents: placed.documents.map((one) => {
       const { title, number, action } = one.mention;
-      return { ...mentionOf(one), title, number, action };
+      const words = textAt(one);
+      // A title keeps what a faulty conversion put into it; the words do not, and they decide.
+      return { ...mentionOf(one), title: words.includes(title) ? title : words, number, action };
     }),
     dates: placed.dates.map((one) => {
       const { from, to, role } = one.mention;
