@@ -64,7 +64,10 @@ export async function ensureBuilt(log) {
     rmSync(STAMP, { force: true });
     log('正在编译……');
     const failure = '编译没有成功，原因见上面的输出。';
-    await run(process.execPath, [bin('typescript/bin/tsc'), '-b'], { cwd: root, failure });
+    // what an interrupted or older build left behind can make the quick way fail where a full one succeeds
+    await run(process.execPath, [bin('typescript/bin/tsc'), '-b'], { cwd: root, failure }).catch(() =>
+      run(process.execPath, [bin('typescript/bin/tsc'), '-b', '--force'], { cwd: root, failure }),
+    );
     await run(process.execPath, [bin('vite/bin/vite.js'), 'build', 'packages/web', '--logLevel', 'warn'], {
       cwd: root,
       failure,
