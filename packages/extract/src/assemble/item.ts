@@ -17,7 +17,12 @@ export interface ItemSources {
 }
 
 function measureText(page: Page, { marker, level, span }: MeasureSpan): MeasureText {
-  return { marker, level, text: surfaceOf(page, span), range: rangeOf(page, span) };
+  return {
+    marker: marker && surfaceOf(page, marker),
+    level,
+    text: surfaceOf(page, span),
+    range: rangeOf(page, span),
+  };
 }
 
 /** Measures and introduction of a body as the reader hands them out. */
@@ -63,7 +68,7 @@ export function assembleItem(sources: ItemSources, finding: ResolvedFinding): No
   const { page, labels, context } = sources;
   const { body, heading, problem, section } = finding;
   return {
-    number: finding.number,
+    number: surfaceOf(page, finding.number),
     level: finding.level,
     section: section && surfaceOf(page, section),
     status: statusIn(sources, finding),

@@ -10,7 +10,8 @@ import { oldRound } from './problem-forms/old-round.js';
 export interface HeadingMark {
   readonly style: MarkerStyle;
   readonly number: number;
-  readonly name: string;
+  /** The number as printed; empty for headings without one. */
+  readonly name: Span;
   readonly start: number;
   /** Where the heading's own words begin. */
   readonly content: number;
@@ -80,10 +81,22 @@ function formOf(text: string, { style, end: start }: Marker, limit: number): Pro
   return style === 'old' ? oldRound({ text, start, limit }) : readProblemForm({ text, start, limit });
 }
 
+function nameSpan({ start, name }: Marker): Span {
+  return { start, end: start + name.length };
+}
+
 function markHeading(text: string, marker: Marker, limit: number): HeadingMark {
-  const { style, number, name, start, end: content } = marker;
+  const { style, number, start, end: content } = marker;
   const form = formOf(text, marker, limit);
-  return { style, number, name, start, content, end: form?.end ?? clauseEnd(text, content, limit), form };
+  return {
+    style,
+    number,
+    name: nameSpan(marker),
+    start,
+    content,
+    end: form?.end ?? clauseEnd(text, content, limit),
+    form,
+  };
 }
 
 /**
@@ -96,22 +109,23 @@ function fromMarkers(page: Page, markers: readonly Marker[], genre: NoticeGenre)
   const isOneLine =
     page.paragraphs.length < FEWEST_PARAGRAPHS && !markers.some((m) => m.isBlock && m.start > 0);
   const marks: HeadingMark[] = [];
-  for (const marker of markers) {
-    const limit = endAt(marker.start);
+  for (const [index, marker] of markers.entries()) {
+    const chained = markers[index + 1]?.start === marker.end ? marker.end : Number.POSITIVE_INFINITY;
+    const limit = Math.min(chained, endAt(marker.start));
     if (marker.isBlock || genre === 'feedback' || (isOneLine && CHAPTERS.has(marker.style))) {
       marks.push(markHeading(text, marker, limit));
       continue;
     }
     const form = innerForm(text, marker, limit);
     if (!form) continue;
-    const { style, number, name, start, end } = marker;
-    marks.push({ style, number, name, start, content: end, end: form.end, form });
+    const { style, number, start, end } = marker;
+    marks.push({ style, number, name: nameSpan(marker), start, content: end, end: form.end, form });
   }
   return marks;
 }
 
 function titleMark({ start, end }: Span): HeadingMark {
-  return { style: 'title', number: 0, name: '', start, content: start, end, form: null };
+  return { style: 'title', number: 0, name: { start, end: start }, start, content: start, end, form: null };
 }
 
 /** A paragraph that heads without a number: a problem label, a status, or the name that a digest puts above. */
@@ -121,7 +135,16 @@ function unnumbered(page: Page, index: number): HeadingMark | null {
   const { start, end } = paragraph;
   if (problemLabelEnd(text, start) > 0) {
     const form = readProblemForm({ text, start, limit: end });
-    if (form) return { style: 'label', number: 0, name: '', start, content: start, end: form.end, form };
+    if (form)
+      return {
+        style: 'label',
+        number: 0,
+        name: { start, end: start },
+        start,
+        content: start,
+        end: form.end,
+        form,
+      };
   }
   if (end - start > LONGEST_TITLE) return null;
   const words = text.slice(start, end);

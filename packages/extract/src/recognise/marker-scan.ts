@@ -35,10 +35,17 @@ export function readMarkers(page: Page): Marker[] {
   const { text } = page.flat;
   const markers: Marker[] = [];
   let boundary = BREAK;
+  let chained = -1;
   for (let i = 0; i < text.length; i += 1) {
+    if (i === chained) boundary = BREAK;
     if (boundary !== NONE) {
       const marker = markerAt(text, i, boundary === BREAK);
-      if (marker && (boundary !== COMMA || AFTER_COMMA.has(marker.style))) markers.push(marker);
+      if (marker && (boundary !== COMMA || AFTER_COMMA.has(marker.style))) {
+        markers.push(marker);
+        // > 1.(1)关于…  Two markers at the head of one paragraph.
+        //     ^^^
+        if (marker.isBlock) chained = marker.end;
+      }
     }
     const kind = BOUNDARIES[text.charCodeAt(i)] as number;
     if (kind === BULLET) continue;

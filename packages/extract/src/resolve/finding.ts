@@ -3,7 +3,8 @@ import type { Certainty, ItemStatus } from '../notice.js';
 
 /** A heading that states a finding, with the place of its body. */
 export interface Finding {
-  readonly number: string;
+  /** As printed; empty where there is none. */
+  readonly number: Span;
   readonly level: number;
   readonly problem: Span;
   readonly heading: Span;

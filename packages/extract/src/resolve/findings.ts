@@ -65,7 +65,7 @@ function findingAt(sources: FindingSources, node: OutlineNode, rule: string, con
   const { level, section } = context;
   const problem = node.form?.problem ?? bareProblem(sources.page.flat.text, node.content, node.end);
   return {
-    number: node.name,
+    number: node.form?.number ?? node.name,
     level,
     problem,
     heading: { start: node.start, end: Math.max(node.end, problem.end) },

@@ -4,7 +4,7 @@ import type { Marker, MarkerStyle } from '../recognise/markers.js';
 
 /** One measure, in flat positions. */
 export interface MeasureSpan {
-  readonly marker: string | null;
+  readonly marker: Span | null;
   readonly level: number;
   readonly span: Span;
 }
@@ -107,8 +107,8 @@ function levels(markers: readonly Marker[]): number[] {
 }
 
 /** `1.` and `(1)` as they stand; `第一,` without its comma. */
-function nameOf(text: string, { start, end }: Marker): string {
-  return text.slice(start, end).replace(/[,:]$/, '');
+function nameOf(text: string, { start, end }: Marker): Span {
+  return { start, end: end - (/[,:]/.test(text[end - 1] as string) ? 1 : 0) };
 }
 
 interface Enumerated extends MeasureSpan {

@@ -15,11 +15,11 @@ const PLACES: readonly Place[] = [
   //            ^^^^^^^^^^^^^^                              ^^^^^^^^^^
   {
     rule: 'published-label',
-    pattern: new RegExp(`(?:发布|公布|公开|上传|更新)(?:日期|时间|于):?\\n?(?<date>${DATE})`),
+    pattern: new RegExp(`(?:发布|公布|公开|上传|更新)(?:日期|时间|于)[:|]?\\n?(?<date>${DATE})`),
   },
   // > 日期:2023-06-12 09:15:02    > 时间:2025-09-11
   //        ^^^^^^^^^^                     ^^^^^^^^^^
-  { rule: 'date-label', pattern: new RegExp(`(?:^|[\\n 】)>|\\d])(?:日期|时间):?\\n?(?<date>${DATE})`) },
+  { rule: 'date-label', pattern: new RegExp(`(?:^|[\\n 】)>|\\d])(?:日期|时间)[:|]?\\n?(?<date>${DATE})`) },
   // > …进展情况的通报(2023-08-18)
   //                   ^^^^^^^^^^
   {
@@ -38,7 +38,7 @@ const WRITTEN: Place = {
   // > 成文日期:⏎2023-06-12
   //             ^^^^^^^^^^
   rule: 'written-label',
-  pattern: new RegExp(`(?:成文|印发|发文|生成)(?:日期|时间):?\\n?(?<date>${DATE})`),
+  pattern: new RegExp(`(?:成文|印发|发文|生成)(?:日期|时间)[:|]?\\n?(?<date>${DATE})`),
 };
 
 function foundAt(text: string, span: Span, rule: string): Found | null {

@@ -14,7 +14,7 @@ const PAPER =
 
 // > 当前位置:首页>监督专栏>整改公开    > 来源:云岭发布    > 访问量:
 const FURNITURE =
-  /^(?:当前位置|所在位置|您现在的位置|您的位置|首页|来源|信息来源|发布|时间|日期|作者|编辑|责任编辑|分类|浏览|点击|访问|字号|字体|打印|分享|朗读|手机|客户端|无障碍|【|主任|各位|同志)/;
+  /^(?:当前位置|所在位置|您现在的位置|您的位置|首页|来源|信息来源|发布|时间|日期|作者|编辑|责任编辑|分类|浏览|点击|访问|字号|字体|打印|分享|朗读|手机|客户端|无障碍|【(?:字|浏览|大)|主任|各位|同志)/;
 
 // > 首页>中共…的通报    > 上级巡视:中共…的通报    > 【巡视整改】中共…的通报
 //   ^^^                   ^^^^^                     ^^^^^^^^^^
@@ -50,11 +50,23 @@ function mayGoOn(words: string, next: string): boolean {
   return /关于|向.+/.test(words) && SUBJECT.test(words + next);
 }
 
+/** > | 文件名称 | 中共…的通报 | 成文日期 | 2031-06-07 |  A row of the table of particulars. */
+function titleInRow(text: string, { start, end }: Span): Span | null {
+  let from = start;
+  for (const cell of text.slice(start, end).split('|')) {
+    const span = { start: from, end: from + cell.length };
+    from = span.end + 1;
+    if (isTitle(cell) && !isBody(cell)) return span;
+  }
+  return null;
+}
+
 /** The title that begins in this paragraph and takes as few further ones as it needs. */
 function titleFrom(page: Page, index: number): Span | null {
   const { text } = page.flat;
   const whole = page.paragraphs[index] as Span;
   const printed = text.slice(whole.start, whole.end);
+  if (/\|.*\|/.test(printed)) return titleInRow(text, whole);
   if (FURNITURE.test(printed) && !printed.includes('>')) return null;
   const first = bareTitle(text, whole);
   let { end } = first;

@@ -14,6 +14,8 @@ export interface ProblemForm {
   /** `weak`: a problem only where its neighbours are (`针对“…”问题,一是…` may also begin a measure). */
   readonly strength: 'strong' | 'weak';
   readonly problem: Span;
+  /** A number that the form itself states: 整改任务(序号七): */
+  readonly number?: Span;
   /** Where the body begins. */
   readonly end: number;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../normalise/page.js';
 import type { FormReader } from './form.js';
 
 // > 1.问题1:截至本轮进驻,仍有9个未完成。      > (一)反馈问题:改得不彻底      > 整改任务:推动不力。
@@ -11,6 +12,17 @@ const NEXT_LABEL = /(?:整改|责任|牵头|完成|目标|措施)[\u4e00-\u9fff]
 
 /** How far the next label is looked for. */
 const LONGEST = 600;
+
+// > 整改任务(序号七):
+//               ^
+const SERIAL = /\((?:序号)?(?<serial>[一二三四五六七八九十\d]{1,3})\):$/;
+
+function serialIn(text: string, start: number, end: number): Span | null {
+  const serial = SERIAL.exec(text.slice(start, end))?.groups?.serial;
+  if (serial === undefined) return null;
+  const to = end - '):'.length;
+  return { start: to - serial.length, end: to };
+}
 
 /** Whether a problem label stands at `at`. */
 export function problemLabelEnd(text: string, at: number): number {
@@ -45,5 +57,6 @@ export const labelled: FormReader = ({ text, start, limit }) => {
   const end = next > 0 ? from + next : to;
   const problem = bareProblem(text, from, end);
   if (problem.end <= problem.start) return null;
-  return { rule: 'labelled', strength: 'strong', problem, end };
+  const number = serialIn(text, start, labelEnd);
+  return { rule: 'labelled', strength: 'strong', problem, end, ...(number && { number }) };
 };

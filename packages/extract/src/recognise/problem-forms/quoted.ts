@@ -11,7 +11,16 @@ const LONGEST = 260;
 /** Closing marks tried before the heading is given up: nested quotes may be unbalanced. */
 const MOST_CLOSERS = 8;
 
-/** Every mark that may close the quote opened at `open`, the one that balances it first. */
+/** > 关于“台账混乱“问题  The second mark is an opening one, but closes. */
+function mistyped(text: string, open: number, limit: number): number[] {
+  const at = text.slice(open + 1, Math.min(limit, open + LONGEST)).indexOf('“');
+  return at < 0 ? [] : [open + 1 + at];
+}
+
+/**
+ * Every mark that may close the quote opened at `open`, the one that balances it first. Where none closes, an
+ * opening mark typed by mistake may.
+ */
 function closers(text: string, open: number, limit: number): number[] {
   const found: number[] = [];
   let balanced = -1;
@@ -25,6 +34,7 @@ function closers(text: string, open: number, limit: number): number[] {
       if (depth === 0 && balanced < 0) balanced = i;
     }
   }
+  if (found.length === 0) return mistyped(text, open, limit);
   return balanced < 0 ? found : [balanced, ...found.filter((i) => i !== balanced)];
 }
 
