@@ -16,16 +16,35 @@ const inRepository = (path: string): string => fileURLToPath(new URL(`../../${pa
 
 const { values } = parseArgs({
   options: {
-    notices: { type: 'string', default: inRepository('../shared/notices') },
-    standin: { type: 'string', default: inRepository('../shared/standin') },
+    notices: { type: 'string' },
+    standin: { type: 'string' },
     tools: { type: 'string', default: inRepository('../shared/tools') },
     json: { type: 'boolean', default: false },
   },
 });
 
+/** A folder asked for must hold labelled texts; the usual one may be absent. */
+function asked(option: string, folder: string | undefined, corpus: Corpus | null): Corpus | null {
+  if (folder !== undefined && corpus === null) {
+    console.error(
+      `--${option} 指定的文件夹 ${folder} 中没有带标注的文本:请检查路径,标注文件应与文本放在一起。`,
+    );
+    process.exit(2);
+  }
+  return corpus;
+}
+
 const samples = labelledTexts('samples', inRepository('samples'), '.expected.json');
-const notices = labelledTexts('labelled notices', values.notices, '.json');
-const standins = textsWithOneLabelFile('stand-in notices', values.standin);
+const notices = asked(
+  'notices',
+  values.notices,
+  labelledTexts('labelled notices', values.notices ?? inRepository('../shared/notices'), '.json'),
+);
+const standins = asked(
+  'standin',
+  values.standin,
+  textsWithOneLabelFile('stand-in notices', values.standin ?? inRepository('../shared/standin')),
+);
 
 function quality(corpus: Corpus | null, score: (corpus: Corpus) => Scores): Quality[] {
   if (corpus === null) return [];

@@ -17,6 +17,7 @@ const GRAVE: ReadonlySet<AccountabilityKind> = new Set([
   '问责',
 ]);
 const LOOK_BACK = 8;
+const LOOK_AHEAD = 20;
 
 // > 目前已立案调查        > 及时实施党内问责        > 从严从快追问责
 //         ^                         ^^                        ^^^^
@@ -24,6 +25,9 @@ const DONE =
   /(?:已|被|给予|予以|实施|受到|进行|并|从严|从快|依法|依规|依纪)[^,。;、]{0,4}$|对[^,。;、的]{1,10}$/;
 // > 受到党纪处分的,将      > 情节严重的应予问责
 //               ^                        ^
+// > 罚款5万元        > 立案查处违规机构6家
+//       ^                            ^
+const NUMBER_BEHIND = /^[^,。;、\n]{0,16}?\d/;
 const NOT_YET = /将|应|必|要|须|明确|拟|严防|防止/;
 const CONDITION_BEHIND = /^的(?![一-鿿]{0,6}(?:人员|干部|案件))/;
 
@@ -31,10 +35,11 @@ const CONDITION_BEHIND = /^的(?![一-鿿]{0,6}(?:人员|干部|案件))/;
 function isDone(text: string, { sanction, amount }: Counted): boolean {
   if (amount !== null) return true;
   if (!GRAVE.has(sanction.kind) || sanction.word === '处分') return false;
-  if (sanction.kind === '罚款' && /\d/.test(text.charAt(sanction.end))) return true;
+  const behind = text.slice(sanction.end, sanction.end + LOOK_AHEAD);
+  if (NUMBER_BEHIND.test(behind)) return true;
   const before = text.slice(Math.max(0, sanction.start - LOOK_BACK), sanction.start);
   const clause = before.split(/[,。;\n]/).at(-1) as string;
-  if (CONDITION_BEHIND.test(text.slice(sanction.end, sanction.end + 8))) return false;
+  if (CONDITION_BEHIND.test(behind)) return false;
   return DONE.test(clause) && !NOT_YET.test(clause);
 }
 

@@ -11,6 +11,7 @@ const BY_ACTION: Readonly<Record<string, readonly string[]>> = {
   issued: [
     '制定《甲办法》,明确责任。',
     '研究制定并印发《甲办法》。',
+    '印发实施《甲办法》。',
     '按照统一部署出台了《甲办法》。',
     '形成《甲报告》。',
     '建立健全《甲台账》。',
@@ -91,6 +92,15 @@ describe('recogniseDocuments', () => {
     expect(documents(text).map(({ title, number }) => [title, number])).toEqual([
       ['关于修订〈云岭办法〉的通知', '云发〔2031〕4号'],
       ['细则', null],
+    ]);
+  });
+
+  it('takes what a plan makes for planned', () => {
+    const source = '制定《甲办法》，落实《乙规定》。';
+    const flat = flatten(normalise(source), [0, source.length]);
+    expect(recogniseDocuments(flat, source, 'plan').map(({ action }) => action)).toEqual([
+      'planned',
+      'followed',
     ]);
   });
 

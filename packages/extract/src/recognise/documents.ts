@@ -1,5 +1,5 @@
 import type { Flat } from '../normalise/flat.js';
-import type { DocumentAction, DocumentMention } from '../notice.js';
+import type { DocumentAction, DocumentMention, NoticeGenre } from '../notice.js';
 import { actionOfDraft, actionOn } from './documents/action.js';
 import { governingVerb } from './documents/verbs.js';
 import { type Enclosure, findTitles } from './enclosures.js';
@@ -11,7 +11,7 @@ type Group = readonly Enclosure[];
 // > 印发《云岭办法》(云发〔2031〕4号)
 //                      ^^^^^^^^^^^^^^
 const NUMBER = /[(]?((?:[一-鿿]{1,14}|[一-鿿]{0,8}[A-Z]{1,4})[〔【(]\d{4}[〕】)]第?\d{1,4}号)/y;
-const JOINT = /^[,、]?(?:[^,。;:\n]{0,10})$/;
+const JOINT = /^、?(?:[^,。;:\n]{0,10})$/;
 const IN_BRACKETS = /^[(][^()]{0,40}[)]/;
 
 function standTogether(text: string, before: Enclosure, next: Enclosure): boolean {
@@ -40,6 +40,11 @@ function documentNumber(flat: Flat, source: string, close: number): string | nul
   return surface(source, flat, end - (found[1] as string).length, end).text;
 }
 
+/** What a plan says it makes or changes is still to come. */
+function actionIn(genre: NoticeGenre, action: DocumentAction): DocumentAction {
+  return genre === 'plan' && (action === 'issued' || action === 'revised') ? 'planned' : action;
+}
+
 function mention(
   flat: Flat,
   source: string,
@@ -53,16 +58,20 @@ function mention(
 
 /**
  * Every document named in 《》, nested marks kept in its title, with its number where one follows, and with what the
- * text says is done to it. `range` is that of the title without its marks. `source` is the text that `flat` was cut
- * from.
+ * text says is done to it: in a plan, what it makes or changes is planned. `range` is that of the title without its
+ * marks. `source` is the text that `flat` was cut from.
  */
-export function recogniseDocuments(flat: Flat, source: string): DocumentMention[] {
+export function recogniseDocuments(
+  flat: Flat,
+  source: string,
+  genre: NoticeGenre = 'notice',
+): DocumentMention[] {
   const titles = findTitles(flat.text).filter(({ open, close }) => close > open + 1);
   let from = 0;
   return grouped(flat.text, titles).flatMap((group) => {
     const { open } = group[0] as Enclosure;
     const { close } = group.at(-1) as Enclosure;
-    const action = actionOn(flat.text, from, open, close);
+    const action = actionIn(genre, actionOn(flat.text, from, open, close));
     from = close + 1;
     return group.map((title) => mention(flat, source, title, action));
   });

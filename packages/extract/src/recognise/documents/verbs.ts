@@ -35,12 +35,15 @@ const ANY_VERB = new RegExp(
   'g',
 );
 
-/**
- * In a row of verbs the first that does something to a document decides: 制定完善 makes, 修订印发 changes. But what
- * is followed was there before: 制定贯彻落实《…》的方案, 学习贯彻《…》.
- */
-function joined(first: DocumentAction, second: DocumentAction): DocumentAction {
-  if (first === 'other' || second === 'followed') return second;
+/** What may stand between the verbs of a row: 研究制定并印发. */
+const ROW = /^(?:并|和|及|、|了|或)?$/;
+
+/** Verbs that take what was there before, whatever stands in front of them: 制定贯彻落实《…》的方案. */
+const TAKES_WHAT_IS_THERE = new Set(['贯彻', '落实', '执行']);
+
+/** In a row of verbs the first that does something to a document decides: 制定完善 makes, 修订印发 changes. */
+function joined(first: DocumentAction, second: DocumentAction, verb: string): DocumentAction {
+  if (first === 'other' || TAKES_WHAT_IS_THERE.has(verb)) return second;
   return first === 'followed' && second !== 'other' ? second : first;
 }
 
@@ -50,8 +53,8 @@ function verbsOf(clause: string): GoverningVerb[] {
     const action = ACTIONS.get(verb) ?? 'planned';
     const end = start + verb.length;
     const before = rows.at(-1);
-    if (before !== undefined && /^(?:并|和|及|、|了|或)?$/.test(clause.slice(before.end, start))) {
-      rows[rows.length - 1] = { action: joined(before.action, action), start: before.start, end };
+    if (before !== undefined && ROW.test(clause.slice(before.end, start))) {
+      rows[rows.length - 1] = { action: joined(before.action, action, verb), start: before.start, end };
     } else rows.push({ action, start, end });
   }
   return rows;

@@ -18,8 +18,16 @@ function isLabelled(text: string, { start, unit }: Amount): boolean {
   return (classAt(text, start - 1) & LATIN) !== 0 && !/元|[%‰]|百分点/.test(unit);
 }
 
+/** 近3年, 过去5年: a stretch of time up to now, not a duration. */
+const UP_TO_NOW = /[近去前往]$/;
+
 function isCalendar(text: string, amount: Amount): boolean {
-  if (amount.unit === '年') return amount.value > LONGEST_DURATION_YEARS || amount.value === 0;
+  if (amount.unit === '年') {
+    return (
+      amount.value > LONGEST_DURATION_YEARS ||
+      UP_TO_NOW.test(text.slice(Math.max(0, amount.start - 1), amount.start))
+    );
+  }
   return amount.unit === '日' && text.charAt(amount.start - 1) === '月';
 }
 
