@@ -1,0 +1,299 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { sourceOf } from '../read/document-text.js';
+import { docxFile, paragraph } from '../testing/docx-file.js';
+import { type SheetParts, xlsxFile } from '../testing/xlsx-file.js';
+import { previewLists } from './preview-lists.js';
+import { mappingOf, readLists } from './read-lists.js';
+
+const TITLE = '云岭市落实省委巡视反馈意见整改清单（2026年）';
+const HEAD = ['序号', '反馈问题', '整改措施', '牵头领导', '责任单位', '整改时限'];
+
+const read = async (sheets: SheetParts[]) => {
+  const bytes = xlsxFile(sheets);
+  return readLists(bytes, mappingOf(await previewLists(bytes)));
+};
+const readRows = (rows: SheetParts['rows'], merges: string[] = []) =>
+  read([{ name: '清单', rows: [[TITLE], HEAD, ...(rows ?? [])], merges: ['A1:F1', ...merges] }]);
+const rules = (diagnostics: readonly { ruleId: string }[]) =>
+  diagnostics.map((diagnostic) => diagnostic.ruleId);
+
+test('one row is one problem with its six clear points', async () => {
+  const { document, notice } = await readRows([
+    [1, '学习不深入', '1.制定计划；2.每月检查。', '市委书记', '市委组织部、市委宣传部', '9月底前'],
+  ]);
+  const [item] = notice.items;
+  expect(notice).toMatchObject({ genre: 'plan', kind: '巡视', title: TITLE });
+  expect(item).toMatchObject({ number: '1', problem: '学习不深入', level: 1, status: 'unspecified' });
+  expect(item?.measures.map(({ marker, text }) => [marker, text])).toEqual([
+    ['1.', '制定计划；'],
+    ['2.', '每月检查。'],
+  ]);
+  expect(item?.duties).toMatchObject({
+    leadLeaders: [{ text: '市委书记' }],
+    leadUnits: [{ text: '市委组织部' }, { text: '市委宣传部' }],
+    completionDue: { text: '9月底前', date: '2026-09-30', certainty: 'inferred' },
+  });
+  expect(document.format).toBe('xlsx');
+});
+
+test('every range holds the words it stands for, and every mark leads to their cell', async () => {
+  const { document, notice } = await readRows([
+    [
+      1,
+      '学习不深入',
+      '一是制定计划。二是每月检查。',
+      '市委书记',
+      '市委组织部、市委宣传部',
+      { serial: 46295 },
+    ],
+    [2, '联系基层少', '每季度下访', '市长', '市委办公室', '长期坚持'],
+  ]);
+  const { text, marks } = document;
+  const at = ([start, end]: readonly [number, number]) => text.slice(start, end);
+  for (const item of notice.items) {
+    const { duties } = item;
+    const mentions = [...(duties?.leadLeaders ?? []), ...(duties?.leadUnits ?? []), ...item.measures];
+    expect(at(item.problemRange)).toBe(item.problem);
+    for (const mention of mentions) expect(at(mention.range)).toBe(mention.text);
+    expect(at(duties?.completionDue?.range ?? [0, 0])).toBe(duties?.completionDue?.text);
+    expect(at(item.range).endsWith(at(item.bodyRange))).toBe(true);
+  }
+  expect(at(notice.fields.title?.range ?? [0, 0])).toBe(notice.title);
+  expect(sourceOf(marks, text.indexOf('每月检查'))?.cell).toEqual({ sheet: '清单', row: 3, column: 3 });
+  expect(sourceOf(marks, text.indexOf('长期坚持'))?.cell).toEqual({ sheet: '清单', row: 4, column: 6 });
+  expect(notice.items[0]?.duties?.completionDue).toMatchObject({ date: '2026-09-30', certainty: 'stated' });
+});
+
+test('a problem that spans rows has their measures, each with what its own row says', async () => {
+  const { notice } = await readRows(
+    [
+      [1, '学习不深入', '制定计划', '市委书记', '市委组织部', '立行立改'],
+      [null, null, '每月检查', null, '市委宣传部', '2026年12月底前'],
+      [2, '联系基层少', '每季度下访', '市委书记', '市委办公室', '长期坚持'],
+    ],
+    ['A3:A4', 'B3:B4', 'D3:D5'],
+  );
+  const [first, second] = notice.items;
+  expect(first?.measures.map((measure) => measure.duties?.completionDue?.kind)).toEqual([
+    'immediate',
+    'date',
+  ]);
+  expect(first?.measures.map((measure) => measure.duties?.leadUnits[0]?.text)).toEqual([
+    '市委组织部',
+    '市委宣传部',
+  ]);
+  expect(first?.duties).toMatchObject({
+    leadUnits: [{ text: '市委组织部' }, { text: '市委宣传部' }],
+    completionDue: { date: '2026-12-31', certainty: 'inferred', rule: 'list-last-of-rows' },
+  });
+  expect(first?.measures.map((measure) => measure.duties?.leadLeaders)).toEqual([[], []]);
+  expect(second?.duties?.leadLeaders).toMatchObject([{ text: '市委书记' }]);
+  expect(notice.diagnostics).toEqual([]);
+});
+
+test('headings inside the table become sections, remarks and repeated headers no problems', async () => {
+  const { notice, document } = await readRows(
+    [
+      ['一、政治建设方面'],
+      [1, '学习不深入', '制定计划', '市委书记', '市委组织部', '立行立改'],
+      HEAD,
+      ['（二）作风建设方面'],
+      [2, '联系基层少', '每季度下访', '市长', '市委办公室', '长期坚持'],
+      ['注：本表一式两份。'],
+    ],
+    ['A3:F3', 'A6:F6', 'A8:F8'],
+  );
+  expect(notice.items.map(({ section, problem }) => [section, problem])).toEqual([
+    ['一、政治建设方面', '学习不深入'],
+    ['（二）作风建设方面', '联系基层少'],
+  ]);
+  expect(document.text).toContain('注：本表一式两份。');
+});
+
+test('problems and their manifestations are two levels', async () => {
+  const head = ['序号', '反馈问题', '具体表现', '整改措施'];
+  const rows = [
+    head,
+    [1, '学习不深入', '学习计划不落实', '制定计划'],
+    [null, null, '学习记录不全', '补齐记录'],
+  ];
+  const { notice } = await read([{ name: '清单', rows, merges: ['A2:A3', 'B2:B3'] }]);
+  expect(
+    notice.items.map(({ level, number, problem, measures }) => [level, number, problem, measures.length]),
+  ).toEqual([
+    [2, '1', '学习不深入', 0],
+    [3, '', '学习计划不落实', 1],
+    [3, '', '学习记录不全', 1],
+  ]);
+});
+
+test('three sheets that repeat the problems give each problem once', async () => {
+  const { notice } = await read([
+    {
+      name: '问题清单',
+      rows: [
+        ['序号', '问题'],
+        [1, '学习不深入'],
+        [2, '联系基层少'],
+      ],
+    },
+    {
+      name: '任务清单',
+      rows: [
+        ['序号', '问题', '整改任务'],
+        [1, '学习不深入', '制定计划'],
+        [2, '联系基层少', '每季度下访'],
+      ],
+    },
+    {
+      name: '责任清单',
+      rows: [
+        ['序号', '问题', '责任单位', '整改时限'],
+        [1, '学习不深入', '市委组织部', '立行立改'],
+        [2, '联系基层少', '市委办公室', '长期坚持'],
+      ],
+    },
+  ]);
+  expect(
+    notice.items.map(({ problem, measures, duties }) => [
+      problem,
+      measures[0]?.text,
+      duties?.leadUnits[0]?.text,
+      duties?.completionDue?.kind,
+    ]),
+  ).toEqual([
+    ['学习不深入', '制定计划', '市委组织部', 'immediate'],
+    ['联系基层少', '每季度下访', '市委办公室', 'longTerm'],
+  ]);
+  expect(notice.diagnostics).toEqual([]);
+});
+
+test('gaps are told in Chinese, with the row and what to do', async () => {
+  const { notice, document } = await readRows([
+    [1, '学习不深入', null, '市委书记', null, '适时'],
+    [2, null, '每月检查', '市长', '市委办公室', '立行立改'],
+  ]);
+  expect(rules(notice.diagnostics)).toEqual([
+    'list-without-measures',
+    'list-without-lead-unit',
+    'list-due-unclear',
+    'list-row-without-problem',
+  ]);
+  expect(notice.diagnostics[3]?.message).toContain('第 4 行');
+  const [start, end] = notice.diagnostics[2]?.range ?? [0, 0];
+  expect(document.text.slice(start, end)).toBe('适时');
+  expect(document.text).toContain('每月检查');
+});
+
+test('a row that leaves the problem blank goes on with the one above, and says so', async () => {
+  const { notice } = await readRows([
+    [1, '学习不深入', '制定计划', '市委书记', '市委组织部', '立行立改'],
+    [null, null, '每月检查', null, null, null],
+  ]);
+  expect(notice.items[0]?.measures).toHaveLength(2);
+  expect(rules(notice.diagnostics)).toEqual(['list-problem-carried']);
+});
+
+test('cells that are merged across columns or over problems are told', async () => {
+  const { notice } = await readRows(
+    [
+      [1, '学习不深入', '制定计划', '市委书记', null, '立行立改'],
+      [null, null, null, '市委书记', '市委组织部', null],
+      [2, '联系基层少', '每季度下访', '市长', '市委办公室', '长期坚持'],
+    ],
+    ['A3:A4', 'B3:B4', 'C3:C4', 'D3:E3'],
+  );
+  expect(rules(notice.diagnostics)).toContain('list-merged-across');
+});
+
+test('columns that nobody knows are listed and kept in the text', async () => {
+  const rows = [
+    ['序号', '问题', '经费预算'],
+    [1, '学习不深入', '12万元'],
+  ];
+  const bytes = xlsxFile([{ name: '清单', rows }]);
+  const preview = await previewLists(bytes);
+  expect(preview.sheets[0]?.columns[2]).toEqual({
+    index: 3,
+    header: '经费预算',
+    field: null,
+    sample: ['12万元'],
+  });
+  expect((await readLists(bytes, mappingOf(preview))).document.text).toContain('经费预算：12万元');
+});
+
+test('the user may decide otherwise than we guessed', async () => {
+  const rows = [
+    ['序号', '问题', '情形'],
+    [1, '学习不深入', '制定计划'],
+  ];
+  const bytes = xlsxFile([{ name: '清单', rows }]);
+  const columns = [
+    { index: 2, field: 'problem' as const },
+    { index: 3, field: 'measure' as const },
+  ];
+  const { notice } = await readLists(bytes, [{ sheet: '清单', columns }]);
+  expect(notice.items[0]?.measures[0]?.text).toBe('制定计划');
+});
+
+test('the status column is read, else a short progress', async () => {
+  const rows = [
+    ['问题', '完成情况'],
+    ['甲问题', '已完成'],
+    ['乙问题', '正在推进'],
+    ['丙问题', '召开会议，印发文件，正在按计划推进各项工作。'],
+  ];
+  const { notice } = await read([{ name: '清单', rows }]);
+  expect(notice.items.map(({ status }) => status)).toEqual(['completed', 'ongoing', 'unspecified']);
+});
+
+test('a workbook without lists, another kind of file and a secret one are refused', async () => {
+  const bytes = xlsxFile([
+    {
+      name: '工资表',
+      rows: [
+        ['姓名', '金额'],
+        ['甲', 1],
+      ],
+    },
+  ]);
+  const preview = await previewLists(bytes);
+  expect(preview.sheets[0]?.headerRows).toEqual([]);
+  await expect(readLists(bytes, mappingOf(preview))).rejects.toMatchObject({ code: 'noLists' });
+  await expect(previewLists(docxFile({ body: paragraph('甲') }))).rejects.toMatchObject({
+    code: 'wrongType',
+  });
+  const secret = xlsxFile([{ name: '清单', rows: [['机密★1年'], HEAD] }]);
+  await expect(previewLists(secret)).rejects.toMatchObject({ code: 'classifiedText' });
+});
+
+test('merges that are declared over and over are refused', async () => {
+  const merges = Array.from({ length: 6000 }, () => 'A1:XFD1048576');
+  const rows = [[...Array.from({ length: 200 }, (_, at) => `列${at}`)]];
+  await expect(previewLists(xlsxFile([{ name: '清单', rows, merges }]))).rejects.toMatchObject({
+    code: 'tooManyCells',
+  });
+});
+
+test('the sample of an office with two header rows is read whole', async () => {
+  const folder = new URL('../../../../samples/lists/', import.meta.url);
+  const bytes = new Uint8Array(readFileSync(new URL('three-lists.xlsx', folder)));
+  const wanted = JSON.parse(readFileSync(new URL('three-lists.json', folder), 'utf8')) as {
+    problem: string;
+    aspect: string;
+    leadUnit: string;
+    measures: { text: string; responsiblePerson: string }[];
+  }[];
+  const preview = await previewLists(bytes);
+  const { notice } = await readLists(bytes, mappingOf(preview));
+  expect(preview.sheets[0]).toMatchObject({ headerRows: [2, 3], rowCount: 54 });
+  expect(notice.items.map((item) => [item.problem, item.section, item.duties?.leadUnits[0]?.text])).toEqual(
+    wanted.map((finding) => [finding.problem, finding.aspect, finding.leadUnit]),
+  );
+  const measures = notice.items.flatMap((item) => item.measures);
+  expect(measures.map((measure) => [measure.text, measure.duties?.responsiblePerson?.text])).toEqual(
+    wanted.flatMap((finding) => finding.measures.map((measure) => [measure.text, measure.responsiblePerson])),
+  );
+  expect(rules(notice.diagnostics)).toEqual(['list-due-unclear']);
+});
