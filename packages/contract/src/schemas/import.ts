@@ -163,8 +163,11 @@ export const ListPreview = z.object({
 });
 export type ListPreview = z.infer<typeof ListPreview>;
 
-export const ListMapping = z.object({
+const SheetMapping = z.object({
   sheet: z.string(),
   columns: z.array(z.object({ index: z.number().int(), field: ListField.nullable() })),
 });
+
+/** One sheet, and the further sheets (任务清单、责任清单) that add to its problems. */
+export const ListMapping = SheetMapping.extend({ others: z.array(SheetMapping).max(20).optional() });
 export type ListMapping = z.infer<typeof ListMapping>;
