@@ -48,9 +48,41 @@ function candidates(text: string, { start, end }: Span): Candidate[] {
     .filter((candidate) => candidate !== null);
 }
 
-/** The round of inspections: the first complete name in the stretches, taken in order; else the first at all. */
-export function readRound(text: string, stretches: readonly Span[]): Found | null {
-  const found = stretches.flatMap((stretch) => candidates(text, stretch));
+/** What is known of the inspection from its lead. */
+export interface RoundContext {
+  /** 省委; null if the lead does not say. */
+  readonly authority: string | null;
+  /** 巡视 or 巡察. */
+  readonly verb: string | null;
+}
+
+// > 十届县委第七轮    > 十九届中央第六轮
+//       ^^                    ^^
+const RANK = /中央|[省市区县州盟旗](?=委|党委)/;
+
+/** > 结合十届县委第七轮巡察  is the body's own round when a team of the 省委 inspected it. */
+function isOfAnother(words: string, { authority, verb }: RoundContext): boolean {
+  const rank = RANK.exec(words)?.[0];
+  const expected = authority && (RANK.exec(authority)?.[0] ?? null);
+  if (rank && expected && rank !== expected) return true;
+  const said = /巡[视察]/.exec(words)?.[0];
+  return verb !== null && said !== undefined && said !== verb && !words.includes('联动');
+}
+
+/**
+ * The round of inspections: the first complete name in the stretches, taken in order; else the first at all.
+ * `sure` are title and lead, `further` the text behind them, where rounds of others are named too.
+ */
+export function readRound(
+  text: string,
+  sure: readonly Span[],
+  further: Span,
+  context: RoundContext,
+): Found | null {
+  const own = candidates(text, further).filter(
+    ({ start, end }) => !isOfAnother(text.slice(start, end), context),
+  );
+  const found = [...sure.flatMap((stretch) => candidates(text, stretch)), ...own];
   const best = found.find(({ isComplete }) => isComplete) ?? found[0];
   return best ? stated({ start: best.start, end: best.end }, 'round') : null;
 }

@@ -113,7 +113,7 @@ export const SENSES: readonly SenseRule[] = [
   {
     kind: 'measure',
     units: THING,
-    before: new RegExp(`(?<what>[\\u4e00-\\u9fff]{0,10}(?:措施|举措|任务))${LINK}$`),
+    before: new RegExp(`(?<what>[\\u4e00-\\u9fff]{0,10}(?:措施|举措|任务|清单))${LINK}$`),
   },
   // > 财政部门问题5项    > 信访件12件
   {
