@@ -9,9 +9,6 @@ import { Unreadable } from '../read/unreadable.js';
 import type { Answer, Order } from './messages.js';
 import { TASKS } from './tasks.js';
 
-/** Progress is sent no more often than this. */
-const PROGRESS_MILLISECONDS = 40;
-
 const MEMORY_CHECK_MILLISECONDS = 200;
 
 process.once('message', (order: Order) => {
@@ -38,12 +35,13 @@ async function readBounded(path: string, limits: Limits): Promise<Uint8Array> {
   return readFile(path);
 }
 
+/** Sends progress when it has moved by a hundredth. */
 function progressSender(): NonNullable<ReadOptions['onProgress']> {
-  let last = Number.NEGATIVE_INFINITY;
+  let last = '';
   return (done, total, phase) => {
-    const now = performance.now();
-    if (done < total && now - last < PROGRESS_MILLISECONDS) return;
-    last = now;
+    const reached = `${phase} ${Math.floor((done / total) * 100)}`;
+    if (reached === last) return;
+    last = reached;
     send({ kind: 'progress', done, total, phase });
   };
 }

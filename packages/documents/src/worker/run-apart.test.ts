@@ -19,9 +19,9 @@ const pagesOfDocx = (pages: number) =>
 const pagesOfPdf = (pages: number) =>
   pdfFile(Array.from({ length: pages }, (_, at) => setParagraphs([`第${at}部分${WORDS.repeat(10)}`])));
 
-/** Handles of processes that have ended are closed in the next turn of the event loop. */
+/** The handle of a process that has ended is closed within a few turns of the event loop. */
 async function childProcesses(): Promise<number> {
-  await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
   return process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length;
 }
 
@@ -58,7 +58,7 @@ test.each([
   await readDocumentApart(temporaryFile(name, bytes), name, {
     onProgress: (done, total, phase) => phase === 'converting' && seen.push(done / total),
   });
-  expect(seen.length).toBeGreaterThan(2);
+  expect(new Set(seen).size).toBeGreaterThan(9);
   expect(seen).toEqual([...seen].sort((a, b) => a - b));
   expect(seen.at(-1)).toBe(1);
 });
