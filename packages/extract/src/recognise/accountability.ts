@@ -56,11 +56,10 @@ function mention(flat: Flat, source: string, { sanction, amount }: Counted): Acc
  * cut from.
  */
 export function recogniseAccountability(flat: Flat, source: string): AccountabilityMention[] {
+  const found = findSanctions(flat.text);
+  if (found.length === 0) return [];
   const titleAt = enclosureFinder(findTitles(flat.text));
-  const sanctions = mergeNeighbours(flat.text, findSanctions(flat.text)).filter(
-    ({ start }) => titleAt(start) === null,
-  );
-  if (sanctions.length === 0) return [];
+  const sanctions = mergeNeighbours(flat.text, found).filter(({ start }) => titleAt(start) === null);
   return new PeopleFinder(flat.text, findAmounts(flat.text), sanctions)
     .count()
     .filter((counted) => isDone(flat.text, counted))

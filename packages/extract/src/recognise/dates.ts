@@ -10,7 +10,8 @@ import { surface } from './surface.js';
 export type { DateContext } from './dates/context.js';
 
 /** Leaves out dates that are part of a title or of a quoted name: 《2031年度工作要点》, “2031年度先进集体”. */
-function dropNames(text: string, mentions: readonly Mention[]): Mention[] {
+function dropNames(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length === 0) return mentions;
   const titleAt = enclosureFinder(findTitles(text));
   const quotationAt = enclosureFinder(findQuotations(text));
   return mentions.filter(({ start }) => titleAt(start) === null && quotationAt(start) === null);

@@ -49,7 +49,8 @@ export function findAmounts(text: string): Amount[] {
 }
 
 /** Leaves out numbers that only belong to a name. */
-function dropNames(text: string, amounts: readonly Amount[]): Amount[] {
+function dropNames(text: string, amounts: readonly Amount[]): readonly Amount[] {
+  if (amounts.length === 0) return amounts;
   const quotationAt = enclosureFinder(findQuotations(text));
   return amounts.filter(
     (amount) => !isQuotedName(amount, quotationAt(amount.start)) && !isNameOfItsOwn(text, amount),

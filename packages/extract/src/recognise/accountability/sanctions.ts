@@ -1,4 +1,5 @@
 import type { AccountabilityKind } from '../../notice.js';
+import { wordsOf, wordTable } from '../word-table.js';
 
 /** Words for measures against people, by kind. */
 const WORDS: Readonly<Record<AccountabilityKind, string>> = {
@@ -28,37 +29,32 @@ export interface Sanction {
   readonly end: number;
 }
 
-function byFirstCharacter(): ReadonlyMap<string, readonly (readonly [string, AccountabilityKind])[]> {
-  const table = new Map<string, (readonly [string, AccountabilityKind])[]>();
-  for (const [kind, words] of Object.entries(WORDS)) {
-    for (const word of words.split(' ')) {
-      const first = word.charAt(0);
-      table.set(first, [...(table.get(first) ?? []), [word, kind as AccountabilityKind]]);
-    }
-  }
-  for (const entries of table.values()) entries.sort((a, b) => b[0].length - a[0].length);
-  return table;
+const TABLE = wordTable(wordsOf(WORDS), (word) => word.charAt(0));
+const FIRST = new Uint8Array(0x10000);
+const SECOND = new Uint8Array(0x10000);
+for (const [word] of wordsOf(WORDS)) {
+  FIRST[word.charCodeAt(0)] = 1;
+  SECOND[word.charCodeAt(1)] = 1;
 }
 
-const TABLE = byFirstCharacter();
-const FIRST = new Uint8Array(0x10000);
-for (const first of TABLE.keys()) FIRST[first.charCodeAt(0)] = 1;
+function canBegin(text: string, at: number): boolean {
+  return FIRST[text.charCodeAt(at)] === 1 && SECOND[text.charCodeAt(at + 1)] === 1;
+}
 
 function sanctionAt(text: string, start: number): Sanction | null {
-  for (const [word, kind] of TABLE.get(text.charAt(start)) ?? []) {
-    if (!text.startsWith(word, start)) continue;
-    const end = start + word.length;
-    FIELD_OF_WORK.lastIndex = end;
-    return FIELD_OF_WORK.test(text) ? null : { kind, word, start, end };
-  }
-  return null;
+  const entry = TABLE.get(text.charAt(start))?.find(([word]) => text.startsWith(word, start));
+  if (entry === undefined) return null;
+  const [word, kind] = entry;
+  const end = start + word.length;
+  FIELD_OF_WORK.lastIndex = end;
+  return FIELD_OF_WORK.test(text) ? null : { kind, word, start, end };
 }
 
 /** Every word for a measure against people, in order. */
 export function findSanctions(text: string): Sanction[] {
   const found: Sanction[] = [];
   for (let i = 0; i < text.length; ) {
-    const sanction = FIRST[text.charCodeAt(i)] === 1 ? sanctionAt(text, i) : null;
+    const sanction = canBegin(text, i) ? sanctionAt(text, i) : null;
     if (sanction === null) i += 1;
     else {
       found.push(sanction);

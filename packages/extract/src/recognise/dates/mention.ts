@@ -45,12 +45,32 @@ function readMention(text: string, at: number): Mention | null {
   return { start: at, end: SINCE.test(text) ? SINCE.lastIndex : end, first, last };
 }
 
+const LISTED_DAY = /(?<=[、和及])(\d{1,2})[日号]/y;
+
+/** > 12月7日、27日: a day of the month just named. */
+function listedDay(text: string, at: number, before: Mention | undefined): Mention | null {
+  const part = before?.end === at - 1 ? (before.last ?? before.first).part : null;
+  LISTED_DAY.lastIndex = at;
+  const day = part?.day == null ? 0 : Number(LISTED_DAY.exec(text)?.[1] ?? 0);
+  if (part === null || day < 1 || day > 31) return null;
+  const end = LISTED_DAY.lastIndex;
+  const first: Point = {
+    start: at,
+    end,
+    year: null,
+    part: { ...part, day, lastDay: null },
+    wording: 'plain',
+  };
+  return { start: at, end, first, last: null };
+}
+
 /** Every wording of a date in a text, in order and without overlap. */
 export function findMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
   for (let i = 0; i < text.length; ) {
     const kind = classAt(text, i) & (DIGIT | HAN_NUMERAL | CALENDAR);
-    const mention = kind !== 0 && canBegin(text, i, kind) ? readMention(text, i) : null;
+    const isBeginning = kind !== 0 && canBegin(text, i, kind);
+    const mention = isBeginning ? (readMention(text, i) ?? listedDay(text, i, mentions.at(-1))) : null;
     if (mention !== null) {
       mentions.push(mention);
       i = mention.end;

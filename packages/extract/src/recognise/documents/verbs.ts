@@ -1,4 +1,5 @@
 import type { DocumentAction } from '../../notice.js';
+import { wordsOf } from '../word-table.js';
 
 /** What is done to a document, by the verb that governs its title. */
 const VERBS: Readonly<Record<Exclude<DocumentAction, 'planned'>, string>> = {
@@ -25,11 +26,7 @@ export interface GoverningVerb {
   readonly end: number;
 }
 
-const ACTIONS = new Map<string, DocumentAction>(
-  Object.entries(VERBS).flatMap(([action, verbs]) =>
-    verbs.split(' ').map((verb): [string, DocumentAction] => [verb, action as DocumentAction]),
-  ),
-);
+const ACTIONS: ReadonlyMap<string, DocumentAction> = new Map(wordsOf(VERBS));
 const ANY_VERB = new RegExp(
   [...ACTIONS.keys(), '起草', '草拟'].sort((a, b) => b.length - a.length).join('|'),
   'g',

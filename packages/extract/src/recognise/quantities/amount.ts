@@ -27,6 +27,12 @@ export interface ScaledNumber {
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 /** 千瓦 and 百分点 are units, not scales. */
 const SCALE = /万亿|千万|百万|十万|亿|万|千(?![瓦克米伏])|百(?!分)/y;
+const SCALES: ReadonlyMap<string, number> = new Map(
+  ['万亿', '千万', '百万', '十万', '亿', '万', '千', '百'].map((words) => [
+    words,
+    readNumeral(words) as number,
+  ]),
+);
 /** More digits than this are an identifier, and no double holds them exactly. */
 const LONGEST_NUMBER = 15;
 const APPROXIMATE = '余多来';
@@ -49,7 +55,7 @@ function scaledStep(text: string, start: number): ScaledNumber | null {
   const scale = match(SCALE, text, beforeScale);
   const end = approximateEnd(text, beforeScale + scale.length);
   const plain = Number(digits.replaceAll(',', ''));
-  const value = scale === '' ? plain : exact(plain * (readNumeral(scale) as number));
+  const value = scale === '' ? plain : exact(plain * (SCALES.get(scale) as number));
   return { end, value, isLowerBound: end > afterDigits + scale.length };
 }
 

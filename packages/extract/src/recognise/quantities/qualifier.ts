@@ -1,4 +1,5 @@
 import type { QuantityQualifier } from '../../notice.js';
+import { wordsOf, wordTable } from '../word-table.js';
 import type { Amount } from './amount.js';
 
 /** Words directly before a number. The longest that fits decides, so that 不超过 is not read as 超过. */
@@ -32,21 +33,7 @@ const AFTER: readonly (readonly [string, QuantityQualifier])[] = [
   ['上下', 'about'],
 ];
 
-type Word = readonly [word: string, meaning: QuantityQualifier];
-
-function byLastCharacter(): ReadonlyMap<string, readonly Word[]> {
-  const table = new Map<string, Word[]>();
-  for (const [meaning, words] of Object.entries(WORDS_BEFORE)) {
-    for (const word of words.split(' ')) {
-      const last = word.charAt(word.length - 1);
-      table.set(last, [...(table.get(last) ?? []), [word, meaning as QuantityQualifier]]);
-    }
-  }
-  for (const words of table.values()) words.sort((a, b) => b[0].length - a[0].length);
-  return table;
-}
-
-const BY_LAST = byLastCharacter();
+const BY_LAST = wordTable(wordsOf(WORDS_BEFORE), (word) => word.charAt(word.length - 1));
 
 function wordBefore(text: string, end: number, unit: string): QuantityQualifier | null {
   for (const [word, meaning] of BY_LAST.get(text.charAt(end - 1)) ?? []) {

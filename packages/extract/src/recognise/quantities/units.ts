@@ -1,29 +1,23 @@
+import { type WordTable, wordTable } from '../word-table.js';
 import { MEASURES_AFTER_DIGITS, MEASURES_AFTER_WORDS } from './measure-words.js';
 
-interface Unit {
-  readonly unit: string;
-  readonly notBefore: RegExp | null;
-}
-
-/** Units by their first character, longer ones first. */
-export type UnitTable = ReadonlyMap<string, readonly Unit[]>;
+/** Units by their first character, each with what must not follow it. */
+export type UnitTable = WordTable<RegExp | null>;
 
 /** `m` is a unit in 5m, not in 5mol. */
 function latinEnd(unit: string): RegExp | null {
   return /[a-z]$/i.test(unit) ? /[a-z]/iy : null;
 }
 
+/** Reads `项!目(?!标)` as the unit 项 with what must not follow it. */
+function parseEntry(entry: string): readonly [string, RegExp | null] {
+  const mark = entry.indexOf('!');
+  if (mark < 0) return [entry, latinEnd(entry)];
+  return [entry.slice(0, mark), new RegExp(entry.slice(mark + 1), 'y')];
+}
+
 function unitTable(entries: string): UnitTable {
-  const table = new Map<string, Unit[]>();
-  for (const entry of entries.split(' ')) {
-    const mark = entry.indexOf('!');
-    const unit = mark < 0 ? entry : entry.slice(0, mark);
-    const notBefore = mark < 0 ? latinEnd(unit) : new RegExp(entry.slice(mark + 1), 'y');
-    const first = unit.charAt(0);
-    table.set(first, [...(table.get(first) ?? []), { unit, notBefore }]);
-  }
-  for (const units of table.values()) units.sort((a, b) => b.unit.length - a.unit.length);
-  return table;
+  return wordTable(entries.split(' ').map(parseEntry), (unit) => unit.charAt(0));
 }
 
 export const UNITS_AFTER_DIGITS: UnitTable = unitTable(MEASURES_AFTER_DIGITS);
@@ -33,7 +27,7 @@ export const UNITS_AFTER_WORDS: UnitTable = unitTable(MEASURES_AFTER_WORDS);
 const DENOMINATORS = '日月年时';
 
 function simpleUnitEnd(text: string, start: number, table: UnitTable): number {
-  for (const { unit, notBefore } of table.get(text.charAt(start)) ?? []) {
+  for (const [unit, notBefore] of table.get(text.charAt(start)) ?? []) {
     if (!text.startsWith(unit, start)) continue;
     const end = start + unit.length;
     if (notBefore === null) return end;
