@@ -42,7 +42,8 @@ create table rectifications (
 );
 create index rectifications_by_update on rectifications (updated_at, id);
 
--- `key` is the position of the registering event: replaying the events gives the same keys.
+-- `key` is the position of the registering event: replaying the events gives the same keys. `summary` is the row
+-- of a list, ready to be shown; `state` is everything; the other columns are what lists filter and sort by.
 create table findings (
   key bigint primary key,
   id text not null unique,
@@ -50,13 +51,11 @@ create table findings (
   ordinal integer not null,
   version integer not null,
   status text not null,
-  number text not null,
   number_rank integer not null,
   part text not null,
   level integer not null,
   parent_id text,
   section text,
-  problem text not null,
   reported_status text not null,
   has_figures integer not null,
   visibility text not null,

@@ -36,6 +36,8 @@ export { partyNames } from './queries/party-names.js';
 export { readFindings } from './queries/read-findings.js';
 export { countSearchHits, searchFindings } from './queries/search-findings.js';
 export { streamLines } from './queries/stream-lines.js';
+export type { Difference } from './rebuild/compare.js';
+export { type RebuildOptions, type RebuildReport, rebuild } from './rebuild/rebuild.js';
 export type { Excerpt, Hit } from './search/hit.js';
 export { sha256 } from './sha256.js';
 export type { ReadTransaction, Store, Transaction } from './store.js';

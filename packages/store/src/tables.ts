@@ -48,13 +48,11 @@ export interface FindingsTable {
   ordinal: number;
   version: number;
   status: string;
-  number: string;
   number_rank: number;
   part: string;
   level: number;
   parent_id: string | null;
   section: string | null;
-  problem: string;
   reported_status: string;
   has_figures: number;
   visibility: string;

@@ -19,14 +19,21 @@ export interface SearchableFinding {
   text: string;
 }
 
+/** One or more folded terms, each with a letter or digit. */
+export type Terms = readonly [string, ...string[]];
+
 /** Full-text search by bigrams, as the engine does it. */
 export interface SearchIndex {
   add(db: Kysely<Tables>, findings: readonly SearchableFinding[]): Promise<void>;
   replace(db: Kysely<Tables>, finding: SearchableFinding): Promise<void>;
   remove(db: Kysely<Tables>, key: number): Promise<void>;
   clear(db: Kysely<Tables>): Promise<void>;
-  /** True for findings that hold all bigrams of a folded term; `key` is the column to compare with. */
-  holds(key: Expression<number>, term: string, rectificationId: string | null): Expression<SqlBool>;
+  /** True for findings that hold all folded terms; `key` is the column to compare with. */
+  holds(key: Expression<number>, terms: Terms, rectificationId: string | null): Expression<SqlBool>;
+  /** Keys of the findings that hold all terms, ascending, behind `after`. */
+  hits(db: Kysely<Tables>, terms: Terms, page: { after: number; limit: number }): Promise<number[]>;
+  /** How many findings hold all terms, counted up to `cap`. */
+  countHits(db: Kysely<Tables>, terms: Terms, cap: number): Promise<number>;
 }
 
 export interface Engine {

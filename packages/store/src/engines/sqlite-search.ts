@@ -1,8 +1,8 @@
 /** Search on SQLite: one full-text row per finding, of its bigrams. */
 
-import { type Kysely, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { rectificationWord, wordsOf, wordsOfTerm } from '../search/bigrams.js';
-import type { Tables } from '../tables.js';
+import { textConditions } from '../search/recheck.js';
 import type { SearchableFinding, SearchIndex } from './engine.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
@@ -18,24 +18,42 @@ export function sqliteSearch(writer: SqliteConnection): SearchIndex {
         db,
       );
     },
-    async remove(db: Kysely<Tables>, key) {
+    async remove(db, key) {
       await sql`delete from finding_words where rowid = ${key}`.execute(db);
     },
     async clear(db) {
       await sql`delete from finding_words`.execute(db);
     },
-    holds: (key, term, rectificationId) =>
-      sql`${key} in (select rowid from finding_words where finding_words match ${match(term, rectificationId)})`,
+    holds: (key, terms, rectificationId) =>
+      sql<SqlBool>`${key} in (${matchingRows(terms, rectificationId)} and ${textConditions(ROW, terms)})`,
+    async hits(db, terms, { after, limit }) {
+      // The index gives its rows in order, so that only those of the page are looked at.
+      const rows = await sql<{ key: number }>`${matchingRows(terms, null)}
+        and rowid > ${after} and ${textConditions(ROW, terms)} order by rowid limit ${limit}`.execute(db);
+      return rows.rows.map(({ key }) => key);
+    },
+    async countHits(db, terms, cap) {
+      const { rows } = await sql<{ count: number }>`select count(*) as count from (
+        ${matchingRows(terms, null)} and ${textConditions(ROW, terms)} limit ${cap}
+      )`.execute(db);
+      return rows[0]?.count ?? 0;
+    },
   };
+}
+
+const ROW: RawBuilder<number> = sql`finding_words.rowid`;
+
+function matchingRows(terms: readonly string[], rectificationId: string | null) {
+  return sql`select rowid as key from finding_words where finding_words match ${match(terms, rectificationId)}`;
 }
 
 function indexed({ rectificationId, text }: SearchableFinding): string {
   return [rectificationWord(rectificationId), ...wordsOf(text)].join(' ');
 }
 
-/** `"r…" AND "整改" AND "改进"`, or `"整"*` for a single character. */
-function match(term: string, rectificationId: string | null): string {
-  const words = wordsOfTerm(term).map(({ word, prefix }) => `"${word}"${prefix ? '*' : ''}`);
-  const all = rectificationId === null ? words : [`"${rectificationWord(rectificationId)}"`, ...words];
+/** `"in…" AND "整改" AND "改进"`, or `"整"*` for a single character. */
+function match(terms: readonly string[], rectificationId: string | null): string {
+  const wanted = terms.flatMap(wordsOfTerm).map(({ word, prefix }) => `"${word}"${prefix ? '*' : ''}`);
+  const all = rectificationId === null ? wanted : [`"${rectificationWord(rectificationId)}"`, ...wanted];
   return all.join(' AND ');
 }

@@ -1,6 +1,15 @@
 /** The row of a finding: its state as JSON, and beside it what lists show, filter and sort by. */
 
-import { canonicalJson, dueDate, type FindingState, type LiveFinding, type Party } from '@bihuan/domain';
+import {
+  canonicalJson,
+  type Due,
+  dueDate,
+  type FindingContent,
+  type FindingState,
+  type LiveFinding,
+  type Party,
+  type Reported,
+} from '@bihuan/domain';
 import { fold } from '../search/fold.js';
 import type { FindingPartiesTable, FindingsTable } from '../tables.js';
 import { rankOfNumber } from './number-rank.js';
@@ -19,22 +28,36 @@ export interface Provenance {
   head: string;
 }
 
-/** What a list shows of a finding beyond the columns that it filters and sorts by. */
+/** A finding as a list shows it, kept ready beside the columns that lists filter and sort by. */
 export interface FindingSummary {
+  id: string;
+  rectificationId: string;
+  ordinal: number;
+  version: number;
+  status: LiveFinding['status'];
+  number: string;
+  part: FindingContent['part'];
+  level: number;
+  section: string | null;
+  problem: string;
+  /** Null where no notice says anything. */
+  reportedStatus: Reported['status'] | null;
   reportedOpen: boolean;
   leadLeaders: string[];
   leadUnits: string[];
   participatingUnits: string[];
-  resultsDue: LiveFinding['content']['resultsDue'];
-  completionDue: LiveFinding['content']['completionDue'];
+  resultsDue: Due | null;
+  completionDue: Due | null;
   measureCount: number;
   figureCount: number;
   documentCount: number;
+  visibility: FindingContent['visibility'];
+  updatedAt: string;
 }
 
 /** The row; `key` is the position of the registering event. */
 export function findingRow(state: LiveFinding, key: number, provenance: Provenance): FindingsTable {
-  const summary = canonicalJson(summaryOf(state));
+  const summary = canonicalJson(summaryOf(state, provenance));
   return { ...findingColumns(state, key, provenance), summary, state: canonicalJson(state) };
 }
 
@@ -52,13 +75,11 @@ export function findingColumns(
     ordinal: state.ordinal,
     version: state.version,
     status: state.status,
-    number: plain(content.number),
     number_rank: rankOfNumber(content.number),
     part: content.part,
     level: content.level,
     parent_id: content.parentId,
     section: content.section === null ? null : plain(content.section),
-    problem: plain(content.problem),
     reported_status: content.reported?.status ?? NOTHING_REPORTED,
     has_figures: content.figures.length > 0 ? 1 : 0,
     visibility: content.visibility,
@@ -69,9 +90,20 @@ export function findingColumns(
   };
 }
 
-function summaryOf({ content }: LiveFinding): FindingSummary {
+function summaryOf({ content, ...state }: LiveFinding, { updatedAt }: Provenance): FindingSummary {
   const texts = (parties: Party[]) => parties.map(({ text }) => text);
   return {
+    id: state.id,
+    rectificationId: state.rectificationId,
+    ordinal: state.ordinal,
+    version: state.version,
+    status: state.status,
+    number: content.number,
+    part: content.part,
+    level: content.level,
+    section: content.section,
+    problem: content.problem,
+    reportedStatus: content.reported?.status ?? null,
     reportedOpen: content.reported?.open ?? false,
     leadLeaders: texts(content.leadLeaders),
     leadUnits: texts(content.leadUnits),
@@ -81,6 +113,8 @@ function summaryOf({ content }: LiveFinding): FindingSummary {
     measureCount: content.measures.length,
     figureCount: content.figures.length,
     documentCount: content.documents.length,
+    visibility: content.visibility,
+    updatedAt,
   };
 }
 

@@ -22,6 +22,16 @@ export async function findFinding({ db }: ReadTransaction, id: string): Promise<
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) return null;
-  const state = stateOfRow(row);
-  return { ...state, registeredAt: row.registered_at, updatedAt: row.updated_at };
+  return findingRecord(row);
+}
+
+/** The record that a row holds; member by member, which is much faster than spreading a parsed object. */
+export function findingRecord(row: {
+  state: string;
+  registered_at: string;
+  updated_at: string;
+}): FindingRecord {
+  const { id, rectificationId, ordinal, version, status, content } = stateOfRow(row);
+  const { registered_at: registeredAt, updated_at: updatedAt } = row;
+  return { id, rectificationId, ordinal, version, status, content, registeredAt, updatedAt };
 }

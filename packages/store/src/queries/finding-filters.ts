@@ -1,11 +1,8 @@
 /** Which findings a list is about: the conditions, and the columns that it may be sorted by. */
 
 import type { Part, Reported } from '@bihuan/domain';
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
-import type { Engine } from '../engines/engine.js';
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { NO_DUE } from '../projections/finding-row.js';
-import { isExact } from '../search/bigrams.js';
-import { likePattern, searchTerms } from '../search/terms.js';
 import type { Tables } from '../tables.js';
 
 /** Each narrows the list; absent ones do not. */
@@ -52,29 +49,4 @@ function oneOf(eb: Builder, statuses: readonly string[]): Condition {
   const [only] = statuses;
   if (statuses.length === 1 && only !== undefined) return eb('findings.reported_status', '=', only);
   return eb('findings.reported_status', 'in', statuses.length === 0 ? [''] : statuses);
-}
-
-/** Conditions on the words: bigrams through the index, and the text itself where bigrams do not suffice. */
-export function textConditions(
-  eb: Builder,
-  engine: Engine,
-  text: string,
-  rectificationId: string | null,
-): Condition[] {
-  const terms = searchTerms(text);
-  if (terms.length === 0) return [sql<SqlBool>`1 = 0`];
-  return terms.flatMap((term) => {
-    const indexed = engine.search.holds(eb.ref('findings.key'), term, rectificationId);
-    return isExact(term) ? [indexed] : [indexed, textHolds(eb, term)];
-  });
-}
-
-function textHolds(eb: Builder, term: string): Condition {
-  return eb.exists(
-    eb
-      .selectFrom('finding_texts')
-      .select(sql`1`.as('one'))
-      .whereRef('finding_texts.finding_key', '=', 'findings.key')
-      .where(sql<SqlBool>`finding_texts.text like ${likePattern(term)} escape '\\'`),
-  );
 }

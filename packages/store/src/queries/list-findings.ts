@@ -1,17 +1,12 @@
 /** The ledger (台账): the findings of one rectification that fit, sorted, a page at a time. */
 
 import { type SelectQueryBuilder, sql } from 'kysely';
+import { searchTerms } from '../search/terms.js';
 import type { ReadTransaction } from '../store.js';
 import type { Tables } from '../tables.js';
 import { type CursorValue, cursorValues, type Page, pageOf } from './cursor.js';
-import {
-  type FindingFilters,
-  PARTY_FILTERS,
-  type PartyFilter,
-  rowConditions,
-  textConditions,
-} from './finding-filters.js';
-import { type FindingListRow, type ListedRow, listedColumns, rowShown } from './finding-list-row.js';
+import { type FindingFilters, PARTY_FILTERS, type PartyFilter, rowConditions } from './finding-filters.js';
+import { type FindingListRow, listRow } from './finding-list-row.js';
 import { withHits } from './with-hits.js';
 
 /** What each order sorts by; `ordinal` and `key` make it total. */
@@ -32,6 +27,10 @@ export interface FindingQuestion {
   limit: number;
 }
 
+/** What a page is cut by; only the columns of the order are really there. */
+type SortedRow = Record<SortName, CursorValue> & { summary: string };
+type SortName = (typeof ORDERS)[FindingOrder][number];
+
 /** One page of the list, only the columns that it shows; with `filters.text` each row tells where the words stand. */
 export async function listFindings(
   tx: ReadTransaction,
@@ -39,12 +38,13 @@ export async function listFindings(
 ): Promise<Page<FindingListRow>> {
   const { filters, sort, direction, after, limit } = question;
   const columns = ORDERS[sort].map((name) => sortColumn(name, drivingParty(filters)));
-  let query = matching(tx, question.rectificationId, filters).select(listedColumns);
+  const sorted = ORDERS[sort].map((name) => `findings.${name}` as const);
+  let query = matching(tx, question.rectificationId, filters).select([...sorted, 'findings.summary']);
   if (after !== undefined)
     query = query.where(behind(columns, direction, cursorValues(after, example(sort))));
   for (const column of columns) query = query.orderBy(sql.ref(column), direction);
   const rows = await query.limit(limit + 1).execute();
-  const page = pageOf(rows as ListedRow[], limit, rowShown, (row) => ORDERS[sort].map((name) => row[name]));
+  const page = pageOf(rows as SortedRow[], limit, listRow, (row) => ORDERS[sort].map((name) => row[name]));
   return filters.text === undefined ? page : { ...page, rows: await withHits(tx, page.rows, filters.text) };
 }
 
@@ -81,10 +81,11 @@ function matching(
       query = query.where((eb) => eb.exists(hasParty(eb, role, name)));
   }
   query = query.where((eb) => eb.and(rowConditions(eb, filters)));
-  const { text } = filters;
-  return text === undefined
-    ? query
-    : query.where((eb) => eb.and(textConditions(eb, engine, text, rectificationId)));
+  if (filters.text === undefined) return query;
+  const terms = searchTerms(filters.text);
+  return query.where((eb) =>
+    terms ? engine.search.holds(eb.ref('findings.key'), terms, rectificationId) : eb.lit(false),
+  );
 }
 
 /** The party whose index the list follows, when one is asked for. */
@@ -110,7 +111,7 @@ function hasParty(eb: Parameters<typeof rowConditions>[0], role: PartyFilter, na
 }
 
 /** The party's index holds the same order, under its own names. */
-function sortColumn(name: (typeof ORDERS)[FindingOrder][number], driving: PartyFilter | null): string {
+function sortColumn(name: SortName, driving: PartyFilter | null): string {
   if (driving === null || name === 'number_rank') return `findings.${name}`;
   return name === 'key' ? 'party.finding_key' : `party.${name}`;
 }

@@ -1,7 +1,6 @@
-import { stateOfRow } from '../projections/finding-row.js';
 import type { ReadTransaction } from '../store.js';
 import { cursorValues, type Page, pageOf } from './cursor.js';
-import type { FindingRecord } from './find-finding.js';
+import { type FindingRecord, findingRecord } from './find-finding.js';
 
 /** The findings of a rectification with all that they hold, in order, a page at a time: for exports. */
 export async function readFindings(
@@ -22,10 +21,5 @@ export async function readFindings(
     .orderBy('key')
     .limit(limit + 1)
     .execute();
-  const shown = (row: (typeof rows)[number]): FindingRecord => ({
-    ...stateOfRow(row),
-    registeredAt: row.registered_at,
-    updatedAt: row.updated_at,
-  });
-  return pageOf(rows, limit, shown, ({ ordinal, key }) => [ordinal, key]);
+  return pageOf(rows, limit, findingRecord, ({ ordinal, key }) => [ordinal, key]);
 }

@@ -1,5 +1,5 @@
 import { measure } from '@bihuan/domain/testing';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../store.js';
 import { onEveryEngine } from '../testing/engines.js';
 import { obey, registered } from '../testing/fictions.js';
@@ -11,9 +11,10 @@ describe('searching findings', () => {
     const problemsWith = async (store: Store, text: string) =>
       (await store.read((tx) => searchFindings(tx, { text, limit: 50 }))).rows.map(({ problem }) => problem);
 
-    async function ledger(): Promise<Store> {
-      const store = await engine.open();
-      await registered(store, [
+    let ledger: Store;
+    beforeAll(async () => {
+      ledger = await engine.open();
+      await registered(ledger, [
         { problem: '整改进展缓慢' },
         { problem: '进展改整' },
         {
@@ -22,8 +23,7 @@ describe('searching findings', () => {
         },
         { problem: '“马上就办”落实不力', introduction: '𠮷祥社区整改' },
       ]);
-      return store;
-    }
+    });
 
     it.each([
       ['two characters', '整改', ['整改进展缓慢', '工单超期', '“马上就办”落实不力']],
@@ -42,9 +42,8 @@ describe('searching findings', () => {
       ['marks only', '，。', []],
       ['nothing', ' ', []],
     ])('finds %s', async (_name, text, expected) => {
-      const store = await ledger();
-      expect(await problemsWith(store, text)).toEqual(expected);
-      const { count } = await store.read((tx) => countSearchHits(tx, { text, cap: 100 }));
+      expect(await problemsWith(ledger, text)).toEqual(expected);
+      const { count } = await ledger.read((tx) => countSearchHits(tx, { text, cap: 100 }));
       expect(count).toBe(expected.length);
     });
 

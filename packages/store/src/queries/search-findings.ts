@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
+import { searchTerms } from '../search/terms.js';
 import type { ReadTransaction } from '../store.js';
-import { cursorValues, type Page, pageOf } from './cursor.js';
-import { textConditions } from './finding-filters.js';
-import { type FindingListRow, listedColumns, rowShown } from './finding-list-row.js';
+import { cursorOf, cursorValues, type Page } from './cursor.js';
+import { type FindingListRow, listRow } from './finding-list-row.js';
 import { withHits } from './with-hits.js';
 
 /** Findings of all rectifications that hold the words, in the order of their registration. */
@@ -10,32 +9,33 @@ export async function searchFindings(
   tx: ReadTransaction,
   { text, after, limit }: { text: string; after?: string; limit: number },
 ): Promise<Page<FindingListRow>> {
-  let query = tx.db
+  const terms = searchTerms(text);
+  if (!terms) return { rows: [], next: null };
+  const [behind] = after === undefined ? [0] : cursorValues(after, [0] as const);
+  const keys = await tx.engine.search.hits(tx.db, terms, { after: behind, limit: limit + 1 });
+  const shown = keys.slice(0, limit);
+  const rows = await rowsOf(tx, shown);
+  const last = keys.length > limit ? shown.at(-1) : undefined;
+  return { rows: await withHits(tx, rows, text), next: last === undefined ? null : cursorOf([last]) };
+}
+
+async function rowsOf({ db }: ReadTransaction, keys: readonly number[]): Promise<FindingListRow[]> {
+  if (keys.length === 0) return [];
+  const rows = await db
     .selectFrom('findings')
-    .select(listedColumns)
-    .where((eb) => eb.and(textConditions(eb, tx.engine, text, null)));
-  if (after !== undefined) query = query.where('findings.key', '>', cursorValues(after, [0] as const)[0]);
-  const rows = await query
-    .orderBy('findings.key')
-    .limit(limit + 1)
+    .select('summary')
+    .where('key', 'in', keys)
+    .orderBy('key')
     .execute();
-  const page = pageOf(rows, limit, rowShown, ({ key }) => [key]);
-  return { ...page, rows: await withHits(tx, page.rows, text) };
+  return rows.map(listRow);
 }
 
 /** How many findings of all rectifications hold the words, counted up to `cap`. */
 export async function countSearchHits(
-  tx: ReadTransaction,
+  { db, engine }: ReadTransaction,
   { text, cap }: { text: string; cap: number },
 ): Promise<{ count: number; capped: boolean }> {
-  const some = tx.db
-    .selectFrom('findings')
-    .select(sql`1`.as('one'))
-    .where((eb) => eb.and(textConditions(eb, tx.engine, text, null)))
-    .limit(cap + 1);
-  const { count } = await tx.db
-    .selectFrom(some.as('some'))
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
+  const terms = searchTerms(text);
+  const count = terms ? await engine.search.countHits(db, terms, cap + 1) : 0;
   return { count: Math.min(count, cap), capped: count > cap };
 }

@@ -10,11 +10,11 @@ export async function withHits(
   rows: readonly FindingListRow[],
   text: string,
 ): Promise<FindingListRow[]> {
-  if (rows.length === 0) return [];
+  const terms = searchTerms(text);
+  if (rows.length === 0 || !terms) return [...rows];
   const ids = rows.map(({ id }) => id);
   const states = await db.selectFrom('findings').select(['id', 'state']).where('id', 'in', ids).execute();
   const contents = new Map(states.map((row) => [row.id, stateOfRow(row).content]));
-  const terms = searchTerms(text);
   return rows.map((row) => {
     const content = contents.get(row.id);
     return { ...row, hit: content ? hitOf(content, terms) : null };

@@ -1,3 +1,4 @@
+import type { Terms } from '../engines/engine.js';
 import { wordsOfTerm } from './bigrams.js';
 import { fold } from './fold.js';
 
@@ -7,14 +8,15 @@ export const MAX_TERM_LENGTH = 100;
 
 /**
  * The folded terms of a query, separated by white space; all of them must be found. Terms without any letter or
- * digit are left out; longer ones are cut.
+ * digit are left out, longer ones are cut; null when none is left.
  */
-export function searchTerms(query: string): string[] {
+export function searchTerms(query: string): Terms | null {
   const terms = fold(query)
     .split(/\s+/)
     .map((term) => term.slice(0, MAX_TERM_LENGTH))
     .filter((term) => wordsOfTerm(term).length > 0);
-  return [...new Set(terms)].slice(0, MAX_TERMS);
+  const [first, ...rest] = [...new Set(terms)].slice(0, MAX_TERMS);
+  return first === undefined ? null : [first, ...rest];
 }
 
 /** The pattern with which a text that holds the term is LIKE; `\` escapes. */

@@ -1,0 +1,96 @@
+import { measure } from '@bihuan/domain/testing';
+import { describe, expect, it } from 'vitest';
+import { listFindings } from '../queries/list-findings.js';
+import { searchFindings } from '../queries/search-findings.js';
+import type { Store } from '../store.js';
+import { onEveryEngine } from '../testing/engines.js';
+import { obey, registered } from '../testing/fictions.js';
+import { rebuild } from './rebuild.js';
+
+/** A ledger with a life: changed, moved, removed. */
+async function lived(store: Store) {
+  const parties = [{ text: '住建局' }, { text: '财政局' }];
+  const { rectificationId, findingIds } = await registered(store, [
+    { leadUnits: parties, measures: [measure('m1', '整改方案已印发')] },
+    { completionDue: { kind: 'date', date: '2026-09-30', wording: null } },
+    {},
+  ]);
+  const [first = '', second = '', third = ''] = findingIds;
+  await obey(store, { type: 'RewordProblem', findingId: first, problem: '进度滞后', reason: null });
+  await obey(store, {
+    type: 'CorrectFinding',
+    findingId: second,
+    changes: { section: '（一）' },
+    reason: null,
+  });
+  await obey(store, { type: 'RemoveFinding', findingId: third, reason: '误登' });
+  await obey(store, { type: 'CorrectHeader', rectificationId, changes: { title: '通报' }, reason: null });
+  return { rectificationId, first, second, third };
+}
+
+describe('rebuilding', () => {
+  onEveryEngine((engine) => {
+    it('finds nothing to say about what was written with the events', async () => {
+      const store = await engine.open();
+      await lived(store);
+      const report = await rebuild(store, { check: true });
+      expect(report).toEqual({ events: 8, streams: 4, differences: [] });
+    });
+
+    it('names each row that is not what the events say', async () => {
+      const store = await engine.open();
+      const { first, second, third } = await lived(store);
+      await store.transaction(async ({ db }) => {
+        await db.updateTable('findings').set({ level: 1 }).where('id', '=', first).execute();
+        await db.deleteFrom('findings').where('id', '=', second).execute();
+        await db.deleteFrom('finding_parties').where('name', '=', '财政局').execute();
+        await db.updateTable('removed_findings').set({ id: 'stranger' }).execute();
+      });
+      const { differences } = await rebuild(store, { check: true });
+      const told = differences.map(({ table, kind, columns }) => [table, kind, ...columns].join(' '));
+      expect(told.sort()).toEqual([
+        'finding_parties missing',
+        'finding_texts missing',
+        'findings different level',
+        'findings missing',
+        'removed_findings missing',
+        'removed_findings unexpected',
+      ]);
+      expect(differences.find(({ kind }) => kind === 'unexpected')?.row).toBe('stranger');
+      expect(differences.find(({ table }) => table === 'removed_findings')?.row).toBe(third);
+    });
+
+    it('makes everything anew, and the same', async () => {
+      const store = await engine.open();
+      const { rectificationId, first } = await lived(store);
+      const ask = () =>
+        store.read((tx) =>
+          listFindings(tx, { rectificationId, filters: {}, sort: 'ordinal', direction: 'asc', limit: 9 }),
+        );
+      const before = await ask();
+      await store.transaction(async ({ db, engine: { search } }) => {
+        await search.clear(db);
+        await db.deleteFrom('findings').execute();
+      });
+      const progress: number[] = [];
+      await rebuild(store, { check: false, onProgress: (done, total) => progress.push(done / total) });
+      expect(await ask()).toEqual(before);
+      expect((await rebuild(store, { check: true })).differences).toEqual([]);
+      expect(progress.at(-1)).toBe(1);
+      const found = await store.read((tx) => searchFindings(tx, { text: '方案', limit: 9 }));
+      expect(found.rows.map(({ id }) => id)).toEqual([first]);
+    });
+
+    it('can be stopped, and leaves everything as it was', async () => {
+      const store = await engine.open();
+      const { first } = await lived(store);
+      const stop = new AbortController();
+      const onProgress = () => stop.abort(new Error('stopped'));
+      await expect(rebuild(store, { check: false, onProgress, signal: stop.signal })).rejects.toThrow(
+        'stopped',
+      );
+      const found = await store.read((tx) => searchFindings(tx, { text: '滞后', limit: 9 }));
+      expect(found.rows.map(({ id }) => id)).toEqual([first]);
+    });
+  });
+});

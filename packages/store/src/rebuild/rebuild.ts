@@ -1,0 +1,82 @@
+/** Makes the tables of state anew from the events, or checks that they are what the events make. */
+
+import { addFindings } from '../projections/write-findings.js';
+import type { ReadTransaction, Store, Transaction } from '../store.js';
+import { compareRows, type Difference, rowsWithoutEvents } from './compare.js';
+import { expectedRows, liveFindings, PROJECTED_TABLES } from './expected-rows.js';
+import { type ReplayedStream, replay } from './replay.js';
+
+export interface RebuildOptions {
+  /** Only compare; nothing is written. */
+  check: boolean;
+  /** Told after each batch how many events of how many are replayed. */
+  onProgress?: (done: number, total: number) => void;
+  /** Stops between two batches, by throwing its reason; then nothing has been changed. */
+  signal?: AbortSignal;
+}
+
+export interface RebuildReport {
+  events: number;
+  streams: number;
+  /** The first hundred; empty after a rebuild. The search index is made anew, but cannot be compared. */
+  differences: Difference[];
+}
+
+const MOST_DIFFERENCES = 100;
+
+/**
+ * Replays every event. With `check` the rows are compared, otherwise replaced, all in one transaction: readers see
+ * the old rows until the new ones are complete. On SQLite this keeps the process busy: run it in a process of
+ * its own.
+ */
+export function rebuild(store: Store, options: RebuildOptions): Promise<RebuildReport> {
+  return options.check
+    ? store.snapshot((tx) => check(tx, options))
+    : store.transaction((tx) => replace(tx, options));
+}
+
+async function check(tx: ReadTransaction, options: RebuildOptions): Promise<RebuildReport> {
+  const report = emptyReport();
+  for await (const streams of counted(tx, options, report)) {
+    report.differences.push(...(await compareRows(tx, streams, expectedRows(streams))));
+    if (report.differences.length >= MOST_DIFFERENCES) break;
+  }
+  report.differences.push(...(await rowsWithoutEvents(tx, MOST_DIFFERENCES)));
+  return { ...report, differences: report.differences.slice(0, MOST_DIFFERENCES) };
+}
+
+async function replace(tx: Transaction, options: RebuildOptions): Promise<RebuildReport> {
+  const report = emptyReport();
+  await tx.engine.search.clear(tx.db);
+  for (const table of [...PROJECTED_TABLES].reverse()) await tx.db.deleteFrom(table).execute();
+  for await (const streams of counted(tx, options, report)) {
+    const { rectifications, removed_findings } = expectedRows(streams);
+    await tx.engine.insertRows(tx.db, 'rectifications', rectifications);
+    await tx.engine.insertRows(tx.db, 'removed_findings', removed_findings);
+    const live = liveFindings(streams);
+    await addFindings(
+      tx,
+      live.map(({ state, key, provenance }) => ({ after: state, key, provenance })),
+    );
+  }
+  return report;
+}
+
+function emptyReport(): RebuildReport {
+  return { events: 0, streams: 0, differences: [] };
+}
+
+async function* counted(
+  tx: ReadTransaction,
+  { onProgress, signal }: RebuildOptions,
+  report: RebuildReport,
+): AsyncGenerator<ReplayedStream[]> {
+  const counting = tx.db.selectFrom('events').select((eb) => eb.fn.countAll<number>().as('count'));
+  const { count: total } = await counting.executeTakeFirstOrThrow();
+  for await (const streams of replay(tx, signal ?? null)) {
+    yield streams;
+    report.streams += streams.length;
+    report.events += streams.reduce((sum, { events }) => sum + events, 0);
+    onProgress?.(report.events, total);
+  }
+}

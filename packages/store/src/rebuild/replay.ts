@@ -1,0 +1,111 @@
+/** Replays the log: from the events alone to the state of every stream. */
+
+import { setImmediate as turn } from 'node:timers/promises';
+import type { DomainEvent } from '@bihuan/domain';
+import {
+  type AnyState,
+  aggregateOf,
+  type StreamAddress,
+  type StreamKind,
+  streamAddress,
+} from '../events/streams.js';
+import type { Provenance } from '../projections/finding-row.js';
+import type { ReadTransaction } from '../store.js';
+
+/** A stream after all its events. */
+export interface ReplayedStream {
+  address: StreamAddress;
+  state: AnyState;
+  /** Position of its first event. */
+  key: number;
+  provenance: Provenance;
+  events: number;
+}
+
+/** Streams per batch: what is held in memory at a time. */
+const BATCH = 200;
+
+/** The first event of each kind of stream; rectifications first, because findings refer to them. */
+const FIRST_EVENTS: readonly (readonly [StreamKind, string])[] = [
+  ['rectification', 'RectificationRegistered'],
+  ['finding', 'FindingRegistered'],
+];
+
+/** All streams in batches, in the order of their first events; other work has its turn between batches. */
+export async function* replay(
+  tx: ReadTransaction,
+  signal: AbortSignal | null,
+): AsyncGenerator<ReplayedStream[]> {
+  for (const [, type] of FIRST_EVENTS) {
+    let after = 0;
+    while (true) {
+      signal?.throwIfAborted();
+      const firsts = await nextStreams(tx, type, after);
+      const last = firsts.at(-1);
+      if (!last) break;
+      yield await replayStreams(
+        tx,
+        firsts.map(({ stream }) => stream),
+      );
+      after = last.position;
+      await turn();
+    }
+  }
+}
+
+function nextStreams({ db }: ReadTransaction, type: string, after: number) {
+  return db
+    .selectFrom('events')
+    .select(['position', 'stream'])
+    .where('position', '>', after)
+    .where('type', '=', type)
+    .where('seq', '=', 1)
+    .orderBy('position')
+    .limit(BATCH)
+    .execute();
+}
+
+async function replayStreams({ db }: ReadTransaction, streams: string[]): Promise<ReplayedStream[]> {
+  const events = await db
+    .selectFrom('events')
+    .innerJoin('payloads', 'payloads.position', 'events.position')
+    .select(['events.position', 'events.stream', 'events.seq', 'events.type', 'events.at', 'events.hash'])
+    .select('payloads.body')
+    .where('events.stream', 'in', streams)
+    .orderBy('events.stream')
+    .orderBy('events.seq')
+    .execute();
+  const replayed = new Map<string, ReplayedStream>();
+  for (const event of events) {
+    const before = replayed.get(event.stream) ?? begun(event.stream, event.position, event.at);
+    replayed.set(event.stream, evolved(before, event));
+  }
+  return streams.flatMap((stream) => replayed.get(stream) ?? []);
+}
+
+function begun(stream: string, key: number, at: string): ReplayedStream {
+  const address = streamAddress(stream);
+  const state = aggregateOf(address.kind).initial();
+  return { address, state, key, provenance: { registeredAt: at, updatedAt: at, head: '' }, events: 0 };
+}
+
+interface EventRow {
+  stream: string;
+  seq: number;
+  type: string;
+  at: string;
+  hash: string;
+  body: string | null;
+}
+
+function evolved(before: ReplayedStream, { stream, seq, type, at, hash, body }: EventRow): ReplayedStream {
+  if (body === null)
+    throw new Error(`the payload of event ${seq} of ${stream} was erased: it cannot be replayed`);
+  const event: DomainEvent = { type, data: JSON.parse(body) };
+  return {
+    ...before,
+    state: aggregateOf(before.address.kind).evolve(before.state, event),
+    provenance: { ...before.provenance, updatedAt: at, head: hash },
+    events: before.events + 1,
+  };
+}
