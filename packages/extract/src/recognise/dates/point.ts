@@ -27,6 +27,13 @@ const NO_YEAR_AFTER =
   /[青少中成老学近逐每历多往全半周整百千万亿数几〇零一二两三四五六七八九十\d新元当同次今去明本上下前后产]/;
 const NO_WHOLE_AFTER = /[健安完周齐保]/;
 
+/** 年底 means its last month, as 月底 means its last days; 年初 and 年内 narrow nothing. */
+const YEAR_END: PartOfYear = { months: [12, 12], day: null, lastDay: null };
+
+function edgePart(edge: string): PartOfYear | null {
+  return /[底末]$/.test(edge) ? YEAR_END : null;
+}
+
 function endAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
@@ -68,7 +75,13 @@ function pointWithYear(text: string, at: number): Point | null {
   if (same > year.end) return { start: at, end: same, year: year.value, part: null, wording: 'samePeriod' };
   const part = readPart(text, year.end);
   const end = part?.end ?? endAt(EDGE, text, year.end);
-  return { start: at, end, year: year.value, part: part?.value ?? null, wording: 'plain' };
+  return {
+    start: at,
+    end,
+    year: year.value,
+    part: part?.value ?? edgePart(text.slice(year.end, end)),
+    wording: 'plain',
+  };
 }
 
 /** 年底, 年初 and 全年 of a year that goes without saying. */
@@ -80,7 +93,8 @@ function bareYear(text: string, at: number): Point | null {
   }
   const edge = endAt(BARE_EDGE, text, at);
   if (edge === at || NO_YEAR_AFTER.test(before)) return null;
-  return { start: at, end: edge, year: { kind: 'current', offset: 0 }, part: null, wording: 'plain' };
+  const part = edgePart(text.slice(at, edge));
+  return { start: at, end: edge, year: { kind: 'current', offset: 0 }, part, wording: 'plain' };
 }
 
 function barePart(text: string, at: number): Point | null {
