@@ -65,6 +65,16 @@ test('every range holds the words it stands for, and every mark leads to their c
   expect(notice.items[0]?.duties?.completionDue).toMatchObject({ date: '2026-09-30', certainty: 'stated' });
 });
 
+test('figures and documents of the measures are read, in their places', async () => {
+  const { document, notice } = await readRows([
+    [1, '学习不深入', '制定《学习制度》，集中学习12次', '市委书记', '市委组织部', '9月底前'],
+  ]);
+  const [item] = notice.items;
+  const at = ([start, end]: readonly [number, number]) => document.text.slice(start, end);
+  expect(item?.quantities.map((quantity) => [quantity.value, at(quantity.range)])).toEqual([[12, '12次']]);
+  expect(item?.documents.map((cited) => [cited.title, at(cited.range)])).toEqual([['学习制度', '学习制度']]);
+});
+
 test('a problem that spans rows has their measures, each with what its own row says', async () => {
   const { notice } = await readRows(
     [

@@ -8,6 +8,7 @@ import { type Entry, type ItemEntry, listEntries } from './list-entries.js';
 import type { ListItem, ListNotice } from './list-notice.js';
 import { bodyRows, cellOf, columnsOf, type MappedSheet } from './list-rows.js';
 import { ListText } from './list-text.js';
+import { withFacts } from './with-facts.js';
 import { writeItem } from './write-item.js';
 
 /** A text made of the lists and what stands in it. */
@@ -47,16 +48,12 @@ export function writeLists(
       if (entry.lacksProblem) diagnostics.push(rowWithoutProblem(entry.place, range));
     }
   }
-  const { builder } = text;
+  const { marks } = text.builder;
+  const whole = text.builder.toString();
+  const read = items.map((item) => withFacts(item, whole, year));
   return {
-    document: {
-      format: 'xlsx',
-      text: builder.toString(),
-      marks: builder.marks,
-      pages: null,
-      notes: [...notes],
-    },
-    notice: noticeOf(title, items, diagnostics),
+    document: { format: 'xlsx', text: whole, marks, pages: null, notes: [...notes] },
+    notice: noticeOf(title, read, diagnostics),
   };
 }
 

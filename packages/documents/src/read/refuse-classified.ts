@@ -1,14 +1,14 @@
-import { classificationMark } from '@bihuan/domain';
+import { classificationMark } from '@bihuan/extract';
 import { Unreadable } from './unreadable.js';
 
-/** GB/T 9704-2012, 7.2.2 puts the mark on the first lines; text further down may speak of secrecy. */
-const HEAD_LENGTH = 600;
+/** The mark stands on the first lines. */
+const HEAD_LENGTH = 2000;
 
 /**
- * Refuses a text that carries a mark of classification at its head.
+ * Refuses a text that carries a mark of classification at its head; in a sheet the mark has a cell of its own.
  * @throws Unreadable `classifiedText`
  */
 export function refuseClassified(text: string): void {
-  const mark = classificationMark(text.slice(0, HEAD_LENGTH));
-  if (mark !== null) throw new Unreadable('classifiedText', { mark });
+  const found = classificationMark(text.slice(0, HEAD_LENGTH).replaceAll('\t', '\n'));
+  if (found !== null) throw new Unreadable('classifiedText', { mark: found.mark });
 }

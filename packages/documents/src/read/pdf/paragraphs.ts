@@ -51,6 +51,8 @@ export function joinParagraphs(pages: readonly PageText[]): Paragraph[] {
 }
 
 function runsOn(last: PageLine, next: PageLine, block: TextBlock): boolean {
+  // Rows of a table stay apart.
+  if (last.text.includes('\t') || next.text.includes('\t')) return false;
   const size = next.size;
   if (Math.abs(last.size - size) > 0.12 * size) return false;
   if (next.left > block.left + INDENT * size) return false;
