@@ -1,6 +1,7 @@
 export { applyEdit, replayEdits } from './apply-edit.js';
 export { type Draft, draftOf } from './draft.js';
 export { type DraftEdit, DUTY_FIELDS, type DutyField } from './edit.js';
+export { fillMentions } from './fill-mentions.js';
 export { ImpossibleEdit, type ImpossibleEditCode } from './impossible-edit.js';
 export { mentionsOf } from './mentions-of.js';
 export { startsOwnLine } from './own-line.js';

@@ -31,23 +31,24 @@ function partOf(section: string | null): Part {
   return special ?? '主报告';
 }
 
-/** What the source reports of the finding; a feedback or a plan reports nothing yet. */
+/** What the source reports of the finding; a feedback or a plan does so only where it gives a status. */
 function reportedOf({ genre }: Notice, { status, open, section, bodyRange }: NoticeItem): Reported | null {
-  if (genre === 'feedback' || genre === 'plan') return null;
+  const isBefore = genre === 'feedback' || genre === 'plan';
+  if (isBefore && status === 'unspecified') return null;
   return { status, open, text: section ?? '', range: bodyRange };
 }
 
-function measureOf(measure: MeasureText, id: string, source: string): Measure {
-  const { marker, level, text } = measure;
+/** A measure, with its own duties where the row of a workbook gives it some. */
+function measureOf(measure: MeasureText & Partial<Pick<NoticeItem, 'duties'>>, id: string, source: string) {
+  const { marker, level, text, duties } = measure;
+  const due = duties?.completionDue ?? duties?.resultsDue;
   return {
     ...{ id, marker, level, text, ownLine: startsOwnLine(source, measure) },
-    ...{
-      leadUnits: [],
-      participatingUnits: [],
-      responsiblePerson: null,
-      due: null,
-      acceptanceCriterion: null,
-    },
+    leadUnits: duties?.leadUnits.map(partyOf) ?? [],
+    participatingUnits: duties?.participatingUnits.map(partyOf) ?? [],
+    responsiblePerson: duties?.responsiblePerson ? partyOf(duties.responsiblePerson) : null,
+    due: due ? dueOf(due) : null,
+    acceptanceCriterion: duties?.acceptanceCriterion?.text ?? null,
   };
 }
 

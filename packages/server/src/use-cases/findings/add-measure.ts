@@ -1,13 +1,11 @@
 import type { FindingEventOf } from '@bihuan/domain';
-import { execute, type Outcome } from '@bihuan/store';
+import type { Outcome } from '@bihuan/store';
 import type { Changed, Deed } from '../ledger.js';
 import { mentionsIn } from '../mentions-in.js';
-import { findingWithHeader } from './header-of-finding.js';
+import { changeFinding, headerOf, type Target } from './change-finding.js';
 import { newMeasure } from './new-measure.js';
 
-interface Addition {
-  findingId: string;
-  version: number;
+interface Addition extends Target {
   text: string;
   marker?: string | null | undefined;
   level?: number | undefined;
@@ -21,18 +19,13 @@ function addedMeasure({ events }: Outcome): string {
 }
 
 /** 增加措施. @returns the new measure's id and the finding's version @throws Refused */
-export async function addMeasure(
-  { store, caller }: Deed,
-  addition: Addition,
-): Promise<Changed & { id: string }> {
-  const { findingId, version: expectedVersion } = addition;
+export async function addMeasure(deed: Deed, addition: Addition): Promise<Changed & { id: string }> {
+  const { findingId } = addition;
   const measure = newMeasure(addition);
-  return store.transaction(async (tx) => {
-    const { finding, header } = await findingWithHeader(tx, findingId);
-    const after = addition.after ?? finding.content.measures.at(-1)?.id ?? null;
-    const mentions = mentionsIn(measure.text, header);
-    const command = { type: 'AddMeasure', findingId, after, measure, mentions } as const;
-    const outcome = await execute(tx, command, { ...caller, expectedVersion });
-    return { id: addedMeasure(outcome), version: outcome.version };
+  const outcome = await changeFinding(deed, addition, async ({ content, rectificationId }, tx) => {
+    const after = addition.after ?? content.measures.at(-1)?.id ?? null;
+    const mentions = mentionsIn(measure.text, await headerOf(tx, rectificationId));
+    return [{ type: 'AddMeasure', findingId, after, measure, mentions }];
   });
+  return { id: addedMeasure(outcome), version: outcome.version };
 }

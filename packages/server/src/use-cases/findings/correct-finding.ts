@@ -1,13 +1,11 @@
 import type { FindingCorrection as WireCorrection } from '@bihuan/contract';
 import type { FindingCommand, FindingCorrection } from '@bihuan/domain';
-import { executeAll } from '@bihuan/store';
 import type { z } from 'zod';
 import { defined } from '../defined.js';
 import type { Changed, Deed } from '../ledger.js';
+import { changeFinding, type Target } from './change-finding.js';
 
-interface Correction {
-  findingId: string;
-  version: number;
+interface Correction extends Target {
   reason: string;
   changes: z.output<typeof WireCorrection>;
 }
@@ -24,8 +22,7 @@ function commandsOf({ findingId, reason, changes }: Correction): FindingCommand[
 }
 
 /** 更正问题: its words and its fields, all of them or none. @throws Refused */
-export async function correctFinding({ store, caller }: Deed, correction: Correction): Promise<Changed> {
-  const meta = { ...caller, expectedVersion: correction.version };
-  const [outcome] = await store.transaction((tx) => executeAll(tx, commandsOf(correction), meta));
-  return { version: outcome?.version ?? correction.version };
+export async function correctFinding(deed: Deed, correction: Correction): Promise<Changed> {
+  const { version } = await changeFinding(deed, correction, () => commandsOf(correction));
+  return { version };
 }

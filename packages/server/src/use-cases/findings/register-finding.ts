@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Changed, Deed } from '../ledger.js';
 import type { DatedHeader } from '../mentions-in.js';
 import { placedMentions } from '../placed-mentions.js';
-import { headerOf } from './header-of-finding.js';
+import { headerOf } from './change-finding.js';
 import { newMeasure } from './new-measure.js';
 
 type Typed = z.output<typeof NewFinding>;

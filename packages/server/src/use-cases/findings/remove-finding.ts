@@ -1,17 +1,15 @@
-import { execute } from '@bihuan/store';
 import type { Changed, Deed } from '../ledger.js';
+import { changeFinding, type Target } from './change-finding.js';
 
-interface Removal {
-  findingId: string;
-  version: number;
+interface Removal extends Target {
   reason: string;
 }
 
 /** 移除问题: one that was registered by mistake. @throws Refused */
-export async function removeFinding({ store, caller }: Deed, removal: Removal): Promise<Changed> {
-  const { findingId, version: expectedVersion, reason } = removal;
-  const { version } = await store.transaction((tx) =>
-    execute(tx, { type: 'RemoveFinding', findingId, reason }, { ...caller, expectedVersion }),
-  );
+export async function removeFinding(deed: Deed, removal: Removal): Promise<Changed> {
+  const { findingId, reason } = removal;
+  const { version } = await changeFinding(deed, removal, () => [
+    { type: 'RemoveFinding', findingId, reason },
+  ]);
   return { version };
 }

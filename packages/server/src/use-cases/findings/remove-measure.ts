@@ -1,18 +1,16 @@
-import { execute } from '@bihuan/store';
 import type { Changed, Deed } from '../ledger.js';
+import { changeFinding, type Target } from './change-finding.js';
 
-interface Removal {
-  findingId: string;
+interface Removal extends Target {
   measureId: string;
-  version: number;
   reason: string;
 }
 
 /** 删去措施, with the measures inside it. @throws Refused */
-export async function removeMeasure({ store, caller }: Deed, removal: Removal): Promise<Changed> {
-  const { findingId, measureId, version: expectedVersion, reason } = removal;
-  const { version } = await store.transaction((tx) =>
-    execute(tx, { type: 'RemoveMeasure', findingId, measureId, reason }, { ...caller, expectedVersion }),
-  );
+export async function removeMeasure(deed: Deed, removal: Removal): Promise<Changed> {
+  const { findingId, measureId, reason } = removal;
+  const { version } = await changeFinding(deed, removal, () => [
+    { type: 'RemoveMeasure', findingId, measureId, reason },
+  ]);
   return { version };
 }

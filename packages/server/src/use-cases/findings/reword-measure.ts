@@ -1,25 +1,20 @@
-import { execute } from '@bihuan/store';
 import type { Changed, Deed } from '../ledger.js';
 import { mentionsIn } from '../mentions-in.js';
-import { findingWithHeader } from './header-of-finding.js';
+import { changeFinding, headerOf, type Target } from './change-finding.js';
 
-interface Rewording {
-  findingId: string;
+interface Rewording extends Target {
   measureId: string;
-  version: number;
   reason: string;
   text: string;
 }
 
 /** 修改措施: its figures, documents and dates are read again from the new words. @throws Refused */
-export async function rewordMeasure({ store, caller }: Deed, rewording: Rewording): Promise<Changed> {
-  const { findingId, measureId, version: expectedVersion, reason } = rewording;
+export async function rewordMeasure(deed: Deed, rewording: Rewording): Promise<Changed> {
+  const { findingId, measureId, reason } = rewording;
   const text = rewording.text.trim();
-  return store.transaction(async (tx) => {
-    const { header } = await findingWithHeader(tx, findingId);
-    const mentions = mentionsIn(text, header);
-    const command = { type: 'RewordMeasure', findingId, measureId, text, mentions, reason } as const;
-    const { version } = await execute(tx, command, { ...caller, expectedVersion });
-    return { version };
+  const { version } = await changeFinding(deed, rewording, async ({ rectificationId }, tx) => {
+    const mentions = mentionsIn(text, await headerOf(tx, rectificationId));
+    return [{ type: 'RewordMeasure', findingId, measureId, text, mentions, reason }];
   });
+  return { version };
 }

@@ -15,7 +15,7 @@ import { denied } from '../../app/errors/denials.js';
 import type { IncomingFile } from '../../app/handlers.js';
 import type { Clock } from '../../deps.js';
 import type { ImportJobs } from '../../jobs/import-jobs.js';
-import { readImport } from './read-import.js';
+import { PLAIN_TEXT, readImport } from './read-import.js';
 
 /** What imports need: where rows and bytes lie, and who reads them in the background. */
 export interface ImportDeps {
@@ -79,7 +79,7 @@ export async function pasteImport(
   if (text.trim() === '') throw denied('emptyText', {});
   const kept = await deps.vault.put(Buffer.from(text, 'utf8'));
   const given = name?.trim() ? `${name.trim().replace(/\.txt$/i, '')}.txt` : PASTED_NAME;
-  return begin(deps, caller, { name: given, mediaType: 'text/plain' }, kept);
+  return begin(deps, caller, { name: given, mediaType: PLAIN_TEXT }, kept);
 }
 
 /** Starts reading the fictional sample. @throws Denied `sampleMissing` */
@@ -91,5 +91,5 @@ export async function sampleImport(
   const isThere = path !== null && (await stat(path).catch(() => null))?.isFile();
   if (path === null || !isThere) throw denied('sampleMissing', {});
   const kept = await deps.vault.put(createReadStream(path));
-  return begin(deps, caller, { name: basename(path), mediaType: 'text/plain' }, kept);
+  return begin(deps, caller, { name: basename(path), mediaType: PLAIN_TEXT }, kept);
 }

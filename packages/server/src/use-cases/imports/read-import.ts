@@ -1,4 +1,12 @@
-import { type DocumentText, readDocumentApart } from '@bihuan/documents';
+import {
+  type DocumentText,
+  type ListPreview,
+  previewListsApart,
+  type ReadOptions,
+  readDocument,
+  readDocumentApart,
+  Unreadable,
+} from '@bihuan/documents';
 import { type FileVault, type ImportRecord, type Store, saveDraft } from '@bihuan/store';
 import type { Clock } from '../../deps.js';
 import type { ImportWork } from '../../jobs/import-jobs.js';
@@ -14,37 +22,68 @@ interface ReadDeps {
 /** What is kept of a converted document besides its text. */
 export type DraftSource = Omit<DocumentText, 'text'>;
 
-/** Reads a converted text and puts the draft in place of the import's progress. */
-export async function saveReading(
-  { store, clock }: Omit<ReadDeps, 'vault'>,
+type Converted = { document: DocumentText } | { preview: ListPreview };
+
+/** The media type of what was pasted, not of what somebody uploads under a name. */
+export const PLAIN_TEXT = 'text/plain';
+
+const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm)$/i;
+
+/**
+ * A document, or a workbook whose columns must be named first. The content decides and the name says what to
+ * try first: a reader refuses what is not its own as `wrongType`.
+ */
+async function convert(path: string, name: string, options: ReadOptions): Promise<Converted> {
+  const asDocument = async (): Promise<Converted> => ({
+    document: await readDocumentApart(path, name, options),
+  });
+  const asLists = async (): Promise<Converted> => ({ preview: await previewListsApart(path, options) });
+  const [first, second] = WORKBOOK.test(name) ? [asLists, asDocument] : [asDocument, asLists];
+  try {
+    return await first();
+  } catch (refused) {
+    if (!(refused instanceof Unreadable) || refused.code !== 'wrongType') throw refused;
+    return second().catch((error: unknown) => {
+      throw error instanceof Unreadable && error.code === 'wrongType' ? refused : error;
+    });
+  }
+}
+
+async function saveReading(
+  { store, clock }: ReadDeps,
   { id, version }: ImportRecord,
   { text, ...source }: DocumentText,
   signal: AbortSignal,
 ): Promise<void> {
   const reading = await readNoticeApart(text, signal);
   signal.throwIfAborted();
-  const changes = {
-    state: 'ready',
-    sourceText: text,
-    source,
-    reading,
-    itemCount: reading.items.length,
-  } as const;
-  await store.transaction((tx) => saveDraft(tx, id, version, changes, clock.now()));
+  const changes = { sourceText: text, source, reading, itemCount: reading.items.length };
+  await store.transaction((tx) => saveDraft(tx, id, version, { ...changes, state: 'ready' }, clock.now()));
+}
+
+/** Text that came as text needs no process of its own: there is nothing in it to unpack. */
+async function readText({ vault }: ReadDeps, { sha256, fileName }: ImportRecord): Promise<DocumentText> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of vault.read(sha256 ?? '')) chunks.push(chunk as Uint8Array);
+  return readDocument(Buffer.concat(chunks), fileName);
 }
 
 /**
- * The work behind an import: the file is converted in a process of its own, the text is read here.
- * Cancelled meanwhile, its result meets another version of the row and is refused.
+ * The work behind an import: the file is converted in a process of its own, its text is read, and the draft
+ * takes the place of the progress. Cancelled meanwhile, the result meets another version of the row and is
+ * refused.
  */
 export function readImport(deps: ReadDeps, record: ImportRecord): ImportWork {
+  const { store, vault, clock } = deps;
   return async (progress, signal) => {
-    const document = await withFileOfVault(deps.vault, record, (path) =>
-      readDocumentApart(path, record.fileName, {
-        signal,
-        onProgress: (done, total, phase) => progress.note(phase, done, total),
-      }),
+    if (record.mediaType === PLAIN_TEXT)
+      return saveReading(deps, record, await readText(deps, record), signal);
+    const onProgress: ReadOptions['onProgress'] = (done, total, phase) => progress.note(phase, done, total);
+    const converted = await withFileOfVault(vault, record, (path) =>
+      convert(path, record.fileName, { signal, onProgress }),
     );
-    await saveReading(deps, record, document, signal);
+    if ('document' in converted) return saveReading(deps, record, converted.document, signal);
+    const changes = { state: 'mapping', source: converted.preview } as const;
+    await store.transaction((tx) => saveDraft(tx, record.id, record.version, changes, clock.now()));
   };
 }

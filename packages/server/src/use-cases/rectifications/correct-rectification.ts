@@ -5,7 +5,8 @@ import type {
   RectificationCommand,
   RectificationHeader,
 } from '@bihuan/domain';
-import { executeAll } from '@bihuan/store';
+import { refuse } from '@bihuan/domain';
+import { executeAll, findRectification } from '@bihuan/store';
 import { defined } from '../defined.js';
 import type { Changed, Deed } from '../ledger.js';
 
@@ -47,7 +48,11 @@ export async function correctRectification(
   { store, caller }: Deed,
   correction: Correction,
 ): Promise<Changed> {
-  const meta = { ...caller, expectedVersion: correction.version };
-  const [outcome] = await store.transaction((tx) => executeAll(tx, commandsOf(correction), meta));
-  return { version: outcome?.version ?? correction.version };
+  const { rectificationId, version } = correction;
+  const [outcome] = await store.transaction(async (tx) => {
+    const isKnown = (await findRectification(tx, rectificationId)) !== null;
+    if (!isKnown) return refuse('unknownRectification', { id: rectificationId });
+    return executeAll(tx, commandsOf(correction), { ...caller, expectedVersion: version });
+  });
+  return { version: outcome?.version ?? version };
 }

@@ -1,0 +1,79 @@
+import { readDocument } from '@bihuan/documents';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { importedText } from '../../testing/imported.js';
+import { SHORT_NOTICE } from '../../testing/notices.js';
+import { testServer } from '../../testing/test-server.js';
+
+describe('an export', async () => {
+  const { client, app } = await testServer();
+  let rectificationId = '';
+
+  beforeAll(async () => {
+    rectificationId = await importedText(client, SHORT_NOTICE);
+  });
+  const get = (path: string) =>
+    app.inject({ url: `/api/rectifications/${rectificationId}/${path}`, headers: { host: 'localhost' } });
+
+  it.each([
+    ['ledger.xlsx', 'spreadsheetml.sheet', 'PK'],
+    ['ledger.json', 'application/json', '{'],
+    ['notice.docx', 'wordprocessingml.document', 'PK'],
+    ['notice.md', 'text/markdown', '# '],
+    ['notice.json', 'application/json', '{'],
+  ])('%s is a file with a Chinese name', async (path, mediaType, head) => {
+    const response = await get(path);
+    expect(response.statusCode).toBe(200);
+    expect(response.headers['content-type']).toContain(mediaType);
+    const disposition = String(response.headers['content-disposition']);
+    expect(decodeURIComponent(disposition)).toContain('松涧区');
+    expect(response.rawPayload.toString('latin1').startsWith(head)).toBe(true);
+  });
+
+  it('of the notice says in Word what it says in Markdown', async () => {
+    const word = await readDocument(new Uint8Array((await get('notice.docx')).rawPayload), '通报.docx');
+    for (const words of ['沿街商铺占道经营反复出现', '利用边角地块新增停车位1560个', '2031年12月20日']) {
+      expect(word.text).toContain(words);
+      expect((await get('notice.md')).body).toContain(words);
+    }
+  });
+
+  it('of the notice withholds from the public what is not public, and says how much', async () => {
+    const { rows } = await client.call('listFindings', { params: { rectificationId }, query: {} });
+    await client.call('correctFinding', {
+      params: { findingId: rows[1]?.id ?? '' },
+      body: { version: 1, reason: '内部掌握', changes: { visibility: 'internal' } },
+    });
+    const open = await get('notice.md?version=public');
+    expect(open.body).not.toContain('老旧小区停车难');
+    expect(open.body).toContain('1个问题不在公开范围');
+    expect((await get('notice.md')).body).toContain('老旧小区停车难');
+  });
+
+  it('of the ledger holds every field of every finding', async () => {
+    const { findings } = (await get('ledger.json')).json<{
+      findings: { problem: string; figures: unknown[] }[];
+    }>();
+    expect(findings.map(({ problem, figures }) => [problem, figures.length])).toEqual([
+      ['沿街商铺占道经营反复出现', 3],
+      ['老旧小区停车难', 2],
+      ['山塘水库维修养护不及时', 3],
+    ]);
+  });
+
+  it('is refused for a format or a version that is none', async () => {
+    for (const path of ['notice.pdf', 'ledger.md', 'notice.md?version=secret']) {
+      expect((await get(path)).statusCode).toBe(400);
+    }
+  });
+
+  it('needs a rectification that is known', async () => {
+    for (const path of ['ledger.json', 'notice.md']) {
+      const response = await app.inject({
+        url: `/api/rectifications/none/${path}`,
+        headers: { host: 'localhost' },
+      });
+      expect(response.statusCode).toBe(404);
+      expect(response.json()).toMatchObject({ error: { code: 'unknownRectification' } });
+    }
+  });
+});
