@@ -1,6 +1,6 @@
 import { Refused, verifyStream } from '@bihuan/domain';
 import { figure, findingContent, measure, rectificationContent } from '@bihuan/domain/testing';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findFinding } from '../queries/find-finding.js';
 import { findRectification } from '../queries/find-rectification.js';
 import { findingHistory } from '../queries/finding-history.js';
@@ -33,8 +33,13 @@ const contentIn = async (store: Store, id: string) =>
 
 describe('obeying commands', () => {
   onEveryEngine((engine) => {
+    // One store for all: every test makes records of its own.
+    let store: Store;
+    beforeAll(async () => {
+      store = await engine.open();
+    });
+
     it('keeps a finding as it was registered', async () => {
-      const store = await engine.open();
       const text = '拆除35件，共计1.2万平方米';
       const given = {
         problem: '“两违”治理不力',
@@ -56,7 +61,6 @@ describe('obeying commands', () => {
     });
 
     it('keeps a rectification and its corrections', async () => {
-      const store = await engine.open();
       const { rectificationId } = await registered(store, []);
       const changes = { title: '关于整改进展情况的通报' };
       await obey(store, { type: 'CorrectHeader', rectificationId, changes, reason: null });
@@ -68,7 +72,6 @@ describe('obeying commands', () => {
     });
 
     it('writes state and event together, or neither', async () => {
-      const store = await engine.open();
       const { findingIds } = await registered(store, [{}]);
       const [id = ''] = findingIds;
       const deed = store.transaction(async (tx) => {
@@ -81,7 +84,6 @@ describe('obeying commands', () => {
     });
 
     it('lets a later command see what an earlier one of the same transaction did', async () => {
-      const store = await engine.open();
       const { findingIds } = await registered(store, [{}]);
       const [id = ''] = findingIds;
       const commands = [reword(id, '甲'), reword(id, '乙')];
@@ -91,13 +93,11 @@ describe('obeying commands', () => {
     });
 
     it('makes no event of a command that changes nothing', async () => {
-      const store = await engine.open();
       const { findingIds } = await registered(store, [{}]);
       expect(await obey(store, reword(findingIds[0] ?? '', '老旧小区改造进度偏慢'))).toBe(1);
     });
 
     it('refuses a change that was based on an older version', async () => {
-      const store = await engine.open();
       const { findingIds } = await registered(store, [{}]);
       const [id = ''] = findingIds;
       await obey(store, reword(id, '先到的'), 1);
@@ -109,7 +109,6 @@ describe('obeying commands', () => {
     });
 
     it('lets exactly one of many simultaneous changes of a version through', async () => {
-      const store = await engine.open();
       const { findingIds } = await registered(store, [{}]);
       const [id = ''] = findingIds;
       const deeds = Array.from({ length: 12 }, (_, index) => obey(store, reword(id, `第${index}个`), 1));
@@ -121,7 +120,6 @@ describe('obeying commands', () => {
     });
 
     it('loses none of many simultaneous changes that expect no version', async () => {
-      const store = await engine.open();
       const { findingIds } = await registered(store, [{}]);
       const [id = ''] = findingIds;
       await Promise.all(Array.from({ length: 12 }, (_, index) => obey(store, reword(id, `第${index}个`))));
@@ -132,7 +130,6 @@ describe('obeying commands', () => {
     });
 
     it('lets one of two simultaneous registrations of the same finding through', async () => {
-      const store = await engine.open();
       const { rectificationId } = await registered(store, []);
       const findingId = store.newId();
       const register: Command = {
@@ -147,7 +144,6 @@ describe('obeying commands', () => {
     });
 
     it('registers no finding of a rectification that does not exist', async () => {
-      const store = await engine.open();
       const findingId = store.newId();
       const content = findingContent();
       const register: Command = {
@@ -164,7 +160,6 @@ describe('obeying commands', () => {
     });
 
     it('keeps the version of a removed finding, and refuses to go on with it', async () => {
-      const store = await engine.open();
       const { findingIds } = await registered(store, [{}]);
       const [id = ''] = findingIds;
       expect(await obey(store, { type: 'RemoveFinding', findingId: id, reason: '重复登记' }, 1)).toBe(2);
@@ -178,7 +173,6 @@ describe('obeying commands', () => {
     });
 
     it('refuses half a character, which no two programs would hash alike', async () => {
-      const store = await engine.open();
       const { findingIds } = await registered(store, [{}]);
       const half = '😀'.slice(0, 1);
       expect(await refusalOf(obey(store, reword(findingIds[0] ?? '', half)))).toEqual({
@@ -188,13 +182,11 @@ describe('obeying commands', () => {
     });
 
     it('keeps a character that a column of the database cannot hold', async () => {
-      const store = await engine.open();
       const { findingIds } = await registered(store, [{ problem: '台账\0不全' }]);
       expect((await contentIn(store, findingIds[0] ?? ''))?.problem).toBe('台账\0不全');
     });
 
     it('registers hundreds of findings at once, each with its chain', async () => {
-      const store = await engine.open();
       const { findingIds } = await registered(
         store,
         Array.from({ length: 700 }, (_, index) => ({ problem: `问题${index}` })),
@@ -206,7 +198,6 @@ describe('obeying commands', () => {
     });
 
     it('is refused as a whole when one of the commands is', async () => {
-      const store = await engine.open();
       const rectificationId = store.newId();
       const findingId = store.newId();
       const commands: Command[] = [
@@ -228,8 +219,12 @@ describe('obeying commands', () => {
 
 describe('appending events that were decided elsewhere', () => {
   onEveryEngine((engine) => {
+    let store: Store;
+    beforeAll(async () => {
+      store = await engine.open();
+    });
+
     it('applies them to the state', async () => {
-      const store = await engine.open();
       const { findingIds } = await registered(store, [{}]);
       const [id = ''] = findingIds;
       const event = {
@@ -244,7 +239,6 @@ describe('appending events that were decided elsewhere', () => {
     });
 
     it('is refused when the stream has gone on, and for streams of an unknown kind', async () => {
-      const store = await engine.open();
       const { findingIds } = await registered(store, [{}]);
       const append = (stream: string, version: number) =>
         store.transaction((tx) => appendEvents(tx, stream, version, [], attribution));
