@@ -1,7 +1,7 @@
 import { ApiError } from '@bihuan/contract';
 import { Button, Input } from 'antd';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { readUnsent, useUnsent } from '../data/use-unsent.js';
+import { useUnsent } from '../data/use-unsent.js';
 import { Failure } from '../parts/failure.js';
 import { Field } from '../parts/field.js';
 import { SidePanel } from '../parts/side-panel.js';
@@ -16,9 +16,10 @@ interface CorrectionPanelProps<T> {
   draftKey: string;
   initial: T;
   children: (value: T, change: (value: T) => void, checked: boolean) => ReactNode;
-  /** What is missing; `null` when it can be sent. */
-  problem: (value: T) => string | null;
-  send: (value: T, reason: string) => Promise<unknown>;
+  /** What is missing; `null` when it can be sent. `base` is what the form started from. */
+  problem: (value: T, base: T) => string | null;
+  /** Sends what differs from `base`, so that nobody else's change is taken back. */
+  send: (value: T, reason: string, base: T) => Promise<unknown>;
   /** Reads the page anew, after someone else changed it. */
   refresh: () => void;
   deed: string;
@@ -63,11 +64,12 @@ export function CorrectionPanel<T>(props: CorrectionPanelProps<T>) {
 type FormProps<T> = CorrectionPanelProps<T> & { form: string; setBusy: (busy: boolean) => void };
 
 function CorrectionForm<T>(props: FormProps<T>) {
-  const [value, change, sent] = useUnsent(`${props.draftKey}:value`, props.initial);
+  const start = { base: props.initial, value: props.initial };
+  const [{ base, value }, keep, sent] = useUnsent(`${props.draftKey}:value`, start);
   const [reason, setReason, reasonSent] = useUnsent(`${props.draftKey}:reason`, '');
   const [checked, setChecked] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
-  const problem = props.problem(value);
+  const problem = props.problem(value, base);
   const reasonMissing = !props.withoutReason && reason.trim() === '';
 
   const submit = async (event: FormEvent) => {
@@ -77,7 +79,7 @@ function CorrectionForm<T>(props: FormProps<T>) {
     props.setBusy(true);
     setFailure(null);
     try {
-      await props.send(value, reason.trim());
+      await props.send(value, reason.trim(), base);
       sent();
       reasonSent();
       props.close();
@@ -91,7 +93,7 @@ function CorrectionForm<T>(props: FormProps<T>) {
   return (
     <form id={props.form} className={styles.form} onSubmit={submit}>
       {failure !== null && <ChangeFailure error={failure} refresh={props.refresh} />}
-      {props.children(value, change, checked)}
+      {props.children(value, (next) => keep({ base, value: next }), checked)}
       {!props.withoutReason && (
         <Field
           label="理由"
@@ -123,9 +125,4 @@ export function ChangeFailure({ error, refresh }: { error: unknown; refresh: () 
     );
   }
   return <Failure error={error} what="没有存上" kept="刚才填的都还在这一页。" />;
-}
-
-/** Whether a form was left half-filled, so that its page can open it again after a reload. */
-export function hasUnsent(draftKey: string): boolean {
-  return readUnsent(`${draftKey}:value`) !== null || readUnsent(`${draftKey}:reason`) !== null;
 }

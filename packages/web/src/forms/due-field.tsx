@@ -27,7 +27,7 @@ export function typedDue(due: Due): TypedDue {
 
 /** What is wrong with it, or `null`. */
 export function dueProblem({ kind, date }: TypedDue): string | null {
-  return kind === 'date' && !CivilDate.safeParse(date).success ? '日期写成 2026-09-30 这样' : null;
+  return kind === 'date' && !CivilDate.safeParse(date).success ? '这不是日期，写成 2026-09-30 这样' : null;
 }
 
 /** The deadline as the ledger keeps it; words of the plan stay with it. */

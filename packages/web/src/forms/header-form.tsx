@@ -43,7 +43,8 @@ export function headerErrors(header: Header): HeaderErrors {
   const errors: HeaderErrors = {};
   for (const { field, date } of headerFields) {
     const value = header[field];
-    if (date && value && !CivilDate.safeParse(value).success) errors[field] = '日期写成 2026-09-30 这样';
+    if (date && value && !CivilDate.safeParse(value).success)
+      errors[field] = '这不是日期，写成 2026-09-30 这样';
   }
   if (!header.inspectedBody && !header.title) errors.inspectedBody = '缺单位名称';
   return errors;

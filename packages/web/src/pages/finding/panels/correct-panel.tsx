@@ -28,9 +28,8 @@ type Fields = ReturnType<typeof fieldsOf>;
 export function CorrectPanel({ finding, close }: PanelProps) {
   const correct = useDeed('correctFinding', staleAfter(finding));
   const refresh = useRefresh(finding);
-  const before = fieldsOf(finding.content);
-  const send = (fields: Fields, reason: string) => {
-    const { section, ...changes } = changedFields(before, fields);
+  const send = (fields: Fields, reason: string, base: Fields) => {
+    const { section, ...changes } = changedFields(base, fields);
     return correct.mutateAsync({
       params: { findingId: finding.id },
       body: {
@@ -47,10 +46,10 @@ export function CorrectPanel({ finding, close }: PanelProps) {
       open
       close={close}
       draftKey={`correct:${finding.id}`}
-      initial={before}
-      problem={(fields) => {
+      initial={fieldsOf(finding.content)}
+      problem={(fields, base) => {
         if (fields.problem.trim() === '') return '缺问题';
-        return Object.keys(changedFields(before, fields)).length === 0 ? '还没有改动' : null;
+        return Object.keys(changedFields(base, fields)).length === 0 ? '还没有改动' : null;
       }}
       refresh={refresh}
       send={send}

@@ -52,8 +52,8 @@ export function DutiesPanel({ finding, close }: PanelProps) {
   const correct = useDeed('correctFinding', staleAfter(finding));
   const refresh = useRefresh(finding);
   const { content } = finding;
-  const before = dutiesOf(typedOf(content), content);
-  const changesOf = (typed: Typed) => changedFields(before, dutiesOf(typed, content));
+  const changesOf = (typed: Typed, base: Typed) =>
+    changedFields(dutiesOf(base, content), dutiesOf(typed, content));
   return (
     <CorrectionPanel<Typed>
       title={`六个明确 ${content.number}`}
@@ -62,15 +62,15 @@ export function DutiesPanel({ finding, close }: PanelProps) {
       close={close}
       draftKey={`duties:${finding.id}`}
       initial={typedOf(content)}
-      problem={(typed) => {
+      problem={(typed, base) => {
         const wrong = dueProblem(typed.resultsDue) ?? dueProblem(typed.completionDue);
-        return wrong ?? (Object.keys(changesOf(typed)).length === 0 ? '还没有改动' : null);
+        return wrong ?? (Object.keys(changesOf(typed, base)).length === 0 ? '还没有改动' : null);
       }}
       refresh={refresh}
-      send={(typed, reason) =>
+      send={(typed, reason, base) =>
         correct.mutateAsync({
           params: { findingId: finding.id },
-          body: { version: finding.version, reason, changes: changesOf(typed) },
+          body: { version: finding.version, reason, changes: changesOf(typed, base) },
         })
       }
     >
