@@ -21,7 +21,9 @@ test('scripts, styles, navigation, forms and hidden parts are dropped', async ()
   expect(text).toBe('正文');
 });
 
-test('a hidden element that is never closed does not swallow the page', async () => {
+test('an element that is dropped and never closed does not swallow the page', async () => {
+  expect((await read('<html><head><title>通报</title><body><p>正文</p></body></html>')).text).toBe('正文');
+  expect(await textOf('<nav>首页<p>正文</p>')).toContain('正文');
   expect(await textOf('<div style="display:none">菜单<p>正文</p>')).toContain('正文');
 });
 

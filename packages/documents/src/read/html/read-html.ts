@@ -28,7 +28,7 @@ export async function readHtml(bytes: Uint8Array, pace: Pace): Promise<DocumentT
   let builder = new TextBuilder(pace.limits);
   const lost = writeVisibleText(html, builder, true);
   if (lost) {
-    // An element hidden and never closed would swallow the page; better to show too much.
+    // An element dropped and never closed would swallow the page; better to show too much.
     builder = new TextBuilder(pace.limits);
     writeVisibleText(html, builder, false);
   }

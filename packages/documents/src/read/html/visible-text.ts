@@ -1,94 +1,22 @@
 import type { TextBuilder } from '../text-builder.js';
 import { type HtmlToken, htmlTokens } from './html-tokens.js';
 
-/** Content that a reader of the page does not read as its text. */
-const NOISE = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'math',
-  'nav',
-  'aside',
-  'footer',
-  'select',
-  'button',
-  'textarea',
-  'iframe',
-  'object',
-  'audio',
-  'video',
-  'canvas',
-  'head',
-  'title',
-  'xmp',
-  'noembed',
-  'noframes',
-  'datalist',
-]);
+/** Content that a reader of the page does not read as its text; that of scripts and styles is never a token. */
+const NOISE = words(`
+  script style noscript template svg math nav aside footer select button textarea iframe object audio
+  video canvas head title xmp noembed noframes datalist`);
 
-const BLOCKS = new Set([
-  'address',
-  'article',
-  'blockquote',
-  'body',
-  'caption',
-  'center',
-  'dd',
-  'details',
-  'dialog',
-  'dir',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'figcaption',
-  'figure',
-  'form',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hgroup',
-  'hr',
-  'html',
-  'legend',
-  'li',
-  'main',
-  'menu',
-  'ol',
-  'optgroup',
-  'p',
-  'pre',
-  'section',
-  'summary',
-  'table',
-  'tbody',
-  'tfoot',
-  'thead',
-  'tr',
-  'ul',
-  'br',
-]);
+const BLOCKS = words(`
+  address article blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
+  figure form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol optgroup p pre section
+  summary table tbody tfoot thead tr ul br`);
 
-const VOID = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'wbr',
-]);
+const VOID = words(`
+  area base br col embed hr img input link meta source wbr`);
+
+function words(text: string): Set<string> {
+  return new Set(text.trim().split(/\s+/));
+}
 
 /** What is still to be written before the next visible character. */
 interface Pending {
@@ -99,7 +27,7 @@ interface Pending {
 
 interface PageState {
   readonly builder: TextBuilder;
-  readonly dropHidden: boolean;
+  readonly dropNoise: boolean;
   pending: Pending;
   lines: number;
   last: string;
@@ -114,13 +42,13 @@ interface PageState {
 /**
  * Writes what a reader of the page sees: scripts, navigation and form controls dropped, block elements on lines
  * of their own, table rows as lines with tabs between cells, each line with a paragraph mark.
- * @param dropHidden whether elements marked `hidden` or `display:none` are dropped
+ * @param dropNoise whether navigation, form controls and hidden elements are dropped
  * @returns whether a dropped element was never closed, so that the rest of the page was lost with it
  */
-export function writeVisibleText(html: string, builder: TextBuilder, dropHidden: boolean): boolean {
+export function writeVisibleText(html: string, builder: TextBuilder, dropNoise: boolean): boolean {
   const state: PageState = {
     builder,
-    dropHidden,
+    dropNoise,
     pending: { space: false, newline: false, tabs: 0 },
     lines: 0,
     last: '',
@@ -140,16 +68,21 @@ export function writeVisibleText(html: string, builder: TextBuilder, dropHidden:
 
 function followDropped(state: PageState, token: HtmlToken): void {
   const dropped = state.dropped;
+  // The body ends a head that was left open.
+  if (dropped?.name === 'head' && token.kind === 'open' && token.name === 'body') {
+    state.dropped = null;
+    openTag(state, token);
+    return;
+  }
   if (dropped === null || token.kind === 'text' || token.name !== dropped.name) return;
   dropped.depth += token.kind === 'open' ? 1 : -1;
-  // `<head>` is often left unclosed: the body ends it.
   if (dropped.depth === 0) state.dropped = null;
 }
 
 function openTag(state: PageState, tag: Extract<HtmlToken, { kind: 'open' }>): void {
   const { name, attributes } = tag;
-  const hidden = state.dropHidden && isHidden(attributes);
-  if ((NOISE.has(name) || hidden) && !VOID.has(name) && !tag.selfClosing) {
+  const isNoise = NOISE.has(name) || isHidden(attributes);
+  if (state.dropNoise && isNoise && !VOID.has(name) && !tag.selfClosing) {
     state.dropped = { name, depth: 1 };
     return;
   }
@@ -204,7 +137,6 @@ function addText(state: PageState, text: string): void {
     if (index % 2 === 0) write(state, word);
     // A line break between Chinese characters only wraps the source (CSS Text 3, 4.1.3).
     else if (!/[\r\n]/.test(word) || !isWide(state.last)) state.pending.space = true;
-    else state.pending.space ||= false;
   }
 }
 

@@ -2,9 +2,10 @@ import type { Archive } from '../archive/archive.js';
 import { type Relationships, readRelationships } from '../archive/relationships.js';
 import type { Pace } from '../pace.js';
 import { parseXml, type XmlAttributes } from '../xml/parse-xml.js';
+import type { CellSources } from './cell-content.js';
 import { readCellFormats } from './cell-formats.js';
 import { readSharedStrings } from './shared-strings.js';
-import { type CellBudget, type CellSources, type Grid, gridHandlers } from './sheet-grid.js';
+import { type CellBudget, type Grid, gridHandlers } from './sheet-grid.js';
 
 export interface Sheet extends Grid {
   name: string;
