@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { readDocument } from '@bihuan/documents';
 import { type Notice, readNotice } from '@bihuan/extract';
 import { describe, expect, it } from 'vitest';
@@ -37,4 +38,51 @@ describe('a notice that went through the ledger', async () => {
   }
 
   it.skipIf(existsSync(REAL_NOTICES))('is tried on real notices too (they are not here)', () => {});
+
+  it('differs in exactly what was changed: one figure, one measure less, one finding more', async () => {
+    const text = readFileSync(join(SAMPLES, '01-city-inspection-notice.txt'), 'utf8');
+    const rectificationId = await importedText(client, text);
+    const before = comparables(await readBack(rectificationId));
+    const changed = await changeThree(rectificationId);
+    const after = comparables(await readBack(rectificationId));
+
+    const [added, ...others] = after.filter((one) => !before.some(({ problem }) => problem === one.problem));
+    expect(others).toEqual([]);
+    expect(added).toMatchObject({ problem: '公园夜间照明不足', quantities: ['85盏 85 盏 null'] });
+    const differing = before.filter(
+      (one) =>
+        !isDeepStrictEqual(
+          one,
+          after.find(({ problem }) => problem === one.problem),
+        ),
+    );
+    expect(differing.map(({ problem }) => problem).sort()).toEqual(changed.sort());
+  });
+
+  /** Corrects a figure of one finding, deletes a measure of another, adds a third. @returns what was changed */
+  async function changeThree(rectificationId: string): Promise<string[]> {
+    const { rows } = await client.call('listFindings', { params: { rectificationId }, query: {} });
+    const withFigure = rows.find(({ figureCount }) => figureCount > 2);
+    const withMeasures = rows.find(({ id, measureCount }) => measureCount > 1 && id !== withFigure?.id);
+    const open = (id = '') => client.call('getFinding', { params: { findingId: id } });
+    const [first, second] = [await open(withFigure?.id), await open(withMeasures?.id)];
+    const figure = first.content.figures[0];
+    await client.call('correctFigure', {
+      params: { findingId: first.id, figureId: figure?.id ?? '' },
+      body: { version: 1, reason: '核对', text: `4321${figure?.unit}` },
+    });
+    await client.call('removeMeasure', {
+      params: { findingId: second.id, measureId: second.content.measures.at(-1)?.id ?? '' },
+      body: { version: 1, reason: '重复' },
+    });
+    await client.call('registerFinding', {
+      params: { rectificationId },
+      body: {
+        problem: '公园夜间照明不足',
+        reportedStatus: 'completed',
+        measures: [{ text: '更换路灯85盏。' }],
+      },
+    });
+    return [first, second].map(({ content }) => content.problem.replace(/\s+/g, ''));
+  }
 });
