@@ -1,5 +1,5 @@
 import type { Diagnostic, NoticeItem } from '../notice.js';
-import { bare, type LintRule, nameOf } from './rule.js';
+import { type LintRule, nameOf } from './rule.js';
 
 /** Shorter measures (加强学习教育) are alike by chance. */
 const SHORTEST = 16;
@@ -10,9 +10,8 @@ export const repeatedMeasure: LintRule = ({ items }) => {
   const found: Diagnostic[] = [];
   for (const item of items) {
     for (const { text, range } of item.measures) {
-      const words = bare(text);
-      const first = seen.get(words);
-      if (words.length >= SHORTEST && !first) seen.set(words, item);
+      const first = seen.get(text);
+      if (text.length >= SHORTEST && !first) seen.set(text, item);
       if (!first || first === item) continue;
       const message = `这项措施与${nameOf(first)}的措施一字不差，同一段文字不能了结两个问题。请分别写明针对本问题做了什么。`;
       found.push({ ruleId: 'repeated-measure', severity: 'warning', message, range });

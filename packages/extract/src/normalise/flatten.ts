@@ -28,6 +28,8 @@ function classTable(): Uint8Array {
 
 const CLASSES = classTable();
 const BULLETS = '#•●◆■▪·*>|-';
+/** A row of more of them is a rule, not a bullet. */
+const MOST_BULLETS = 8;
 
 // > 部分断面水质(zhì)未达(dá)标
 //               ^^^^^       ^^^^
@@ -124,6 +126,7 @@ class Flattener {
   }
 
   private isAfterBullet(): boolean {
+    if (this.length - this.paragraphStart > MOST_BULLETS) return false;
     for (let i = this.paragraphStart; i < this.length; i += 1) {
       if (!BULLETS.includes(String.fromCharCode(this.units[i] as number))) return false;
     }

@@ -55,23 +55,38 @@ export function rangeOf({ source, flat }: Page, { start, end }: Span): Range {
   return [at, at];
 }
 
+/** Source slices of the span, wherever the flat text left something out put together again. */
+function slices({ source, flat: { at } }: Page, start: number, end: number): string {
+  let surface = '';
+  for (let from = start; from < end; ) {
+    let to = from + 1;
+    while (to < end && at[to] === (at[to - 1] as number) + 1) to += 1;
+    surface += source.slice(at[from], (at[to - 1] as number) + 1);
+    from = to;
+  }
+  return surface;
+}
+
+/** Whether the flat text left out nothing between the ends of the span. */
+function isContiguous({ flat: { at } }: Page, { start, end }: Span): boolean {
+  return end > start && (at[end - 1] as number) - (at[start] as number) === end - start - 1;
+}
+
+const LINE_ENDS = /[\r\v\f\u0085\u2028\u2029]/g;
+
 /**
  * The span in the script and with the marks of the source, without the white space that only wraps it; a break
  * between paragraphs is `\n`. Kept by index, so that pinyin dropped from the flat text is dropped here too.
  */
-export function surfaceOf({ source, flat }: Page, { start, end }: Span): string {
-  let surface = '';
-  for (let from = start; from < end; ) {
-    let to = from + 1;
-    while (to < end && flat.at[to] === (flat.at[to - 1] as number) + 1) to += 1;
-    surface += source.slice(flat.at[from], (flat.at[to - 1] as number) + 1);
-    from = to;
-  }
-  return surface.replace(/[\r\v\f\u0085\u2028\u2029]/g, '\n').trim();
+export function surfaceOf(page: Page, span: Span): string {
+  const { start, end } = span;
+  if (isContiguous(page, span)) return page.source.slice(...rangeOf(page, span)).trim();
+  return slices(page, start, end).replace(LINE_ENDS, '\n').trim();
 }
 
 /** Whether the surface of the span is the source as it stands, but for white space: nothing was dropped. */
 export function isVerbatim(page: Page, span: Span): boolean {
+  if (isContiguous(page, span)) return true;
   const bare = (text: string) => text.replace(/[\s\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]/g, '');
   return bare(surfaceOf(page, span)) === bare(page.source.slice(...rangeOf(page, span)));
 }

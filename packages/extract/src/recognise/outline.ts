@@ -72,6 +72,22 @@ function depthFor(stack: readonly OutlineNode[], mark: HeadingMark): number {
   return depth;
 }
 
+function openNode(mark: HeadingMark, close: number, parent: OutlineNode | null): OutlineNode {
+  const { style, number, name, start, content, form } = mark;
+  return {
+    style,
+    number,
+    name,
+    start,
+    content,
+    end: Math.min(mark.end, close),
+    form,
+    close,
+    parent,
+    children: [],
+  };
+}
+
 /** The headings as a forest; `end` is where the last one ends. */
 export function buildOutline(marks: readonly HeadingMark[], end: number): OutlineNode[] {
   const roots: OutlineNode[] = [];
@@ -83,7 +99,7 @@ export function buildOutline(marks: readonly HeadingMark[], end: number): Outlin
     if (mark.start >= end) break;
     closeTo(depthFor(stack, mark), mark.start);
     const parent = stack.at(-1) ?? null;
-    const node: OutlineNode = { ...mark, end: Math.min(mark.end, end), close: end, parent, children: [] };
+    const node = openNode(mark, end, parent);
     (parent?.children ?? roots).push(node);
     stack.push(node);
   }

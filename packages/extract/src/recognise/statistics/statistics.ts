@@ -63,10 +63,10 @@ function ofSentence(text: string, sentence: Span): StatisticSpan[] {
     const statistic = sense
       ? { span: number, ...sense, value: number.value, unit: number.unit }
       : runSense(context, following, isAdjacent);
-    if (statistic) found.unshift(statistic);
+    if (statistic) found.push(statistic);
     following = statistic ?? undefined;
   }
-  return found;
+  return found.reverse();
 }
 
 /** Every sentence of the stretch. */
