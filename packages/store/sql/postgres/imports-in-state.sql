@@ -1,0 +1,5 @@
+-- imports-in-state
+select "id", "version", "state", "created_at", "updated_at", "file_name", "media_type", "size", "sha256", "phase", "done", "total", "item_count", "error_code", "error_params", "rectification_id"
+from "imports"
+where "state" in ($1, $2)
+order by "created_at";

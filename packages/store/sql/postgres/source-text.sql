@@ -1,0 +1,4 @@
+-- source-text
+select "source_text"
+from "imports"
+where "id" = $1;

@@ -1,0 +1,4 @@
+-- find-draft
+select *
+from "imports"
+where "id" = ?;

@@ -1,0 +1,4 @@
+-- find-file
+select *
+from "files"
+where "sha256" = ?;

@@ -1,0 +1,4 @@
+-- find-finding
+select "state", "registered_at", "updated_at"
+from "findings"
+where "id" = ?;

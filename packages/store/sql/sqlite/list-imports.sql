@@ -1,0 +1,6 @@
+-- list-imports
+select "id", "version", "state", "created_at", "updated_at", "file_name", "media_type", "size", "sha256", "phase", "done", "total", "item_count", "error_code", "error_params", "rectification_id"
+from "imports"
+where ("created_at", "id") < (?, ?)
+order by "created_at" desc, "id" desc
+limit ?;

@@ -1,0 +1,5 @@
+-- report-progress
+update "imports"
+set "phase" = ?, "done" = ?, "total" = ?, "updated_at" = ?
+where "id" = ?
+  and "state" in (?, ?);

@@ -1,0 +1,25 @@
+-- reword-problem
+select "id", "key", "registered_at", "head", "state"
+from "findings"
+where "id" in (?);
+
+select coalesce(max(position), 0) as last
+from events;
+
+insert into events (position, stream, seq, id, type, at, actor, line, hash)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+insert into payloads (position, salt, body)
+values (?, ?, ?);
+
+update "findings"
+set "version" = ?, "summary" = ?, "state" = ?, "updated_at" = ?, "head" = ?
+where "key" = ?;
+
+update "finding_texts"
+set "text" = ?
+where "finding_key" = ?;
+
+update finding_words
+set words = ?
+where rowid = ?;

@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as timer } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openStore } from '../open-store.js';
+import { countFindings } from '../queries/count-findings.js';
+import { searchFindings } from '../queries/search-findings.js';
+import { rebuild } from '../rebuild/rebuild.js';
+import { registered } from '../testing/fictions.js';
+import { SqliteConnection } from './sqlite-connection.js';
+
+const root = mkdtempSync(join(tmpdir(), 'bihuan-sqlite-test-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const program = fileURLToPath(new URL('../testing/programs/write-findings.ts', import.meta.url));
+
+/** The program in a process of its own, on the sources. */
+function writing(dataDir: string, rectificationId: string, count: number) {
+  const options = ['--conditions=source', '--import', 'tsx', program];
+  return promisify(execFile)(process.execPath, [...options, dataDir, rectificationId, String(count)]);
+}
+
+describe('one SQLite file', () => {
+  it('takes the writes of several programs, and loses none', async () => {
+    const dataDir = join(root, 'shared');
+    const store = await openStore({ dataDir });
+    const { rectificationId } = await registered(store, []);
+    const others = [writing(dataDir, rectificationId, 40), writing(dataDir, rectificationId, 40)];
+    for (let i = 0; i < 20; i += 1) await registered(store, [{}]);
+    await Promise.all(others);
+    expect((await store.read((tx) => countFindings(tx, rectificationId))).total).toBe(80);
+    expect((await store.read((tx) => searchFindings(tx, { text: '进程', limit: 99 }))).rows).toHaveLength(80);
+    expect((await rebuild(store, { check: true })).differences).toEqual([]);
+    await store.close();
+  }, 60_000);
+
+  it('lets other work go on while another program writes', async () => {
+    const dataDir = join(root, 'waiting');
+    const store = await openStore({ dataDir });
+    const other = new SqliteConnection(join(dataDir, 'bihuan.db'), 0, null);
+    other.exec('begin immediate');
+    let written = false;
+    const write = registered(store, [{}]).then(() => {
+      written = true;
+    });
+    for (let turn = 0; turn < 30; turn += 1) await timer(5);
+    expect(written).toBe(false);
+    other.exec('commit');
+    await write;
+    expect(written).toBe(true);
+    other.close();
+    await store.close();
+  });
+
+  it('shows a reader nothing of a transaction that is not finished', async () => {
+    const store = await openStore({ dataDir: join(root, 'isolated') });
+    await store.transaction(async (tx) => {
+      await tx.db
+        .insertInto('files')
+        .values({ sha256: 'a', size: 1, media_type: 'x', received_at: 'y' })
+        .execute();
+      const seen = await store.read(({ db }) => db.selectFrom('files').selectAll().execute());
+      expect(seen).toEqual([]);
+    });
+    const seen = await store.read(({ db }) => db.selectFrom('files').selectAll().execute());
+    expect(seen).toHaveLength(1);
+    await store.close();
+  });
+
+  it('refuses a value that its driver cannot take, instead of ending the process', async () => {
+    const store = await openStore({ dataDir: join(root, 'values') });
+    const asked = store.read(({ db }) =>
+      db
+        .selectFrom('files')
+        .selectAll()
+        .where('size', '=', true as never)
+        .execute(),
+    );
+    await expect(asked).rejects.toThrow('expected text, a number or null; found boolean');
+    await store.close();
+  });
+});
