@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { type DocumentText, readDocument, Unreadable, unreadableSentence } from '@bihuan/documents';
 import { CannotRun } from './cannot-run.js';
 import type { Io } from './io.js';
-import { progressLine } from './terminal/progress-line.js';
 
 /** Stands for standard input on the command line. */
 export const STDIN = '-';
@@ -33,28 +31,4 @@ export async function bytesOf(io: Io, file: string): Promise<Uint8Array> {
 /** How a file is called in what is written about it. */
 export function nameOf(file: string): string {
   return file === STDIN ? '标准输入' : basename(file);
-}
-
-/**
- * The text of a file whose bytes are at hand, with progress on a terminal.
- * @throws CannotRun with the sentence that says why it cannot be read
- */
-export async function documentOf(io: Io, file: string, bytes: Uint8Array): Promise<DocumentText> {
-  const progress = progressLine(io);
-  try {
-    return await readDocument(bytes, file === STDIN ? '' : basename(file), {
-      signal: io.stopped,
-      onProgress: (done, total) => progress.show(`读取 ${nameOf(file)}`, done, total),
-    });
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    throw new CannotRun(`${nameOf(file)}：${unreadableSentence(error)}`, { cause: error });
-  } finally {
-    progress.clear();
-  }
-}
-
-/** The text of a file. @throws CannotRun */
-export async function textOf(io: Io, file: string): Promise<DocumentText> {
-  return documentOf(io, file, await bytesOf(io, file));
 }

@@ -1,3 +1,4 @@
+import { Refused, sentenceOf } from '@bihuan/domain';
 import { CommanderError } from 'commander';
 import { CannotRun } from './cannot-run.js';
 import { addExport } from './commands/export.js';
@@ -5,18 +6,21 @@ import { addImport } from './commands/import.js';
 import { addLint } from './commands/lint.js';
 import { addMigrate } from './commands/migrate.js';
 import { addRead } from './commands/read.js';
+import { addRebuild } from './commands/rebuild.js';
 import { addServe } from './commands/serve.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { complaintOf, isHelp, rootCommand } from './program.js';
 import { VERSION } from './version.js';
 
-const COMMANDS = [addRead, addLint, addImport, addExport, addServe, addMigrate];
+const COMMANDS = [addRead, addLint, addImport, addExport, addServe, addMigrate, addRebuild];
 
-function ofCommander(error: CommanderError, io: Io): ExitCode {
-  if (isHelp(error)) return EXIT.clean;
-  io.err(`${complaintOf(error)}\n`);
-  return EXIT.failed;
+/** What is said of an error that is nobody's bug; null for a bug. */
+function sentenceFor(error: unknown, io: Io): string | null {
+  if (error instanceof CommanderError) return complaintOf(error);
+  if (error instanceof CannotRun) return error.message;
+  if (error instanceof Refused) return sentenceOf(error.refusal);
+  return io.stopped.aborted ? '已按要求停止，没有做完。' : null;
 }
 
 /**
@@ -39,11 +43,13 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     await root.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) code = ofCommander(error, io);
-    else if (error instanceof CannotRun) {
-      io.err(`${error.message}\n`);
+    if (error instanceof CommanderError && isHelp(error)) code = EXIT.clean;
+    else {
+      const sentence = sentenceFor(error, io);
+      if (sentence === null) throw error;
+      io.err(`${sentence}\n`);
       code = EXIT.failed;
-    } else throw error;
+    }
   }
   if (help !== '') await io.out(help);
   return code;

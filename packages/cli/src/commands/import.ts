@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { databaseOption, dataOption, describe, type Finish, oneOf, type PlaceFlags } from '../program.js';
-import { bytesOf, documentOf, nameOf } from '../read-file.js';
+import { bytesOf, nameOf } from '../read-file.js';
 
 interface ImportFlags extends PlaceFlags {
   format?: 'text' | 'json';
@@ -13,12 +13,14 @@ interface ImportFlags extends PlaceFlags {
  * @returns 0 imported, 1 imported with diagnostics of severity error, 2 not imported
  */
 export async function importFile(io: Io, file: string, flags: ImportFlags): Promise<ExitCode> {
+  const { readingOf } = await import('../reading.js');
   const { importDocument } = await import('@bihuan/server');
   const { operator, withLedger } = await import('../ledger-place.js');
   const bytes = await bytesOf(io, file);
-  const document = await documentOf(io, file, bytes);
-  const { rectificationId, notice } = await withLedger(io, flags, ({ store, vault }) =>
-    importDocument({ store, vault }, operator(), { fileName: nameOf(file), bytes, document }),
+  const { document, notice } = await readingOf(io, file, bytes);
+  const given = { fileName: nameOf(file), bytes, document, notice };
+  const rectificationId = await withLedger(io, flags, ({ store, vault }) =>
+    importDocument({ store, vault }, operator(), given),
   );
   const errors = notice.diagnostics.filter(({ severity }) => severity === 'error');
   if (flags.format !== 'json') {
@@ -30,11 +32,14 @@ export async function importFile(io: Io, file: string, flags: ImportFlags): Prom
 }
 
 export function addImport(root: Command, io: Io, finish: Finish): void {
-  describe(root.command('import').argument('<file>', '文件（txt、md、html、docx、pdf）；- 表示标准输入'), {
-    description:
-      '读一份通报，照读出来的建台账。最后一行是 {"id": …}。退出码：0 建好，1 建好但有错误要核对，2 没有建成。',
-    example: 'bihuan import 通报.docx --format json',
-  })
+  describe(
+    root.command('import').argument('<file>', '文件（txt、md、html、docx、pdf、xlsx）；- 表示标准输入'),
+    {
+      description:
+        '读一份通报或清单，照读出来的建台账。最后一行是 {"id": …}。退出码：0 建好，1 建好但有错误要核对，2 没有建成。',
+      example: 'bihuan import 通报.docx --format json',
+    },
+  )
     .option('--format <format>', '写成：text、json（默认 text）', oneOf(['text', 'json'] as const))
     .addOption(dataOption())
     .addOption(databaseOption())

@@ -4,13 +4,14 @@ import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { lintReport } from '../output/lint-report.js';
 import { describe, type Finish } from '../program.js';
-import { nameOf, textOf } from '../read-file.js';
+import { bytesOf, nameOf } from '../read-file.js';
 
 async function lintOne(io: Io, file: string): Promise<ExitCode> {
-  const { readNotice } = await import('@bihuan/extract');
-  const { text } = await textOf(io, file);
-  const { diagnostics } = readNotice(text);
-  await io.out(lintReport(nameOf(file), text, diagnostics));
+  const bytes = await bytesOf(io, file);
+  const { readingOf } = await import('../reading.js');
+  const { document, notice } = await readingOf(io, file, bytes);
+  const { diagnostics } = notice;
+  await io.out(lintReport(nameOf(file), document.text, diagnostics));
   return diagnostics.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.clean;
 }
 

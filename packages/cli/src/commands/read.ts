@@ -1,4 +1,3 @@
-import type { Notice } from '@bihuan/extract';
 import type { Command } from 'commander';
 import { CannotRun } from '../cannot-run.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -6,7 +5,8 @@ import type { Io } from '../io.js';
 import { noticeTable } from '../output/notice-table.js';
 import { writeOutput } from '../output/write-output.js';
 import { describe, type Finish, oneOf } from '../program.js';
-import { nameOf, textOf } from '../read-file.js';
+import { bytesOf, nameOf } from '../read-file.js';
+import type { Reading } from '../reading.js';
 
 const FORMATS = ['table', 'json', 'xlsx', 'md'] as const;
 type Format = (typeof FORMATS)[number];
@@ -16,13 +16,6 @@ interface ReadFlags {
   output?: string;
 }
 
-/** A file that could be read. */
-interface Reading {
-  file: string;
-  text: string;
-  notice: Notice;
-}
-
 /** Without `--format`, the ending of `-o` tells; without both, a table to look at. */
 function formatOf({ format, output }: ReadFlags): Format {
   const ending = output?.split('.').pop()?.toLowerCase();
@@ -30,9 +23,9 @@ function formatOf({ format, output }: ReadFlags): Format {
 }
 
 async function readOne(io: Io, file: string): Promise<Reading> {
-  const { readNotice } = await import('@bihuan/extract');
-  const { text } = await textOf(io, file);
-  return { file, text, notice: readNotice(text) };
+  const bytes = await bytesOf(io, file);
+  const { readingOf } = await import('../reading.js');
+  return readingOf(io, file, bytes);
 }
 
 /** All files that can be read; about the others standard error says why. */
@@ -58,9 +51,9 @@ async function written(readings: Reading[], format: Format): Promise<string | Ui
   }
   const { ledgerWorkbook, noticeMarkdown } = await import('../output/office.js');
   const [reading] = readings;
-  if (format === 'xlsx' && reading) return ledgerWorkbook(reading.notice, reading.text);
+  if (format === 'xlsx' && reading) return ledgerWorkbook(reading.notice, reading.document.text);
   const notices: string[] = [];
-  for (const { notice, text } of readings) notices.push(await noticeMarkdown(notice, text));
+  for (const { notice, document } of readings) notices.push(await noticeMarkdown(notice, document.text));
   return notices.join('\n');
 }
 
@@ -89,11 +82,14 @@ export async function read(io: Io, files: string[], flags: ReadFlags): Promise<E
 }
 
 export function addRead(root: Command, io: Io, finish: Finish): void {
-  describe(root.command('read').argument('<file...>', '文件（txt、md、html、docx、pdf）；- 表示标准输入'), {
-    description:
-      '读一份或几份通报，写出里面的问题、措施、文件和数字。退出码：0 读好，1 有错误要核对，2 读不了。',
-    example: 'bihuan read 通报.docx --format json -o 通报.json',
-  })
+  describe(
+    root.command('read').argument('<file...>', '文件（txt、md、html、docx、pdf、xlsx）；- 表示标准输入'),
+    {
+      description:
+        '读一份或几份通报，写出里面的问题、措施、文件和数字。退出码：0 读好，1 有错误要核对，2 读不了。',
+      example: 'bihuan read 通报.docx --format json -o 通报.json',
+    },
+  )
     .option('--format <format>', `写成：${FORMATS.join('、')}（默认 table）`, oneOf(FORMATS))
     .option('-o, --output <file>', '写到这个文件（默认写到标准输出）')
     .action(async (files: string[], flags: ReadFlags) => finish(await read(io, files, flags)));

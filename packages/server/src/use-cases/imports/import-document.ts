@@ -1,5 +1,5 @@
 import type { DocumentText } from '@bihuan/documents';
-import { type Notice, readNotice } from '@bihuan/extract';
+import type { Notice } from '@bihuan/extract';
 import { createImport, executeAll, type FileVault, recordFile, type Store, saveDraft } from '@bihuan/store';
 import type { Caller } from '../../app/caller.js';
 import { safeFileName } from '../../app/content-disposition.js';
@@ -9,6 +9,7 @@ interface Read {
   fileName: string;
   bytes: Uint8Array;
   document: DocumentText;
+  notice: Notice;
 }
 
 const MEDIA_TYPE = 'application/octet-stream';
@@ -16,16 +17,16 @@ const MEDIA_TYPE = 'application/octet-stream';
 /**
  * Registers a document as it was read, without a draft that waits for its reader: the import, the
  * rectification and all findings, or nothing.
+ * @returns the id of the rectification
  * @throws Refused
  */
 export async function importDocument(
   { store, vault }: { store: Store; vault: FileVault },
   caller: Caller,
-  { fileName: given, bytes, document }: Read,
-): Promise<{ rectificationId: string; notice: Notice }> {
+  { fileName: given, bytes, document, notice }: Read,
+): Promise<string> {
   const { at } = caller;
   const { text, ...source } = document;
-  const notice = readNotice(text);
   const fileName = safeFileName(given);
   const { sha256, size } = await vault.put(bytes);
   const importId = store.newId();
@@ -39,5 +40,5 @@ export async function importDocument(
     await saveDraft(tx, importId, null, { ...reading, state: 'accepted', rectificationId }, at);
     await executeAll(tx, commands, caller);
   });
-  return { rectificationId, notice };
+  return rectificationId;
 }

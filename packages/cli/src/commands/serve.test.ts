@@ -1,0 +1,71 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { run } from '../run.js';
+import { type RecordedIo, recordedIo } from '../testing/recorded-io.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'bihuan-serve-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function addressOf({ out }: RecordedIo): Promise<string> {
+  for (;;) {
+    const address = /http:\/\/\S+/.exec(out())?.[0];
+    if (address) return address;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+describe('bihuan serve', () => {
+  it('makes the data folder, answers this machine, and stops in good order', async () => {
+    const recorded = recordedIo({ folder });
+    const ended = run(['serve', '--port', '0', '--data', 'new/data'], recorded.io);
+    const address = await addressOf(recorded);
+    const about = await fetch(`${address}/api/about`);
+    expect(await about.json()).toMatchObject({ engine: 'sqlite', mode: 'local' });
+    expect((await fetch(address)).headers.get('content-type')).toContain('text/html');
+    recorded.stop();
+    expect(await ended).toBe(0);
+    expect(existsSync(join(folder, 'new', 'data', 'bihuan.db'))).toBe(true);
+    await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+  });
+
+  it('says in its log that only this machine is answered, and nothing but the address on standard output', async () => {
+    const recorded = recordedIo({ folder });
+    const ended = run(['serve'], {
+      ...recorded.io,
+      environment: { PORT: '0', BIHUAN_DATA: 'by-environment' },
+    });
+    const address = await addressOf(recorded);
+    recorded.stop();
+    await ended;
+    expect(recorded.out()).toBe(`闭环已启动：${address}\n`);
+    expect(recorded.err()).toContain('只接受本机访问');
+    expect(existsSync(join(folder, 'by-environment'))).toBe(true);
+  });
+
+  it('lets the command line work beside it', async () => {
+    const server = recordedIo({ folder });
+    const ended = run(['serve', '--port', '0'], server.io);
+    const address = await addressOf(server);
+    const text = '关于“渔港环境整治不彻底”问题的整改。清理废弃渔船63艘。';
+    const importing = recordedIo({ folder, stdin: text });
+    expect(await run(['import', '-', '--format', 'json'], importing.io)).toBeLessThan(2);
+    const { id } = JSON.parse(importing.out()) as { id: string };
+    expect((await fetch(`${address}/api/rectifications/${id}`)).status).toBe(200);
+    server.stop();
+    await ended;
+  });
+
+  it('says which port is taken, and which to try', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const address = other.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const recorded = recordedIo({ folder });
+    expect(await run(['serve', '--port', String(port)], recorded.io)).toBe(2);
+    expect(recorded.err()).toContain(`端口 ${port} 已被别的程序占用`);
+    other.close();
+  });
+});
