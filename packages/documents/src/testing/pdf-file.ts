@@ -10,7 +10,9 @@ export interface PdfLine {
 
 export interface PdfOptions {
   /** A predefined character map for a Chinese font that is not embedded. */
-  encoding?: 'UniGB-UCS2-H' | 'GBK-EUC-H';
+  encoding?: 'UniGB-UCS2-H' | 'GBK-EUC-H' | 'Identity-H';
+  /** The character collection of the font; `Identity` says nothing about its characters. */
+  ordering?: 'GB1' | 'Identity';
   /** Replaces the trailer's further entries, such as `/Encrypt`. */
   trailer?: string;
   /** Further objects, numbered from `FIRST_FREE`. */
@@ -42,7 +44,7 @@ export function pdfFile(pages: readonly PdfLine[][], options: PdfOptions = {}): 
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${options.count ?? pages.length} >>`,
     `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /${encoding} /DescendantFonts [4 0 R] >>`,
-    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 5 0 R /DW 1000 /W [1 95 500 814 939 500] >>',
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (${options.ordering ?? 'GB1'}) /Supplement 2 >> /FontDescriptor 5 0 R /DW 1000 /W [1 95 500 814 939 500] >>`,
     FONT_DESCRIPTOR,
     'null',
     'null',

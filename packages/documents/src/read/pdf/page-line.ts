@@ -8,6 +8,8 @@ export interface PageLine {
   y: number;
   /** The font size of most of its text. */
   size: number;
+  /** It stands on the baseline of the line before, parted by a wide gap: the next cell of a row. */
+  beside: boolean;
 }
 
 /** A page's lines in reading order, with its size. */
@@ -16,6 +18,8 @@ export interface PageText {
   width: number;
   height: number;
   lines: PageLine[];
+  /** Lines stand beside each other: a table or several columns. */
+  sideBySide: boolean;
 }
 
 /** A piece of text at a place, as the PDF draws it. */

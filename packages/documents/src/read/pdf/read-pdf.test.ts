@@ -61,6 +61,48 @@ test('cells of a table row are parted by tabs, spaces that only justify the line
   expect((await read(pdfFile([cells]))).text).toBe('1\t市财政局\t2026年9月\n整改到位');
 });
 
+test('wrapped lines inside the cells of a table are joined', async () => {
+  const cell = (x: number, y: number, ...lines: string[]): PdfLine[] =>
+    lines.map((text, at) => ({ text, x, y: y - at * 20 }));
+  const row = (y: number, number: string, problem: string[], unit: string[]) => [
+    ...cell(80, y, number),
+    ...cell(140, y, ...problem),
+    ...cell(340, y, ...unit),
+  ];
+  const page = [
+    ...row(700, '1', ['落实上级决策部署不', '够有力，工作缓慢'], ['市财政局']),
+    ...row(640, '2', ['对群众反映的问题整', '改不到位'], ['市教育局', '市审计局牵头配合']),
+  ];
+  expect((await read(pdfFile([page]))).text.split(/[\n\t]/)).toEqual([
+    '1',
+    '落实上级决策部署不够有力，工作缓慢',
+    '市财政局',
+    '2',
+    '对群众反映的问题整改不到位',
+    '市教育局',
+    '市审计局牵头配合',
+  ]);
+});
+
+test('two columns are read one after the other, with a paragraph that runs over', async () => {
+  const column = (x: number, paragraphs: string[]): PdfLine[] =>
+    setParagraphs(paragraphs, 13).map((line) => ({ ...line, x: line.x - 74 + x }));
+  const words = '市委坚持把巡视整改作为重大政治任务';
+  const left = column(60, [
+    `${words}，统筹推进各项工作。`,
+    `成立整改工作领导小组，${words}，${words.repeat(12)}`.slice(0, 13 * 18 - 2),
+  ]);
+  const right = column(320, [words.slice(0, 9), `第二项任务是${words}。`]).map((line, at) =>
+    at === 0 ? { ...line, x: 320 } : line,
+  );
+  const { text } = await read(pdfFile([[...left, ...right]]));
+  expect(text.split('\n')).toEqual([
+    `${words}，统筹推进各项工作。`,
+    expect.stringMatching(/^成立整改工作领导小组.*市委坚持把巡视整改$/),
+    `第二项任务是${words}。`,
+  ]);
+});
+
 test('text drawn twice to look bold is read once, a slanted watermark not at all', async () => {
   const lines = setParagraphs(['关于整改情况的通报']);
   const bold = lines.map((line) => ({ ...line, x: line.x + 0.3 }));

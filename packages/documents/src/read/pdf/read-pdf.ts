@@ -52,8 +52,8 @@ async function readPages(document: PDFDocumentProxy, pace: Pace): Promise<PageTe
     const page = await pace.within(document.getPage(number));
     const { glyphs, width, height } = await pace.within(pageGlyphs(page));
     page.cleanup();
-    const lines = pageLines(glyphs, number);
-    pages.push({ page: number, width, height, lines });
+    const { lines, sideBySide } = pageLines(glyphs, number);
+    pages.push({ page: number, width, height, lines, sideBySide });
     letters += lines.reduce((sum, line) => sum + line.text.length, 0);
     if (letters > pace.limits.characters)
       throw new Unreadable('tooMuchText', { limit: pace.limits.characters });
@@ -70,7 +70,7 @@ function writeParagraphs(
 ): DocumentText {
   const builder = new TextBuilder(pace.limits);
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (index > 0) builder.append('\n');
+    if (index > 0) builder.append(paragraph[0]?.beside ? '\t' : '\n');
     writeParagraph(paragraph, index + 1, builder);
   }
   const text = builder.toString();

@@ -23,6 +23,12 @@ const scan = pdfFile([[], []], {
 
 const onlyHeader = joined(latin1('%PDF-1.7\n'), rubbish(3000), latin1('%%EOF'));
 
+/** Glyph numbers without any hint of the characters that they show, as some printer drivers write them. */
+const glyphsOnly = pdfFile([[{ text: '\u0001\u0002\u0003\u0004\u0005\u0006', x: 80, y: 700 }]], {
+  encoding: 'Identity-H',
+  ordering: 'Identity',
+});
+
 type Row = [
   what: string,
   bytes: Uint8Array,
@@ -33,6 +39,7 @@ type Row = [
 
 const FILES: Row[] = [
   ['an encrypted PDF', encrypted, 'encrypted', '密码'],
+  ['a PDF whose characters have no Unicode', glyphsOnly, 'unmappedText', '乱码'],
   ['a scan', scan, 'scanned', '2 页都是扫描的图片'],
   ['a PDF of blank pages', pdfFile([[], []]), 'noText', '没有文字'],
   ['a PDF without pages', pdfFile([]), 'noPages', '一页也没有'],
