@@ -2,6 +2,7 @@ import type { Range } from '../notice.js';
 import type { Flat } from './flat.js';
 import { endsParagraph, type ParagraphSoFar } from './line-break.js';
 import { stringOf } from './normalise.js';
+import { OpenMarks } from './open-marks.js';
 import { opensParagraph } from './paragraph-opening.js';
 import { wrapWidth } from './wrap-width.js';
 
@@ -28,6 +29,10 @@ function classTable(): Uint8Array {
 
 const CLASSES = classTable();
 const BULLETS = '#•●◆■▪·*>|-';
+/** How headings of findings end. */
+const HEADING_ENDS = ['整改', '情况', '问题'];
+const SHORTEST_HEADING = 6;
+const LONGEST_HEADING = 120;
 /** A row of more of them is a rule, not a bullet. */
 const MOST_BULLETS = 8;
 
@@ -42,7 +47,7 @@ class Flattener {
   private length = 0;
   private paragraphStart = 0;
   private lineStart = 0;
-  private openMarks = 0;
+  private readonly marks = new OpenMarks();
   private isRunning = false;
   private readonly width: number;
 
@@ -68,8 +73,8 @@ class Flattener {
     if (kind === OPENER) {
       const pinyin = this.pinyinEnd(i);
       if (pinyin > i) return pinyin;
-      this.openMarks += 1;
-    } else if (kind === CLOSER) this.openMarks = Math.max(0, this.openMarks - 1);
+      this.marks.open(unit);
+    } else if (kind === CLOSER) this.marks.close(unit);
     else if (kind === PAUSE) this.isRunning = true;
     this.push(unit, i);
     return i + 1;
@@ -102,7 +107,7 @@ class Flattener {
     ) {
       this.push(10, i);
       this.paragraphStart = this.length;
-      this.openMarks = 0;
+      this.marks.clear();
       this.isRunning = false;
     } else if (this.isBetweenWords(next)) this.push(32, i);
     if (hasNewline) this.lineStart = this.length;
@@ -121,8 +126,16 @@ class Flattener {
    *                          ^            ^
    */
   private opensAfterSpace(next: number): boolean {
-    if (this.openMarks > 0 || this.isBetweenWords(next) || this.isAfterBullet()) return false;
-    return opensParagraph(this.source, next);
+    if (this.marks.count > 0 || this.isBetweenWords(next) || this.isAfterBullet()) return false;
+    return opensParagraph(this.source, next) || this.isAfterHeading();
+  }
+
+  /** > 1.关于“台账混乱”问题的整改 统一台账。  Nothing but the space ends the heading. */
+  private isAfterHeading(): boolean {
+    const length = this.length - this.paragraphStart;
+    if (this.isRunning || length < SHORTEST_HEADING || length > LONGEST_HEADING) return false;
+    const last = String.fromCharCode(...this.units.subarray(this.length - 2, this.length));
+    return HEADING_ENDS.includes(last) && opensParagraph(this.source, this.at[this.paragraphStart] as number);
   }
 
   private isAfterBullet(): boolean {
@@ -140,7 +153,7 @@ class Flattener {
       length: this.length - this.paragraphStart,
       lineLength: this.length - this.lineStart,
       isRunning: this.isRunning,
-      openMarks: this.openMarks,
+      openMarks: this.marks.count,
     };
   }
 }

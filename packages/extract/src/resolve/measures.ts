@@ -1,6 +1,6 @@
 import { type Page, type Span, trim } from '../normalise/page.js';
 import { type Label, type LabelKind, within } from '../recognise/labels.js';
-import type { Marker, MarkerStyle } from '../recognise/markers.js';
+import { type Marker, type MarkerStyle, markerAt } from '../recognise/markers.js';
 
 /** One measure, in flat positions. */
 export interface MeasureSpan {
@@ -111,6 +111,13 @@ function nameOf(text: string, { start, end }: Marker): Span {
   return { start, end: end - (/[,:]/.test(text[end - 1] as string) ? 1 : 0) };
 }
 
+/** The markers of a region; one at its very beginning counts although no stop stands before it. */
+function markersAt(text: string, markers: readonly Marker[], region: Span): Marker[] {
+  const found = within(markers, region);
+  const first = found[0]?.start === region.start ? null : markerAt(text, region.start, true);
+  return first && first.end < region.end ? [first, ...found] : found;
+}
+
 interface Enumerated extends MeasureSpan {
   /** Where its marker stands. */
   readonly start: number;
@@ -119,7 +126,9 @@ interface Enumerated extends MeasureSpan {
 /** The measures of all regions, counted through, so that a list goes on behind a line of dates or units. */
 function enumerated({ page, markers }: BodySources, regions: readonly Span[]): Enumerated[] {
   const { text } = page.flat;
-  const inside = regions.flatMap((region) => within(markers, region).map((marker) => ({ marker, region })));
+  const inside = regions.flatMap((region) =>
+    markersAt(text, markers, region).map((marker) => ({ marker, region })),
+  );
   const counted = new Set(enumerating(inside.map(({ marker }) => marker)));
   const kept = inside.filter(({ marker }) => counted.has(marker));
   const depths = levels(kept.map(({ marker }) => marker));

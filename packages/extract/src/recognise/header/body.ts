@@ -6,8 +6,14 @@ import { isBody, isPartyBody } from './organisation-name.js';
 // > 云岭平台(以下简称集团公司)    > 云岭开发管理局(简称云岭局)党组
 //          ^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^
 const BRACKETS = /\([^()]*\)/g;
-// > 我市    > 我校
-const PRONOUN = /^我(?<kind>[省市区县州盟旗校院局委厅司会])/;
+// > 我市    > 我校党委    > 我集团
+const PRONOUN = /^我(?<kind>[省市区县州盟旗镇乡局厅委]|校|院|公司|集团|单位)/;
+/** How a body ends that calls itself so. */
+const SELF: Readonly<Record<string, string>> = {
+  校: '大学|学院|学校|中学|小学|党校',
+  院: '医院|学院|研究院|法院|检察院',
+  单位: '局|中心|院|馆|站|所',
+};
 // > 关于云岭区中央生态环境保护督察“回头看”反馈问题    > 云岭市2022年度…审计
 //       ^^^^^^
 const IN_TITLE =
@@ -39,12 +45,12 @@ function withoutAlias(text: string, body: Span, told: Span | null): Found {
   return { span: body, value: words.replace(BRACKETS, ''), certainty: 'inferred', rule: 'without-alias' };
 }
 
-/** `我市` is the city whose party committee or government issues the text. */
+/** `我市`, `我校`: the place or body whose party committee or government issues the text. */
 function ourPlace(text: string, kind: string, issuer: Span | null): Found | null {
   if (!issuer) return null;
   const words = text.slice(issuer.start, issuer.end);
   const place = new RegExp(
-    `^(?:中共|中国共产党)?(?<place>[\\u4e00-\\u9fff]{1,16}${kind})(?=人民政府|委|党)`,
+    `^(?:中共|中国共产党)?(?<place>[\\u4e00-\\u9fff]{1,16}?(?:${SELF[kind] ?? kind}))(?=人民政府|委|党)`,
   ).exec(words)?.groups?.place;
   if (place === undefined) return null;
   const start = issuer.start + words.indexOf(place);

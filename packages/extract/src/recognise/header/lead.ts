@@ -25,7 +25,8 @@ export const LONGEST_LEAD = 4000;
 const NAME = '(?:[^,。;:!?\\n()]|\\([^()\\n]{0,80}\\))';
 const WAY =
   '(?:常规|专项|机动式?|集中|联动|交叉|提级|政治|巡[视察]|“回头看”|‘回头看’|回头看|上下|整改|工作|监督|的|、|暨|、)*';
-const VERB = '(?:进行|开展|实施|启动)(?:了|过)?(?:为期[^,。\\n]{1,12}的|了|第[一二三四五六七八九十]+轮)?';
+const VERB =
+  '(?:进行|开展|实施|启动)(?:了|过)?(?:为期[^,。\\n]{1,12}的|了|第[一二三四五六七八九十]+轮|新?一轮)?';
 
 // > 省委第四巡视组对云岭经开区开展了常规巡视
 //                 ^^^^^^^^^^^^^
@@ -37,6 +38,13 @@ const INSPECTION = new RegExp(
 //                 ^^^^^^            ^^^^^^
 const ENTRY = new RegExp(
   `(?:巡[视察][一二三四五六七八九十]?组)(?:集中|正式)?(?:进驻|入驻|巡视了?|巡察了?)(?<body>${NAME}{2,60}?)(?:党组织)?(?:,|。|;|${VERB}${WAY}?巡[视察])`,
+  'g',
+);
+
+// > 云岭市接受了省委第四巡视组的集中巡视
+//   ^^^^^^
+const PASSIVE = new RegExp(
+  `(?:^|[,。;\\n])(?<body>[^,。;:!?\\n()\\d]{2,40}?)接受了?[^,。;\\n]{2,24}?巡[视察][一二三四五六七八九十]?组的?${WAY}?(?<verb>巡视|巡察)`,
   'g',
 );
 
@@ -71,7 +79,7 @@ function isLead(sentence: string): boolean {
 export function readInspection({ flat: { text } }: Page): Inspection | null {
   const limit = Math.min(text.length, LONGEST_LEAD);
   const window = text.slice(0, limit);
-  for (const pattern of [INSPECTION, ENTRY]) {
+  for (const pattern of [INSPECTION, ENTRY, PASSIVE]) {
     for (const match of window.matchAll(pattern)) {
       const inspection = inspectionFrom(window, match, limit);
       const { start, end } = inspection.sentence;

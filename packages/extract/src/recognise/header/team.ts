@@ -13,6 +13,10 @@ const LONGEST = 40;
 const LEADING =
   /^(?:[\d年月日至\-~—]*日|上午|下午|由|经|在|接受|按照|根据|依据|配合|对照|针对|落实|关于|于|自|至|和|并|随后|期间|起|止|下旬|上旬|中旬|底|初|[\d年月]+(?:上旬|中旬|下旬|底|初)?)+/;
 
+// > 云岭市接受了省委第二巡视组
+//   ^^^^^^^^^^^^
+const ACCEPTING = /^.*接受了?/;
+
 /** Start of the name that ends at `end`: back to a boundary; 、 only joins ordinals (第一、第二巡视组). */
 function nameStart(text: string, at: number, from: number): number {
   let start = at;
@@ -26,7 +30,8 @@ function nameStart(text: string, at: number, from: number): number {
       break;
     start -= 1;
   }
-  const led = LEADING.exec(text.slice(start, at))?.[0] ?? '';
+  const words = text.slice(start, at);
+  const led = ACCEPTING.exec(words)?.[0] ?? LEADING.exec(words)?.[0] ?? '';
   return start + led.length;
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../normalise/page.js';
 import { isComplaint, isDeed } from '../complaint.js';
 import { type FormReader, type Heading, isGeneric, type ProblemForm, tailAt } from './form.js';
 
@@ -29,6 +30,15 @@ function isProblem(words: string, { preposition }: Opening, saysProblem: boolean
   return isComplaint(words) && (preposition !== '' || !isDeed(words));
 }
 
+/** > 关于“台账混乱问题的整改  A mark whose partner was lost is no part of the problem. */
+function withoutLonelyQuote(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  const [opens, closes] = [words.lastIndexOf('“'), words.indexOf('”')];
+  if (opens === 0 && closes < 0) return { start: start + 1, end };
+  if (closes === words.length - 1 && opens < 0) return { start, end: end - 1 };
+  return { start, end };
+}
+
 function formAt(heading: Heading, opening: Opening, at: number): ProblemForm | null {
   const tail = tailAt(heading.text, at, heading.limit);
   if (!tail || !(tail.hasNoun || tail.hasWork)) return null;
@@ -38,7 +48,7 @@ function formAt(heading: Heading, opening: Opening, at: number): ProblemForm | n
   const start = keeps ? heading.start : opening.start;
   if (!isProblem(heading.text.slice(start, at), opening, tail.saysProblem)) return null;
   const strength = tail.close === 'comma' ? 'weak' : 'strong';
-  return { rule: 'plain', strength, problem: { start, end: at }, end: tail.end };
+  return { rule: 'plain', strength, problem: withoutLonelyQuote(heading.text, start, at), end: tail.end };
 }
 
 /**
