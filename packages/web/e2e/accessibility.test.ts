@@ -63,13 +63,11 @@ describeInBrowser('every page in every state meets WCAG 2.1 AA', () => {
     ];
   };
 
-  async function look(url: string, state: State, viewport: typeof DESKTOP): Promise<string[]> {
-    const { page, context } = await openPage(browser, viewport);
+  async function look(page: Page, url: string, state: State): Promise<string[]> {
     await page.goto(url + state.path);
     await page.getByText(state.ready, { exact: false }).first().waitFor();
     await state.act?.(page);
     const found = await violations(page);
-    await context.close();
     return found.map((violation) => `${state.name}: ${violation}`);
   }
 
@@ -79,12 +77,10 @@ describeInBrowser('every page in every state meets WCAG 2.1 AA', () => {
   ])(
     '%s',
     async (_, viewport) => {
-      const found = await look(
-        empty.url,
-        { name: 'first start', path: '/', ready: '接下来会怎样' },
-        viewport,
-      );
-      for (const state of states()) found.push(...(await look(served.url, state, viewport)));
+      const { page } = await openPage(browser, viewport);
+      const first = { name: 'first start', path: '/', ready: '接下来会怎样' };
+      const found = await look(page, empty.url, first);
+      for (const state of states()) found.push(...(await look(page, served.url, state)));
       expect(found.join('\n')).toBe('');
     },
     180_000,

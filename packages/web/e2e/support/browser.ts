@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { describe } from 'vitest';
+import { describe, onTestFinished } from 'vitest';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const FLAGS = [
@@ -48,7 +48,7 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: executable as string, args: FLAGS });
 }
 
-/** Opens a page that remembers nothing of other pages. */
+/** Opens a page that remembers nothing of other pages, and closes it when the test is over. */
 export async function openPage(
   browser: Browser,
   viewport: { width: number; height: number },
@@ -59,6 +59,9 @@ export async function openPage(
     acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  onTestFinished(() => context.close());
+  // Shorter than a test may take, so that a failure names the step that it waited for.
+  context.setDefaultTimeout(12_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

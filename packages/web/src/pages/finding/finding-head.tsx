@@ -5,6 +5,7 @@ import { Button } from 'antd';
 import { Link, useLocation } from 'react-router';
 import { queries } from '../../data/queries.js';
 import { Glyph } from '../../parts/glyph.js';
+import { Path } from '../../parts/path.js';
 import { ReportedMark, StatusMark } from '../../parts/status/status-mark.js';
 import { paths } from '../../paths.js';
 import styles from './finding.module.css';
@@ -59,14 +60,14 @@ function FindingPath({ finding }: { finding: FindingPage }) {
   const { data } = useQuery(queries.rectification(finding.rectificationId));
   const { section, number } = finding.content;
   return (
-    <nav aria-label="所在位置" className={styles.path}>
+    <Path>
       <Link to={paths.ledger(finding.rectificationId, state?.ledger ?? '')}>台账</Link>
-      {data && <span className={styles.pathName}>{data.name}</span>}
+      {data?.name}
       {section && (
         <Link to={paths.ledger(finding.rectificationId, new URLSearchParams({ section }))}>{section}</Link>
       )}
       <span className="number">{number}</span>
-    </nav>
+    </Path>
   );
 }
 

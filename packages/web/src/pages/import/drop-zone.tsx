@@ -103,7 +103,10 @@ function usePastedWords(take: (text: string, files: File[]) => void): void {
       if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
       const text = event.clipboardData?.getData('text/plain') ?? '';
       const files = [...(event.clipboardData?.files ?? [])];
-      if (text || files.length > 0) latest.current(text, files);
+      if (!text && files.length === 0) return;
+      // Otherwise the words would land a second time in the field that opens for them.
+      event.preventDefault();
+      latest.current(text, files);
     };
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);

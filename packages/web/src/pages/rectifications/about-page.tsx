@@ -152,7 +152,7 @@ function ChapterCard(props: {
     >
       {chapter ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <section className={styles.prose} tabIndex={0} aria-label={title}>
+        <section className={styles.prose} tabIndex={0} aria-label={`${title}的正文`}>
           {chapter.text.split('\n').map((paragraph, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
             <p key={index}>{paragraph}</p>

@@ -1,5 +1,6 @@
 import type { DraftPage } from '@bihuan/contract';
 import { Button } from 'antd';
+import { StateCard } from '../../parts/state-card.js';
 import { DiagnosticsList } from './diagnostics-list.js';
 import { diagnosticsOf, type Part } from './doubts.js';
 import styles from './draft-pane.module.css';
@@ -49,6 +50,7 @@ export function DraftPane({ draft, part, groups, unfolded, unfold, work }: Draft
           </section>
         ))}
         {item && part !== 'head' && <MentionRows item={item} part={part} work={work} />}
+        {!item && <WholeText draft={draft} />}
         {!item && <DiagnosticsList diagnostics={draft.notice.diagnostics} work={work} all />}
         {item && part !== 'head' && (
           <div className={styles.itemDeeds}>
@@ -68,6 +70,27 @@ export function DraftPane({ draft, part, groups, unfolded, unfold, work }: Draft
 
 function problemOf(groups: readonly FieldGroup[]) {
   return groups[0]?.fields.find(({ key }) => key === 'problem');
+}
+
+/** What is to be said of the whole document: that nothing was found in it, and how it was opened. */
+function WholeText({ draft }: { draft: DraftPage }) {
+  const { notes } = draft.source;
+  return (
+    <>
+      {draft.notice.items.length === 0 && (
+        <StateCard role="status" title="没有读出一个问题">
+          可能不是反馈意见、方案或通报，也可能写法少见。在原文里划出一个问题的标题，点“作新问题”，就能接着做。
+        </StateCard>
+      )}
+      {notes.length > 0 && (
+        <ul aria-label="打开时的说明" className={`note ${styles.fine}`}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }
 
 /** How many fields are certain, guessed and absent. */

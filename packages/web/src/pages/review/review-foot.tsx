@@ -27,7 +27,7 @@ export function ReviewFoot({ work, saver }: { work: ReviewWork; saver: DraftWork
           <Button disabled={part === 'head'} onClick={work.previous}>
             上一条
           </Button>
-          <Button onClick={work.next} disabled={part !== 'head' && !work.hasNext && isChecked(work)}>
+          <Button onClick={work.next} disabled={!work.hasNext && (part === 'head' || isChecked(work))}>
             {nextWords(work)} {!phone && <kbd>Ctrl 回车</kbd>}
           </Button>
         </div>

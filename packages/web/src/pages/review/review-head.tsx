@@ -7,6 +7,7 @@ import { client } from '../../data/client.js';
 import { keys } from '../../data/queries.js';
 import { Failure } from '../../parts/failure.js';
 import { clockTime } from '../../parts/moment.js';
+import { Path } from '../../parts/path.js';
 import { usePhone } from '../../parts/use-phone.js';
 import { paths } from '../../paths.js';
 import type { DoubtCounts } from './doubts.js';
@@ -27,9 +28,10 @@ export function ReviewHead({ status, draft, doubts, saver }: ReviewHeadProps) {
   return (
     <header className={styles.head}>
       <div className={styles.name}>
-        <p className="note">
-          <Link to={paths.imports()}>导入</Link> / 校对
-        </p>
+        <Path>
+          <Link to={paths.imports()}>导入</Link>
+          校对
+        </Path>
         <h1 title={status.fileName}>{status.fileName}</h1>
         <span className={styles.size}>{sizeWords(draft)}</span>
       </div>
@@ -38,9 +40,7 @@ export function ReviewHead({ status, draft, doubts, saver }: ReviewHeadProps) {
           <strong>
             已校对 {checked} / {total} 个问题
           </strong>
-          <span className={styles.doubts}>
-            {doubts.total > 0 ? `待看疑处 ${doubts.total}` : '没有疑处了'}
-          </span>
+          <span className={styles.doubts}>{doubtWords(doubts.total, total)}</span>
           <Saved saver={saver} />
         </p>
         <div
@@ -57,6 +57,11 @@ export function ReviewHead({ status, draft, doubts, saver }: ReviewHeadProps) {
       <Deeds status={status} total={total} doubts={doubts.total} saver={saver} />
     </header>
   );
+}
+
+function doubtWords(doubts: number, items: number): string {
+  if (items === 0) return '没有读出问题';
+  return doubts > 0 ? `待看疑处 ${doubts}` : '没有疑处了';
 }
 
 function sizeWords({ source }: DraftPage): string {
@@ -145,7 +150,7 @@ function Deeds({ status, total, doubts, saver }: DeedsProps) {
         content={
           <div className={styles.ask}>
             <p>
-              {total} 个问题会进台账。
+              {total > 0 ? `${total} 个问题会进台账。` : '草稿里还没有问题，会建成一个空台账，以后逐个登记。'}
               {doubts > 0 && `还有 ${doubts} 处疑处没有看，建账后在问题页也能更正。`}
             </p>
             {accept.error && <Failure error={accept.error} what="没有建成台账" kept="草稿还在。" />}
@@ -156,7 +161,7 @@ function Deeds({ status, total, doubts, saver }: DeedsProps) {
         }
       >
         <Button
-          type={doubts === 0 ? 'primary' : 'default'}
+          type={doubts === 0 && total > 0 ? 'primary' : 'default'}
           size={phone ? 'middle' : 'large'}
           onClick={() => setAsking('accept')}
         >
