@@ -8,14 +8,6 @@ import { policies } from './guards/policies.js';
 import type { FileAnswer, Handlers } from './handlers.js';
 import { incomingFile } from './incoming-file.js';
 
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    routeName?: RouteName;
-    policy?: Route['policy'];
-    upload?: true;
-  }
-}
-
 type AnyHandler = (call: Record<string, unknown>) => Promise<unknown>;
 
 /** A pasted notice of five million characters, as JSON in UTF-8. */
@@ -53,7 +45,6 @@ function mount(app: FastifyInstance, name: RouteName, handle: AnyHandler, clock:
       ...(body && { body }),
       ...(response && { response: { [definition.status ?? 200]: response } }),
     },
-    config: { routeName: name, policy: definition.policy, ...(definition.upload && { upload: true }) },
     handler: async (request, reply) => {
       const answer = await handle(await callOf(definition, request, clock));
       if (definition.file) return sendFile(reply, answer as FileAnswer);

@@ -45,5 +45,8 @@ describe('the routes', async () => {
     const upload = paths['/api/imports']?.post;
     expect(upload?.summary).toMatch(/[\u4e00-\u9fff]/);
     expect(JSON.stringify(upload?.requestBody)).toContain('multipart/form-data');
+    const file = paths['/api/rectifications/{rectificationId}/notice.{format}']?.get;
+    expect(JSON.stringify(file)).toContain('wordprocessingml');
+    expect(JSON.stringify(file)).toContain('"4XX"');
   });
 });
