@@ -84,7 +84,7 @@ export const findingRoutes = {
     policy: 'readLedger',
     params: z.object({ rectificationId: Id }),
     query: LedgerQuery,
-    /** `matched`: how many findings match; null when it was not worth counting beyond 10,000. */
+    /** `matched`: how many findings match, told on the first page; null beyond 10,000 and on later pages. */
     response: pageOf(FindingRow).extend({ matched: z.number().int().nullable() }),
   }),
   searchFindings: route({

@@ -50,15 +50,22 @@ function filtersOf(query: LedgerQuery): FindingFilters {
   }) as FindingFilters;
 }
 
-async function ledgerPage(tx: ReadTransaction, rectificationId: string, query: LedgerQuery) {
-  if (!(await findRectification(tx, rectificationId)))
-    refuse('unknownRectification', { id: rectificationId });
+/** Who follows a list knows already how many match. */
+async function matchedOn(tx: ReadTransaction, rectificationId: string, query: LedgerQuery) {
+  if (query.after !== undefined) return null;
   const filters = filtersOf(query);
+  const { count, capped } = await countMatches(tx, { rectificationId, filters, cap: COUNT_CAP });
+  return capped ? null : count;
+}
+
+async function ledgerPage(tx: ReadTransaction, rectificationId: string, query: LedgerQuery) {
   const { sort, direction, limit, after } = query;
+  const filters = filtersOf(query);
   const question = { rectificationId, filters, sort, direction, limit, ...defined({ after }) };
   const { rows, next } = await listFindings(tx, question);
-  const { count, capped } = await countMatches(tx, { rectificationId, filters, cap: COUNT_CAP });
-  return { rows: rows.map(findingRow), next, matched: capped ? null : count };
+  const isKnown = rows.length > 0 || (await findRectification(tx, rectificationId)) !== null;
+  if (!isKnown) refuse('unknownRectification', { id: rectificationId });
+  return { rows: rows.map(findingRow), next, matched: await matchedOn(tx, rectificationId, query) };
 }
 
 async function historyPage(tx: ReadTransaction, findingId: string, page: { after?: string; limit: number }) {
