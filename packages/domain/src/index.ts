@@ -1,6 +1,7 @@
 export { canonicalJson, NotCanonical } from './audit/canonical-json.js';
 export type * from './audit/envelope.js';
 export { leafHash, payloadDigest, type Sha256 } from './audit/hash.js';
+export * from './audit/provable.js';
 export {
   type DomainEvent,
   type SealedEvent,

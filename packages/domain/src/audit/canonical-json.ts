@@ -42,7 +42,8 @@ function write(value: unknown, path: string, depth: number): string {
 function writeString(value: string, path: string): string {
   const written = JSON.stringify(value);
   // JSON.stringify escapes lone surrogates (ECMA-262, QuoteJSONString), so only such text need be looked through.
-  if (written.includes('\\ud') && LONE_SURROGATE.test(value)) throw new NotCanonical(path, 'a lone surrogate');
+  if (written.includes('\\ud') && LONE_SURROGATE.test(value))
+    throw new NotCanonical(path, 'a lone surrogate');
   return written;
 }
 

@@ -1,5 +1,7 @@
 /** The hash is given from outside (node:crypto on a server, WebCrypto's twin in a browser): this core stays pure. */
 
+import { bytesOfHex } from './bytes.js';
+
 /** Hex SHA-256 over the concatenation of the parts; strings count as their UTF-8 bytes. */
 export type Sha256 = (...parts: readonly (string | Uint8Array)[]) => string;
 
@@ -17,12 +19,4 @@ export function leafHash(line: string, sha256: Sha256): string {
  */
 export function payloadDigest(salt: string, body: string, sha256: Sha256): string {
   return sha256(bytesOfHex(salt), body);
-}
-
-function bytesOfHex(hex: string): Uint8Array {
-  if (hex.length % 2 !== 0 || !/^[0-9a-f]*$/.test(hex))
-    throw new Error('expected lower-case hex digits in pairs');
-  return Uint8Array.from({ length: hex.length / 2 }, (_, i) =>
-    Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16),
-  );
 }

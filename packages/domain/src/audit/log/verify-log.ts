@@ -1,0 +1,127 @@
+/**
+ * Verifies an exported log line by line, in constant memory. Kept apart from writing: whoever verifies must not
+ * trust the program that wrote. Everything read here may have been forged.
+ */
+
+import { leafHash, payloadDigest, type Sha256 } from '../hash.js';
+import { growingTree } from '../merkle/tree.js';
+import { type Checkpoint, openCheckpoint } from '../note/checkpoint.js';
+import type { NoteKey } from '../note/note-key.js';
+import type { VerifyEd25519 } from '../note/signed-note.js';
+import { chainSums } from './chain-sums.js';
+import type { LogFault, LogFlaw } from './fault.js';
+import { parseLogEnding, parseLogLine, type ReadLogLine } from './log-line.js';
+
+/** What verifying needs from outside. */
+export interface VerifierTools {
+  sha256: Sha256;
+  verifyEd25519: VerifyEd25519;
+  /** Fresh random text, unknown to whoever wrote what is verified. */
+  secret: string;
+}
+
+/** The checkpoints that a log's last line holds, their signatures verified. */
+export interface TrustedEnding {
+  checkpoint: Checkpoint;
+  /** Made before it. */
+  earlier: Checkpoint[];
+}
+
+export interface LogVerification {
+  /** The fault that this line shows, if it shows one; then no further line need be read. */
+  next(text: string): LogFault | null;
+  /** After all events: the fault that only shows now. */
+  end(): LogFault | null;
+}
+
+/** A size at which the root is known from a signature. */
+interface Mark {
+  size: number;
+  root: string;
+  flaw: LogFlaw;
+}
+
+/** The checkpoints in a last line; null unless all of them are signed by this key. */
+export function openEnding(text: string, key: NoteKey, tools: VerifierTools): TrustedEnding | null {
+  const ending = parseLogEnding(text);
+  const checkpoint = ending && openCheckpoint(ending.checkpoint, key, tools.verifyEd25519);
+  if (!checkpoint) return null;
+  const earlier = ending.earlier.map((note) => openCheckpoint(note, key, tools.verifyEd25519));
+  return earlier.every((one) => one !== null && one.size < checkpoint.size)
+    ? { checkpoint, earlier: earlier.filter((one) => one !== null) }
+    : null;
+}
+
+/**
+ * A verification to be fed the events' lines in order, without their line feeds.
+ * @param ending of the same log; null when its last line is no checkpoint, or none of this key
+ * @param witness a checkpoint of the log that was kept elsewhere
+ */
+export function logVerification(
+  ending: TrustedEnding | null,
+  witness: Checkpoint | null,
+  tools: VerifierTools,
+): LogVerification {
+  const { sha256, secret } = tools;
+  const tree = growingTree(sha256);
+  const sums = chainSums(secret, sha256);
+  const marks = marksOf(ending, witness);
+  let confirmed = 0;
+
+  function missedMark(): LogFault | null {
+    while (marks[0]?.size === tree.size()) {
+      const { size, root, flaw } = marks.shift() as Mark;
+      if (root !== tree.root()) return { flaw, line: confirmed + 1, through: Math.max(size, confirmed + 1) };
+      confirmed = size;
+    }
+    return null;
+  }
+
+  return {
+    next(text) {
+      const missed = missedMark();
+      if (missed) return missed;
+      const line = tree.size() + 1;
+      if (ending && line > ending.checkpoint.size) return { flaw: 'tooMany', line, through: line };
+      const read = parseLogLine(text);
+      const flaw = flawOf(read, tree.size(), sha256);
+      if (!read || flaw) return { flaw: flaw ?? 'notCanonical', line, through: line };
+      tree.append(read.hash);
+      sums.add(read);
+      return null;
+    },
+    end() {
+      const line = tree.size() + 1;
+      if (!ending) return { flaw: 'noCheckpoint', line, through: line };
+      const missed = missedMark();
+      if (missed) return missed;
+      const { size } = ending.checkpoint;
+      if (tree.size() < size) return { flaw: 'tooFew', line, through: size };
+      if (!sums.balanced()) return { flaw: 'brokenChain', line: 1, through: size };
+      return witness && witness.size > size
+        ? { flaw: 'shorterThanWitness', line: size + 1, through: witness.size }
+        : null;
+    },
+  };
+}
+
+function marksOf(ending: TrustedEnding | null, witness: Checkpoint | null): Mark[] {
+  const own = ending ? [...ending.earlier, ending.checkpoint] : [];
+  const marks = [
+    ...own.map(({ size, root }): Mark => ({ size, root, flaw: 'wrongRoot' })),
+    ...(witness ? [{ size: witness.size, root: witness.root, flaw: 'differsFromWitness' as const }] : []),
+  ];
+  return marks.sort((a, b) => a.size - b.size);
+}
+
+/** What is wrong with the line of this leaf, as far as it shows by itself. */
+function flawOf(read: ReadLogLine | null, leaf: number, sha256: Sha256): LogFlaw | null {
+  if (!read) return 'notCanonical';
+  const { envelope, event, hash, payload } = read;
+  if (read.leaf !== leaf) return 'wrongNumber';
+  if (leafHash(event, sha256) !== hash) return 'wrongHash';
+  if ((envelope.seq === 1) !== (envelope.prev === null)) return 'wrongSeq';
+  if (payload && payloadDigest(payload.salt, payload.body, sha256) !== envelope.payloadDigest)
+    return 'wrongPayload';
+  return null;
+}

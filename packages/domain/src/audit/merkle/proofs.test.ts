@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../testing/sha256.js';
+import { leafHash } from '../hash.js';
+import { isConsistent, isIncluded } from './proofs.js';
+import { consistencyRanges, inclusionRanges } from './ranges.js';
+import { growingTree } from './tree.js';
+
+/**
+ * The vectors that the Certificate Transparency projects publish for RFC 6962 (transparency-dev/merkle,
+ * testonly/constants.go). Their leaves are bytes that are no text, so they are hashed as bytes.
+ */
+const LEAVES = [
+  '',
+  '00',
+  '10',
+  '2021',
+  '3031',
+  '40414243',
+  '5051525354555657',
+  '606162636465666768696a6b6c6d6e6f',
+].map((hex) => sha256(Uint8Array.of(0), Buffer.from(hex, 'hex')));
+
+const ROOTS = [
+  'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
+  'fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125',
+  'aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77',
+  'd37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7',
+  '4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4',
+  '76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef',
+  'ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c',
+  '5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328',
+];
+
+const rootOf = (start: number, end: number) => {
+  const tree = growingTree(sha256);
+  for (const leaf of LEAVES.slice(start, end)) tree.append(leaf);
+  return tree.root();
+};
+const N = {
+  a: '96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7',
+  b: '5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e',
+  c: '6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4',
+  d: 'bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b',
+  e: 'ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0',
+  f: '0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a',
+};
+
+describe('the published vectors of RFC 6962', () => {
+  it('give the roots of all sizes', () => {
+    expect(ROOTS.map((_, size) => rootOf(0, size))).toEqual(ROOTS);
+  });
+
+  it.each([
+    [0, 1, []],
+    [0, 8, [N.a, N.b, N.c]],
+    [5, 8, [N.d, N.e, ROOTS[4]]],
+    [2, 3, [ROOTS[2]]],
+    [1, 5, [ROOTS[1], N.b, N.d]],
+  ])('give the inclusion path of leaf %i of %i', (leaf, size, expected) => {
+    const path = inclusionRanges(leaf, size).map(({ start, end }) => rootOf(start, end));
+    expect(path).toEqual(expected);
+    const claim = { leaf, leafHash: LEAVES[leaf] ?? '', size, root: ROOTS[size] ?? '', path };
+    expect(isIncluded(claim, sha256)).toBe(true);
+  });
+
+  it.each([
+    [1, 1, []],
+    [1, 8, [N.a, N.b, N.c]],
+    [6, 8, [N.f, N.e, ROOTS[4]]],
+    [2, 5, [N.b, N.d]],
+  ])('give the consistency path from %i to %i leaves', (older, newer, expected) => {
+    const path = consistencyRanges(older, newer).map(({ start, end }) => rootOf(start, end));
+    expect(path).toEqual(expected);
+    const claim = {
+      older: { size: older, root: ROOTS[older] ?? '' },
+      newer: { size: newer, root: ROOTS[newer] ?? '' },
+      path,
+    };
+    expect(isConsistent(claim, sha256)).toBe(true);
+  });
+
+  it('hash a line as they hash bytes', () => {
+    expect(leafHash('', sha256)).toBe(ROOTS[1]);
+  });
+});

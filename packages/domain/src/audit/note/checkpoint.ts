@@ -1,0 +1,55 @@
+/**
+ * Checkpoints: what a log was like when it was sealed, as a signed note (C2SP tlog-checkpoint).
+ *
+ *     bihuan-0198c0de5f0e7000           origin, which is the name of the key
+ *     20852163                          number of leaves
+ *     CsUYapGGPo4dkMgIAUqom/Xajj7h…     root, base64
+ *     2026-08-25T02:42:00.000Z          extension line: when it was sealed
+ *
+ *     — bihuan-0198c0de5f0e7000 Az3gr…
+ */
+
+import { base64OfBytes, bytesOfBase64, bytesOfHex, hexOfBytes } from '../bytes.js';
+import type { NoteKey } from './note-key.js';
+import { openNote, parseNote, type VerifyEd25519 } from './signed-note.js';
+
+export interface Checkpoint {
+  /** Which log it is about. */
+  origin: string;
+  /** Number of leaves. */
+  size: number;
+  /** Hex root of the tree. */
+  root: string;
+  /** UTC instant of sealing. */
+  at: string;
+}
+
+const SIZE = /^(?:0|[1-9]\d{0,15})$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const LINES = 5;
+
+/** The text of a checkpoint, to be signed. */
+export function checkpointText({ origin, size, root, at }: Checkpoint): string {
+  return `${origin}\n${size}\n${base64OfBytes(bytesOfHex(root))}\n${at}\n`;
+}
+
+/** The checkpoint in a note that this key has signed; null when it is none, or of another log. */
+export function openCheckpoint(note: string, key: NoteKey, verify: VerifyEd25519): Checkpoint | null {
+  const text = openNote(note, key, verify);
+  const checkpoint = text === null ? null : parseText(text);
+  return checkpoint?.origin === key.name ? checkpoint : null;
+}
+
+/** What a note says, whoever signed it; null when it is no checkpoint. To be shown, never to be relied upon. */
+export function unverifiedCheckpoint(note: string): Checkpoint | null {
+  const parts = parseNote(note);
+  return parts && parseText(parts.text);
+}
+
+function parseText(text: string): Checkpoint | null {
+  const [origin = '', size = '', root = '', at = '', end, ...rest] = text.split('\n', LINES + 1);
+  const bytes = bytesOfBase64(root);
+  if (origin === '' || !SIZE.test(size) || bytes?.length !== 32 || !INSTANT.test(at)) return null;
+  if (end !== '' || rest.length > 0 || !Number.isSafeInteger(Number(size))) return null;
+  return { origin, size: Number(size), root: hexOfBytes(bytes), at };
+}

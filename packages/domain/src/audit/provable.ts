@@ -1,0 +1,53 @@
+/** What makes the log provable, as other packages see it. */
+
+export { base64OfBytes, bytesOfBase64, bytesOfHex, hexOfBytes } from './bytes.js';
+export { type ChainWalk, chainWalk } from './log/chain-walk.js';
+export { type LogFault, type LogFlaw, logFaultSentence } from './log/fault.js';
+export {
+  formatLogEnding,
+  formatLogLine,
+  type LogEnding,
+  type LogLine,
+  looksLikeEnding,
+  looksLikeEvent,
+  parseLogEnding,
+  parseLogLine,
+  type ReadLogLine,
+} from './log/log-line.js';
+export {
+  type ConsistencyProof,
+  formatProof,
+  type InclusionProof,
+  type LogProof,
+  type ProofVerdict,
+  parseProof,
+  verifyProof,
+} from './log/proof.js';
+export {
+  type LogVerification,
+  logVerification,
+  openEnding,
+  type TrustedEnding,
+  type VerifierTools,
+} from './log/verify-log.js';
+export { isConsistent, isIncluded } from './merkle/proofs.js';
+export { type Block, blocksOf, consistencyRanges, inclusionRanges, type LeafRange } from './merkle/ranges.js';
+export {
+  EMPTY_FRONTIER,
+  type Frontier,
+  growingTree,
+  nodeHash,
+  rootOfComplete,
+  rootOver,
+} from './merkle/tree.js';
+export { type Checkpoint, checkpointText, openCheckpoint, unverifiedCheckpoint } from './note/checkpoint.js';
+export {
+  type NoteKey,
+  noteKeyHash,
+  type PrivateNoteKey,
+  parsePrivateKey,
+  parsePublicKey,
+  privateKeyText,
+  publicKeyText,
+} from './note/note-key.js';
+export { formatNote, openNote, type VerifyEd25519 } from './note/signed-note.js';
