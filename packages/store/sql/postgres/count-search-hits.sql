@@ -1,8 +1,6 @@
 -- count-search-hits
 select count(*) as count
-from ( select key
-  from findings
-  where findings.key in ( select finding_key
-    from finding_words
-    where words @@ $1::tsquery ) and 1 = 1
+from ( select distinct finding_key
+  from finding_words
+  where words @@ $1::tsquery and 1 = 1
   limit $2 ) as found;

@@ -1,13 +1,18 @@
 -- search-findings.word
-select key
-from findings
-where findings.key in ( select finding_key
-  from finding_words
-  where words @@ $1::tsquery )
+select finding_key as key
+from finding_words
+where finding_key > $1
+order by finding_key offset $2
+limit 1;
+
+select distinct finding_key as key
+from finding_words
+where finding_key > $1
+  and finding_key <= $2
+  and words @@ $3::tsquery
   and 1 = 1
-  and key > $2
-order by key
-limit $3;
+order by finding_key
+limit $4;
 
 select "summary"
 from "findings"
@@ -19,20 +24,25 @@ from "findings"
 where "id" in ($1, $2, $3);
 
 -- search-findings.words
-select key
-from findings
-where findings.key in ( select finding_key
-  from finding_words
-  where words @@ $1::tsquery )
-  and findings.key in ( select finding_key
-  from finding_words
-  where words @@ $2::tsquery )
+select finding_key as key
+from finding_words
+where finding_key > $1
+order by finding_key offset $2
+limit 1;
+
+select distinct finding_key as key
+from finding_words
+where finding_key > $1
+  and finding_key <= $2
+  and words @@ $3::tsquery
+  and exists ( select 1
+  from finding_words as other
+  where other.finding_key = finding_words.finding_key and other.words @@ $4::tsquery )
   and exists ( select 1
   from finding_texts
-  where finding_texts.finding_key = findings.key and finding_texts.text like $3 escape '\' )
-  and key > $4
-order by key
-limit $5;
+  where finding_texts.finding_key = finding_words.finding_key and finding_texts.text like $5 escape '\' )
+order by finding_key
+limit $6;
 
 select "summary"
 from "findings"

@@ -9,6 +9,8 @@ const INT8 = 20;
 /** Statements of changing length (lists, bulk rows) must not fill the server's memory. */
 const MAX_NAMED = 400;
 const MAX_NAMED_LENGTH = 4_000;
+/** A search is planned each time: whether a word is common decides the way. */
+const PLANNED_EACH_TIME = '@@';
 
 /** Opens a pool; nothing connects before the first query. 64-bit integers come as numbers. */
 export function openPool(databaseUrl: string): pg.Pool {
@@ -59,6 +61,7 @@ function nameOf(text: string, names: Map<string, string>): string | undefined {
   const known = names.get(text);
   if (known !== undefined) return known;
   if (names.size >= MAX_NAMED || text.length > MAX_NAMED_LENGTH) return undefined;
+  if (text.includes(PLANNED_EACH_TIME)) return undefined;
   const name = createHash('sha256').update(text).digest('hex').slice(0, 32);
   names.set(text, name);
   return name;

@@ -1,10 +1,17 @@
 /** Search on PostgreSQL: a GIN index over bigrams. No dictionary and no parser of the server takes part. */
 
-import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { rectificationWord, wordsOf, wordsOfTerm } from '../search/bigrams.js';
 import { chunksOf } from '../search/chunks.js';
 import { textConditions } from '../search/recheck.js';
-import type { SearchableFinding, SearchIndex } from './engine.js';
+import type { Tables } from '../tables.js';
+import type { SearchableFinding, SearchIndex, Terms } from './engine.js';
+
+/**
+ * So many findings are looked through in their order before the whole index is asked: enough for a page of any
+ * word that one finding in forty holds. The index would gather and sort every finding that holds it first.
+ */
+const NEAREST = 2_000;
 
 export const postgresSearch: SearchIndex = {
   async add(db, findings) {
@@ -26,26 +33,68 @@ export const postgresSearch: SearchIndex = {
   holds: (key, terms, rectificationId) =>
     sql<SqlBool>`${inAllTerms(key, terms, rectificationId)} and ${textConditions(sql`${key}`, terms)}`,
   async hits(db, terms, { after, limit }) {
-    const { rows } = await sql<{ key: number }>`${matchingFindings(terms)} and key > ${after}
-      order by key limit ${limit}`.execute(db);
-    return rows.map(({ key }) => key);
+    const end = await endOfNearest(db, after);
+    const near = await nearHits(db, terms, { after, end, limit });
+    if (end === null || near.length >= limit) return near;
+    return [...near, ...(await farHits(db, terms, { after: end, limit: limit - near.length }))];
   },
   async countHits(db, terms, cap) {
     const { rows } = await sql<{ count: number }>`select count(*) as count from (
-      ${matchingFindings(terms)} limit ${cap}
+      select distinct finding_key from finding_words where ${wordConditions(terms)} and ${textConditions(KEY, terms)}
+      limit ${cap}
     ) as found`.execute(db);
     return rows[0]?.count ?? 0;
   },
 };
 
-function matchingFindings(terms: readonly string[]) {
-  const key: RawBuilder<number> = sql`findings.key`;
-  return sql`select key from findings
-    where ${inAllTerms(key, terms, null)} and ${textConditions(key, terms)}`;
+const KEY: RawBuilder<number> = sql`finding_words.finding_key`;
+
+/** The last of the findings that are looked through in their order; null when there are fewer. */
+async function endOfNearest(db: Kysely<Tables>, after: number): Promise<number | null> {
+  const { rows } = await sql<{ key: number }>`select finding_key as key from finding_words
+    where finding_key > ${after} order by finding_key offset ${NEAREST} limit 1`.execute(db);
+  return rows[0]?.key ?? null;
 }
 
-/** Each term may stand in another chunk of a long text. */
-function inAllTerms(key: Expression<number>, terms: readonly string[], rectificationId: string | null) {
+async function nearHits(
+  db: Kysely<Tables>,
+  terms: Terms,
+  { after, end, limit }: { after: number; end: number | null; limit: number },
+): Promise<number[]> {
+  const { rows } = await sql<{ key: number }>`select distinct finding_key as key from finding_words
+    where finding_key > ${after} and finding_key <= ${end ?? Number.MAX_SAFE_INTEGER}
+      and ${wordConditions(terms)} and ${textConditions(KEY, terms)}
+    order by finding_key limit ${limit}`.execute(db);
+  return rows.map(({ key }) => key);
+}
+
+/** The texts are compared last, in the order of the page: only until it is full. */
+async function farHits(
+  db: Kysely<Tables>,
+  terms: Terms,
+  { after, limit }: { after: number; limit: number },
+): Promise<number[]> {
+  const { rows } = await sql<{ key: number }>`select finding_key as key from (
+      select distinct finding_key from finding_words
+      where finding_key > ${after} and ${wordConditions(terms)} order by finding_key offset 0
+    ) as finding_words
+    where ${textConditions(KEY, terms)} limit ${limit}`.execute(db);
+  return rows.map(({ key }) => key);
+}
+
+/** The first term in this chunk; each other one may stand in another chunk of a long text. */
+function wordConditions([first, ...others]: Terms): RawBuilder<SqlBool> {
+  const here = sql<SqlBool>`words @@ ${wanted(first, null)}::tsquery`;
+  const elsewhere = others.map(
+    (term) => sql<SqlBool>`exists (
+      select 1 from finding_words as other
+      where other.finding_key = finding_words.finding_key and other.words @@ ${wanted(term, null)}::tsquery
+    )`,
+  );
+  return sql`${sql.join([here, ...elsewhere], sql` and `)}`;
+}
+
+function inAllTerms(key: Expression<number>, terms: Terms, rectificationId: string | null) {
   const chunks = terms.map(
     (term) =>
       sql<SqlBool>`${key} in (

@@ -14,11 +14,8 @@ export class SchemaMismatch extends Error {
   override readonly name = 'SchemaMismatch';
 }
 
-const TABLE = `create table if not exists schema_migrations (
-  name text primary key,
-  checksum text not null,
-  applied_at text not null
-)`;
+const TABLE =
+  'create table if not exists schema_migrations (name text primary key, checksum text not null, applied_at text not null)';
 
 /**
  * Applies what is missing, all of it or nothing.

@@ -3,11 +3,12 @@
  * machine; without either its tests are skipped, except on the build server, where that is an error.
  */
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { EngineName, StatementListener } from '../engines/engine.js';
+import { SqliteConnection } from '../engines/sqlite-connection.js';
 import type { Sources } from '../identifiers.js';
 import { openStore, type StorePlace, systemSources } from '../open-store.js';
 import type { Store } from '../store.js';
@@ -20,6 +21,8 @@ export interface TestEngine {
   name: EngineName;
   /** An empty, migrated place for a store; removed after the tests. */
   place(): Promise<StorePlace>;
+  /** A place in which only these statements have been run; no migration. */
+  emptyPlace(statements: string): Promise<StorePlace>;
   /** A store in a place of its own, or in a given one; closed after the tests. */
   open(options?: { place?: StorePlace; sources?: Sources; listener?: StatementListener }): Promise<Store>;
 }
@@ -44,7 +47,16 @@ function sqliteEngine(): TestEngine {
     count += 1;
     return { dataDir: join(folder, String(count)) };
   };
-  return withStores('sqlite', place, async () => rmSync(folder, { recursive: true, force: true }));
+  const emptyPlace = async (statements: string) => {
+    const { dataDir } = await place();
+    mkdirSync(dataDir);
+    const connection = new SqliteConnection(join(dataDir, 'bihuan.db'), 0, null);
+    connection.exec(statements);
+    connection.close();
+    return { dataDir };
+  };
+  const end = async () => rmSync(folder, { recursive: true, force: true });
+  return withStores({ name: 'sqlite', place, emptyPlace }, end);
 }
 
 function postgresEngine(found: string): TestEngine {
@@ -58,31 +70,28 @@ function postgresEngine(found: string): TestEngine {
       databases = await postgresDatabases(server.url);
     }
   });
-  const place = async () => {
+  const made = () => {
     if (!databases) throw new Error('a place is made inside a test, when the server has started');
-    return { databaseUrl: await databases.create() };
+    return databases;
   };
-  return withStores('postgres', place, async () => {
+  const place = async () => ({ databaseUrl: await made().create() });
+  const emptyPlace = async (statements: string) => ({ databaseUrl: await made().createWith(statements) });
+  return withStores({ name: 'postgres', place, emptyPlace }, async () => {
     await databases?.drop();
     await stop();
   });
 }
 
-function withStores(
-  name: EngineName,
-  place: () => Promise<StorePlace>,
-  end: () => Promise<void>,
-): TestEngine {
+function withStores(places: Omit<TestEngine, 'open'>, end: () => Promise<void>): TestEngine {
   const opened: Store[] = [];
   afterAll(async () => {
     for (const store of opened) await store.close();
     await end();
   });
   return {
-    name,
-    place,
+    ...places,
     async open({ place: given, sources = systemSources, listener } = {}) {
-      const store = await openStore(given ?? (await place()), sources, listener ?? null);
+      const store = await openStore(given ?? (await places.place()), sources, listener ?? null);
       opened.push(store);
       return store;
     },

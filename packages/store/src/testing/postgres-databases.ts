@@ -7,6 +7,8 @@ import { openStore } from '../open-store.js';
 export interface PostgresDatabases {
   /** URL of a fresh, migrated database. */
   create(): Promise<string>;
+  /** URL of a database in which only these statements have been run. */
+  createWith(statements: string): Promise<string>;
   /** Drops all that were made. */
   drop(): Promise<void>;
 }
@@ -25,6 +27,11 @@ export async function postgresDatabases(url: string): Promise<PostgresDatabases>
   await (await openStore({ databaseUrl: urlOf(url, template) })).close();
   return {
     create: async () => urlOf(url, await create(template)),
+    async createWith(statements) {
+      const made = urlOf(url, await create(null));
+      await onServer(made, statements);
+      return made;
+    },
     async drop() {
       for (const name of made) await onServer(url, `drop database if exists ${name} with (force)`);
     },
