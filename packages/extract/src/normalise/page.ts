@@ -39,10 +39,24 @@ export function cut(flat: Flat, { start, end }: Span): Flat {
   return { text: flat.text.slice(start, end), at: flat.at.subarray(start, end) };
 }
 
-/** The span without paragraph breaks at its ends. */
+const BULLET_MARKS = '#•●◆■▪·*>|- ';
+
+/** Where a last line of nothing but bullet marks begins, with the break before it; `end` where there is none. */
+function bulletLine(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && BULLET_MARKS.includes(text[at - 1] as string)) at -= 1;
+  return at < end && at > start && text.charCodeAt(at - 1) === 10 ? at - 1 : end;
+}
+
+/**
+ * The span without paragraph breaks at its ends, and without the bullet of the heading that follows it.
+ *
+ * > 登记造册。⏎#### 2.关于“账目不清”问题的整改。
+ *             ^^^^^ stands before the heading's number, not behind the measure
+ */
 export function trim(text: string, { start, end }: Span): Span {
   let from = start;
-  let to = end;
+  let to = bulletLine(text, start, end);
   while (from < to && text.charCodeAt(from) === 10) from += 1;
   while (to > from && text.charCodeAt(to - 1) === 10) to -= 1;
   return { start: from, end: to };

@@ -20,7 +20,7 @@ const DEED =
   /^(?:坚持|强化|加强|加快|加大|完善|健全|压实|压紧|深化|深入|提高|提升|突出|聚焦|严格|严肃|狠抓|紧盯|建立|全面|着力|持续|进一步|切实|认真|积极|扎实|大力|优化|抓好|抓实|做好|做实|做强|筑牢|夯实|统筹|构建|制定|印发|出台|修订|成立|召开|整治|解决|破解|治理|补齐|纠治|防止|防范|杜绝|消除|清理|坚决|以[^,。]{2,12}为|针对|围绕|对照|把|将|用|从严|从实)/;
 
 /** A clause that complains does so in its last words. */
-const PREDICATE = 8;
+const PREDICATE = 4;
 
 function complainsAtTheEnd(clause: string): boolean {
   return COMPLAINT.test(clause.slice(-PREDICATE));

@@ -56,8 +56,7 @@ function formAt(heading: Heading, open: number, close: number, hasPreposition: b
 
 /**
  * The problem between the outermost quotation marks, behind a preposition or at the very beginning. The marks
- * may be nested, and the inner ones may be of the same kind. Where the text breaks off inside the quotes, what
- * is there is the problem.
+ * may be nested, and the inner ones may be of the same kind.
  *
  * > 1.关于“对“关键少数”监督不严”问题的整改。
  *         ^^^^^^^^^^^^^^^^^^^^^^
@@ -70,16 +69,9 @@ export const quoted: FormReader = (heading) => {
   if (!lead || open >= limit) return null;
   const hasPreposition = lead.preposition !== undefined;
   if (!hasPreposition && lead.between) return null;
-  const candidates = closers(text, open, limit);
-  for (const close of candidates) {
+  for (const close of closers(text, open, limit)) {
     const form = formAt(heading, open, close, hasPreposition);
     if (form) return form;
   }
-  if (candidates.length > 0 || limit < text.length || !hasPreposition || open + 1 >= limit) return null;
-  return {
-    rule: 'quoted-broken-off',
-    strength: 'strong',
-    problem: { start: open + 1, end: limit },
-    end: limit,
-  };
+  return null;
 };
