@@ -2,7 +2,9 @@
 
 import { randomBytes } from 'node:crypto';
 import type { OpenEngine, StatementListener } from './engines/engine.js';
+import type { SqlitePlace } from './engines/sqlite.js';
 import { hex, type Sources, uuidSource } from './identifiers.js';
+import type { SchemaChoice } from './migrate/schema-choice.js';
 import type { Store } from './store.js';
 
 /** One file in a folder of this machine, or a PostgreSQL database. */
@@ -23,7 +25,7 @@ function pooledRandom(): Sources['random'] {
 }
 
 /**
- * Opens the store, creating it or bringing it up to date.
+ * Opens the store, creating it or bringing it up to date; with `schema` `asItIs` it must be there.
  * @param sources clock and randomness; tests give their own.
  * @param listener told each statement, for tests that look at plans.
  * @throws SchemaMismatch when the data was made by a newer program.
@@ -32,22 +34,19 @@ export async function openStore(
   place: StorePlace,
   sources: Sources = systemSources,
   listener: StatementListener | null = null,
+  schema: SchemaChoice = 'latest',
 ): Promise<Store> {
-  return storeOn(await openEngine(place, sources.now, listener), sources);
+  return storeOn(await openEngine(place, { now: sources.now, listener, schema }), sources);
 }
 
 /** Each engine is loaded only when it is used: PostgreSQL needs no SQLite binary. */
-async function openEngine(
-  place: StorePlace,
-  now: () => string,
-  listener: StatementListener | null,
-): Promise<OpenEngine> {
+async function openEngine(place: StorePlace, options: Omit<SqlitePlace, 'dataDir'>): Promise<OpenEngine> {
   if ('dataDir' in place) {
     const { openSqlite } = await import('./engines/sqlite.js');
-    return openSqlite({ dataDir: place.dataDir, listener, now });
+    return openSqlite({ dataDir: place.dataDir, ...options });
   }
   const { openPostgres } = await import('./engines/postgres.js');
-  return openPostgres({ databaseUrl: place.databaseUrl, listener, now });
+  return openPostgres({ databaseUrl: place.databaseUrl, ...options });
 }
 
 function storeOn(open: OpenEngine, sources: Sources): Store {
@@ -60,6 +59,7 @@ function storeOn(open: OpenEngine, sources: Sources): Store {
     read: (fn) => fn({ db: open.reader, engine }),
     snapshot: (fn) => open.snapshot((db) => fn({ db, engine })),
     newId,
+    connections: () => open.connections(),
     close: () => open.close(),
   };
 }

@@ -1,7 +1,7 @@
 /** What the store is to its callers: transactions, in which every store function takes its first argument. */
 
 import type { Kysely } from 'kysely';
-import type { Engine, EngineName } from './engines/engine.js';
+import type { ConnectionUse, Engine, EngineName } from './engines/engine.js';
 import type { Tables } from './tables.js';
 
 /** A connection to read with. Nothing but the database is awaited while it is held. */
@@ -28,5 +28,7 @@ export interface Store {
   snapshot<T>(fn: (tx: ReadTransaction) => Promise<T>): Promise<T>;
   /** A fresh UUIDv7, for things that are named before their transaction begins. */
   newId(): string;
+  /** How its pool is used at this moment; null where there is none. */
+  connections(): ConnectionUse | null;
   close(): Promise<void>;
 }

@@ -55,7 +55,16 @@ export interface OpenEngine {
   transaction<T>(fn: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   readonly reader: Kysely<Tables>;
   snapshot<T>(fn: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  connections(): ConnectionUse | null;
   close(): Promise<void>;
+}
+
+/** How a pool of connections is used at this moment. */
+export interface ConnectionUse {
+  open: number;
+  idle: number;
+  /** Callers that wait for one. */
+  waiting: number;
 }
 
 /** Told each statement that is sent, for tests that look at plans. */

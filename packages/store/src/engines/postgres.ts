@@ -3,7 +3,8 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type pg from 'pg';
 import { type MigrationSession, migrate } from '../migrate/migrate.js';
-import { migrationsFor } from '../migrate/migration-files.js';
+import type { Migration } from '../migrate/migration-files.js';
+import { migrationsChosen, type SchemaChoice } from '../migrate/schema-choice.js';
 import type { Tables } from '../tables.js';
 import type { Engine, OpenEngine, StatementListener } from './engine.js';
 import { openPool, preparing } from './postgres-pool.js';
@@ -17,13 +18,20 @@ export interface PostgresPlace {
   databaseUrl: string;
   listener: StatementListener | null;
   now: () => string;
+  schema: SchemaChoice;
 }
 
-/** Connects to the database and brings it up to date. */
-export async function openPostgres({ databaseUrl, listener, now }: PostgresPlace): Promise<OpenEngine> {
+/** Connects to the database and brings it up to date, as far as `schema` says. */
+export async function openPostgres({
+  databaseUrl,
+  listener,
+  now,
+  schema,
+}: PostgresPlace): Promise<OpenEngine> {
+  const migrations = migrationsChosen('postgres', schema);
   const pool = openPool(databaseUrl);
   try {
-    await migrateOnce(pool, now());
+    if (migrations) await migrateOnce(pool, migrations, now());
   } catch (error) {
     await pool.end();
     throw error;
@@ -35,6 +43,7 @@ export async function openPostgres({ databaseUrl, listener, now }: PostgresPlace
     transaction: (fn) => db.transaction().execute(fn),
     snapshot: (fn) =>
       db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(fn),
+    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     async close() {
       await db.destroy();
       // Kysely ends a pool only when it has used it; migrating has.
@@ -76,10 +85,10 @@ const engine: Engine = {
   isDuplicate: (error) => (error as { code?: string }).code === UNIQUE_VIOLATION,
 };
 
-async function migrateOnce(pool: pg.Pool, now: string): Promise<void> {
+async function migrateOnce(pool: pg.Pool, migrations: readonly Migration[], now: string): Promise<void> {
   const client = await pool.connect();
   try {
-    await migrate(migrationSession(client), migrationsFor('postgres'), now);
+    await migrate(migrationSession(client), migrations, now);
   } finally {
     client.release();
   }

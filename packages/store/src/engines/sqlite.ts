@@ -1,12 +1,12 @@
 /** The embedded engine: one SQLite file, written through one connection and read through another. */
 
-import { mkdirSync } from 'node:fs';
+import { accessSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '@bihuan/domain';
 import { Kysely } from 'kysely';
 import { type MigrationSession, migrate } from '../migrate/migrate.js';
-import { migrationsFor } from '../migrate/migration-files.js';
+import { migrationsChosen, type SchemaChoice } from '../migrate/schema-choice.js';
 import type { Tables } from '../tables.js';
 import type { Engine, OpenEngine, StatementListener, StoredEvent } from './engine.js';
 import { oneAtATime } from './one-at-a-time.js';
@@ -23,16 +23,22 @@ export interface SqlitePlace {
   dataDir: string;
   listener: StatementListener | null;
   now: () => string;
+  schema: SchemaChoice;
 }
 
-/** Opens `bihuan.db` in the data folder, which is created when it is not there, and brings it up to date. */
-export async function openSqlite({ dataDir, listener, now }: SqlitePlace): Promise<OpenEngine> {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+/**
+ * Opens `bihuan.db` in the data folder and brings it up to date, as far as `schema` says. Folder and file are
+ * created when they are not there, unless it is to be opened as it is.
+ */
+export async function openSqlite({ dataDir, listener, now, schema }: SqlitePlace): Promise<OpenEngine> {
+  const migrations = migrationsChosen('sqlite', schema);
   const file = join(dataDir, 'bihuan.db');
+  if (migrations) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  else accessSync(file);
   const connect = () => new SqliteConnection(file, BLOCKING_MS, listener);
   const writer = connect();
   try {
-    await migrate(migrationSession(writer), migrationsFor('sqlite'), now());
+    if (migrations) await migrate(migrationSession(writer), migrations, now());
   } catch (error) {
     writer.close();
     throw error;
@@ -49,6 +55,7 @@ function built(writer: SqliteConnection, connect: () => SqliteConnection): OpenE
     transaction: (fn) => queue(() => writing.transaction().execute(fn)),
     reader,
     snapshot: (fn) => inSnapshot(connect(), fn),
+    connections: () => null,
     async close() {
       await queue(() => writing.destroy());
       await reader.destroy();
