@@ -126,16 +126,38 @@ describe('the sections of the notice', () => {
     ).toEqual(['1.', '2.']);
   });
 
-  it('put what belongs to a finding under it', () => {
-    const given = findings({ level: 2 }, { level: 3, parentId: 'f1', problem: '工单超期' }, { level: 2 });
+  it('put what belongs to a finding under it, with what is reported of it', () => {
+    const given = findings(
+      { level: 2 },
+      { level: 3, parentId: 'f1', problem: '工单超期', reported: reported('completed') },
+      { level: 2 },
+    );
     const { blocks } = noticeOf(rectificationContent(), given, 'internal');
-    const heads = blocks
-      .filter(({ kind }) => kind === 'finding')
-      .map(({ level, text }) => [level, text.slice(0, 4)]);
-    expect(heads).toEqual([
-      [3, '1. 关'],
-      [4, '(1) '],
-      [3, '2. 关'],
+    const told = blocks
+      .filter(({ findingId }) => findingId !== undefined)
+      .map(({ level, text }) => [level, text]);
+    expect(told).toEqual([
+      [3, '1. 关于“老旧小区改造进度偏慢”问题的整改。'],
+      [4, '（1）关于“工单超期”问题的整改。'],
+      [0, '整改状态：已完成'],
+      [3, '2. 关于“老旧小区改造进度偏慢”问题的整改。'],
+    ]);
+  });
+
+  it('are headed by the aspects, where the feedback has them', () => {
+    const given = findings(
+      { level: 1, problem: '服务群众有差距' },
+      { level: 2, parentId: 'f1', problem: '窗口服务不便' },
+      { level: 3, parentId: 'f2', problem: '工单超期' },
+    );
+    const { blocks } = noticeOf(rectificationContent(), given, 'internal');
+    const told = blocks
+      .filter(({ findingId }) => findingId !== undefined)
+      .map(({ kind, text }) => [kind, text]);
+    expect(told).toEqual([
+      ['section', '（一）关于“服务群众有差距”方面问题的整改。'],
+      ['finding', '1. 关于“窗口服务不便”问题的整改。'],
+      ['finding', '（1）关于“工单超期”问题的整改。'],
     ]);
   });
 

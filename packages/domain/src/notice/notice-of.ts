@@ -4,7 +4,7 @@ import { chineseDate } from '../calendar/civil-date.js';
 import type { Chapter, RectificationContent, RectificationHeader } from '../rectification/rectification.js';
 import { chineseNumeral } from './chinese-numeral.js';
 import { contactSentence } from './contact-sentence.js';
-import { findingBlocks, treesOf } from './finding-blocks.js';
+import { findingBlocks, topRank, treesOf } from './finding-blocks.js';
 import { headingText } from './heading-text.js';
 import { leadSentence, workName } from './lead-sentence.js';
 import type { NoticeBlock, NoticeFinding, NoticeVersion, PublicNotice } from './notice-block.js';
@@ -90,7 +90,7 @@ function sectionBlocks(sections: readonly NoticeSection[]): NoticeBlock[] {
     if (!runOn) findingCount = 0;
     for (const tree of trees) {
       findingCount += 1;
-      blocks.push(...findingBlocks(tree, findingCount));
+      blocks.push(...findingBlocks(tree, findingCount, topRank(trees)));
     }
   }
   return blocks;
