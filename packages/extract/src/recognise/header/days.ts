@@ -71,7 +71,7 @@ function lostDay(groups: Groups, span: Span, previous: Day | undefined): Day | n
       isDamaged: false,
     };
   }
-  if (year === null && !previous?.isDamaged) return null;
+  if (year === null && !previous) return null;
   const split = splitLost(digits);
   return {
     ...span,
