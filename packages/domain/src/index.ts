@@ -1,3 +1,17 @@
+export { actingPost, mayDo, mayEver, type PolicyObject } from './access/may-do.js';
+export { POLICY_NAMES, type PolicyName, policies, policyLabel, policyOf } from './access/policies.js';
+export type * from './access/policy.js';
+export {
+  type ActorProfile,
+  actorOf,
+  type HeldRole,
+  type PersonProfile,
+  type ProfileCircumstances,
+  profileOf,
+} from './access/profile.js';
+export { type LedgerScope, ledgerScope, type Scope, scopeOf } from './access/scope.js';
+export { lacksSecondFactor, needsSecondFactor } from './access/second-factor.js';
+export { vacancyObjection } from './access/vacancy.js';
 export { canonicalJson, NotCanonical } from './audit/canonical-json.js';
 export type * from './audit/envelope.js';
 export { leafHash, payloadDigest, type Sha256 } from './audit/hash.js';
@@ -22,6 +36,26 @@ export type * from './finding/finding.js';
 export * from './labels.js';
 export type * from './notice/notice-block.js';
 export { noticeOf } from './notice/notice-of.js';
+export { organisationStatusLabels, unitLevelLabel, unitLevelLabels } from './organisation/labels.js';
+export { holdsOn, type Period } from './organisation/period.js';
+export type * from './organisation/person/commands.js';
+export { decidePerson, initialPerson, whyNotPerson } from './organisation/person/decide.js';
+export type * from './organisation/person/events.js';
+export { evolvePerson } from './organisation/person/evolve.js';
+export type * from './organisation/person/person.js';
+export { rolePeriod } from './organisation/person/separation.js';
+export * from './organisation/roles.js';
+export type * from './organisation/unit/commands.js';
+export { decideUnit, initialUnit, whyNotUnit } from './organisation/unit/decide.js';
+export type * from './organisation/unit/events.js';
+export { evolveUnit } from './organisation/unit/evolve.js';
+export {
+  closingObjection,
+  mayLieUnder,
+  placeObjection,
+  type UnitSurroundings,
+} from './organisation/unit/place.js';
+export * from './organisation/unit/unit.js';
 export type * from './rectification/commands.js';
 export { decideRectification, initialRectification, whyNotRectification } from './rectification/decide.js';
 export type * from './rectification/events.js';

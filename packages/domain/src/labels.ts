@@ -1,15 +1,23 @@
 /** Chinese words for what the records hold. The identifiers are the glossary's; the words are what people read. */
 
 import type { Due, FindingState, Part, Reported } from './finding/finding.js';
+import {
+  organisationDeedLabels,
+  organisationEventLabels,
+  organisationStatusLabels,
+} from './organisation/labels.js';
+import type { PersonState } from './organisation/person/person.js';
+import type { UnitState } from './organisation/unit/unit.js';
 import type { InspectionKind, RectificationState, SourceGenre } from './rectification/rectification.js';
 
-type Status = FindingState['status'] | RectificationState['status'];
+type Status = (FindingState | RectificationState | UnitState | PersonState)['status'];
 
 export const statusLabels: Record<Status, string> = {
   absent: '未登记',
   registered: '登记',
   removed: '已移除',
   open: '进行中',
+  ...organisationStatusLabels,
 };
 
 export const reportedStatusLabels: Record<Reported['status'], string> = {
@@ -79,6 +87,7 @@ export const deedLabels = {
   RemoveMeasure: '删去措施',
   CorrectFigure: '更正数字',
   RemoveFinding: '移除问题',
+  ...organisationDeedLabels,
 } as const;
 
 /** Each event as it reads in a history. */
@@ -97,6 +106,7 @@ export const eventLabels = {
   MeasureRemoved: '删去了措施',
   FigureCorrected: '更正了数字',
   FindingRemoved: '移除了问题',
+  ...organisationEventLabels,
 } as const;
 
 /** Names of the fields of a rectification, a finding and a measure. */

@@ -3,7 +3,9 @@
  * the parameter of each function is what a refusal of that code carries.
  */
 
+import { accessSentences } from './access/refusal-sentences.js';
 import { deedLabel, statusLabel } from './labels.js';
+import { organisationSentences } from './organisation/refusal-sentences.js';
 
 const sentences = {
   wrongState: ({ deed, status }: { deed: string; status: string }) =>
@@ -45,6 +47,8 @@ const sentences = {
   invalidCursor: (_: Record<string, never>) => '翻页的位置无效。请回到第一页重新翻。',
   levelOutOfRange: ({ found }: { found: number }) =>
     `层级应为 1（方面）、2（问题）或 3（具体表现），现在是 ${found}。请改正。`,
+  ...organisationSentences,
+  ...accessSentences,
 } as const;
 
 interface DatesOutOfOrder {

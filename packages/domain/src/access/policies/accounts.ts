@@ -1,0 +1,35 @@
+/** Accounts and sessions. Whose account it is decides: an administrator's is not the system administrator's. */
+
+import type { Policy } from '../policy.js';
+
+export const accountPolicies = {
+  /** One's own password, second factor, sessions. Reached before the second factor is set up. */
+  ownAccount: { label: '管理自己的账号', rows: [{ who: ['signedIn'], relation: 'self' }] },
+  readAccounts: {
+    label: '查看账号',
+    rows: [{ who: ['systemAdmin', 'securityAdmin', 'auditAdmin'], relation: 'any' }],
+  },
+  manageAccounts: {
+    label: '建立、停用账号和重设密码',
+    rows: [{ who: ['systemAdmin'], relation: 'others' }],
+  },
+  /** Else the system administrator could reset his way into the security administrator's account. */
+  manageAdministrators: {
+    label: '停用管理员账号和重设其密码',
+    rows: [{ who: ['securityAdmin'], relation: 'others' }],
+  },
+  readSessions: {
+    label: '查看登录会话',
+    rows: [
+      { who: ['signedIn'], relation: 'self' },
+      { who: ['securityAdmin'], relation: 'any' },
+    ],
+  },
+  revokeSessions: {
+    label: '结束登录会话',
+    rows: [
+      { who: ['signedIn'], relation: 'self' },
+      { who: ['securityAdmin'], relation: 'others' },
+    ],
+  },
+} as const satisfies Record<string, Policy>;

@@ -1,0 +1,24 @@
+/** Running the program, and watching who did what. */
+
+import type { Policy } from '../policy.js';
+
+const byOperator = [{ who: ['operator'], relation: 'any' }] as const;
+const byAuditor = [{ who: ['auditAdmin'], relation: 'any' }] as const;
+
+export const operationPolicies = {
+  /** Acts: who, what, when, on which record; not the words. */
+  readAudit: { label: '查看操作记录', rows: byAuditor },
+  readAccessLog: { label: '查看访问日志', rows: byAuditor },
+  exportAudit: { label: '导出审计记录', rows: byAuditor },
+  log: { label: '校验和导出日志', rows: [...byOperator, ...byAuditor] },
+  purgeAccessLog: { label: '清理过期的访问日志', rows: byOperator },
+  configure: { label: '修改系统设置', rows: [{ who: ['systemAdmin'], relation: 'any' }] },
+  configureSecurity: { label: '修改安全设置', rows: [{ who: ['securityAdmin'], relation: 'any' }] },
+  readHealth: {
+    label: '查看运行状况',
+    rows: [{ who: ['systemAdmin', 'operator', 'local'], relation: 'any' }],
+  },
+  backup: { label: '备份', rows: byOperator },
+  demo: { label: '装入演示数据', rows: byOperator },
+  rebuild: { label: '重建数据表', rows: byOperator },
+} as const satisfies Record<string, Policy>;

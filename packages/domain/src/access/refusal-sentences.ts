@@ -1,0 +1,34 @@
+/** What refusals about signing in and rights say: why, and what to do next. Part of the one table. */
+
+import { policyLabel } from './policies.js';
+
+export const accessSentences = {
+  signInNeeded: (_: Record<string, never>) => '还没有登录，或者登录已经过期。请登录后再试。',
+  secondFactorNeeded: (_: Record<string, never>) =>
+    '你的身份要用动态口令登录。请先在“我的账号”里设置动态口令，再重新登录。',
+  notYourRole: ({ policy, who }: { policy: string; who: string }) =>
+    `“${policyLabel(policy)}”由这些人办理：${who}。你现在不在其中，需要办理请找安全管理员授予角色，或转交给他们。`,
+  outsideYourScope: ({ policy }: { policy: string }) =>
+    `这一项不在你“${policyLabel(policy)}”的范围内。请从自己的台账里打开，或请整改办办理。`,
+  wrongCredentials: (_: Record<string, never>) => '用户名或密码不对。请核对后再试，忘记密码请找系统管理员。',
+  tooManyAttempts: ({ seconds }: { seconds: number }) =>
+    `连续输错的次数太多，这个用户名暂时不能登录。请过 ${duration(seconds)}再试。`,
+  wrongSecondFactor: (_: Record<string, never>) =>
+    '动态口令不对，或者已经用过。请等手机上换了下一个再输，也可以用一个备用码。',
+  passwordTooWeak: ({ faults }: { faults: string }) => `这个密码不能用：${faults}。请换一个。`,
+  linkNotValid: (_: Record<string, never>) => '这个链接已经用过或过期。请向发给你的人再要一个。',
+  unknownAccount: ({ id }: { id: string }) => `没有找到这个账号（编号 ${id}）。请从账号列表里重新选。`,
+  unknownSession: (_: Record<string, never>) => '没有找到这次登录，可能已经结束。请刷新后再看。',
+  accountDisabled: (_: Record<string, never>) => '这个账号已经停用。请找系统管理员。',
+  loginNameTaken: ({ name }: { name: string }) => `用户名“${name}”已经有人用了。请换一个。`,
+  loginNameNotValid: ({ name }: { name: string }) =>
+    `用户名“${name}”应为 2–40 个字，只含汉字、字母、数字和 . _ - @。请改正。`,
+  personHasAccount: (_: Record<string, never>) => '这个人已经有账号了。请直接用原来的账号。',
+  identityTaken: (_: Record<string, never>) => '这个统一身份已经连到另一个账号。请先在那个账号上解除。',
+  retentionNotOver: ({ date }: { date: string }) =>
+    `访问日志至少保留六个月，只能清理 ${date} 以前的。请改日期。`,
+} as const;
+
+function duration(seconds: number): string {
+  return seconds < 60 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`;
+}

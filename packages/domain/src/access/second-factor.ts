@@ -1,0 +1,25 @@
+/** Who must sign in with a second factor: administrators, and everybody whose name stands under a deed. */
+
+import { POLICY_NAMES, type PolicyName, policyOf } from './policies.js';
+import type { Who } from './policy.js';
+import type { ActorProfile } from './profile.js';
+
+/** The roles that sign, as the table says. */
+const signers: ReadonlySet<Who> = new Set(
+  POLICY_NAMES.map(policyOf).flatMap(({ signs, rows }) => (signs ? rows.flatMap(({ who }) => [...who]) : [])),
+);
+
+/** What one may do before the second factor: set it up, and see what everybody sees. */
+const BEFORE: readonly PolicyName[] = ['open', 'ownAccount'];
+
+/** Whether this person must have a second factor. */
+export function needsSecondFactor(profile: ActorProfile): boolean {
+  if (profile.kind !== 'person') return false;
+  return profile.administration !== null || profile.roles.some(({ role }) => signers.has(role));
+}
+
+/** Whether the second factor is still missing for this policy. */
+export function lacksSecondFactor(profile: ActorProfile, policy: PolicyName): boolean {
+  if (profile.kind !== 'person' || profile.secondFactor || BEFORE.includes(policy)) return false;
+  return needsSecondFactor(profile);
+}
