@@ -17,7 +17,15 @@ const COMPLAINT = new RegExp(
 
 /** Clauses that promise or praise begin with what they do. */
 const DEED =
-  /^(?:坚持|强化|加强|加快|加大|完善|健全|压实|压紧|深化|深入|提高|提升|突出|聚焦|严格|严肃|狠抓|紧盯|建立|全面|着力|持续|进一步|切实|认真|积极|扎实|大力|优化|抓好|抓实|做好|做实|做强|筑牢|夯实|统筹|构建|制定|印发|出台|修订|成立|召开|整治|解决|破解|治理|补齐|纠治|防止|防范|杜绝|消除|清理|坚决|以[^,。]{2,12}为|针对|围绕|对照|把|将|用|从严|从实)/;
+  /^(?:坚持|强化|加强|加快|加大|完善|健全|压实|压紧|深化|深入|提高|提升|突出|聚焦|严格|严肃|狠抓|紧盯|建立|全面|着力|持续|进一步|切实|认真|积极|扎实|大力|优化|抓好|抓实|做好|做实|做强|筑牢|夯实|统筹|构建|制定|印发|出台|修订|成立|召开|坚决|以[^,。]{2,12}为|针对|围绕|对照|把|将|用|从严|从实)/;
+
+/** What these deeds act on is a wrong: `解决台账缺失` complains as little as `整治违规报销`. */
+const REMEDY =
+  /^(?:着力|全面|集中|坚决|切实|有效|重点)?(?:整治|解决|破解|治理|补齐|纠治|纠正|防止|防范|杜绝|消除|清理|整改|查处|排查|拆除|化解|压减)/;
+
+/** Of these deeds only a judgement complains: `防范化解风险不力`. */
+const JUDGEMENT =
+  /(?:不(?:力|够|到位|足|严|实|细|深|高|强|彻底|及时|主动|扎实|坚决|全面|明显|经常|紧|准)[^,。;]{0,2}|缺位|滞后|迟缓|缓慢|乏力|流于形式|走过场|偏[弱软慢]|有差距|有短板)$/;
 
 /** A clause that complains does so in its last words. */
 const PREDICATE = 4;
@@ -33,7 +41,7 @@ export function isComplaint(clause: string): boolean {
 
 /** Whether a clause begins with a deed, as measures do: `强化监督管理,防止虚化弱化`. */
 export function isDeed(clause: string): boolean {
-  return DEED.test(clause);
+  return DEED.test(clause) || REMEDY.test(clause);
 }
 
 /**
@@ -43,5 +51,5 @@ export function isDeed(clause: string): boolean {
 export function statesProblem(heading: string): boolean {
   if (!isDeed(heading)) return isComplaint(heading);
   const first = heading.split(/[,。;:]/, 1)[0] as string;
-  return complainsAtTheEnd(first);
+  return REMEDY.test(heading) ? JUDGEMENT.test(first) : complainsAtTheEnd(first);
 }

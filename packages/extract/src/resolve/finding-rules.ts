@@ -58,7 +58,7 @@ export function isAnswered(sources: FindingSources, node: OutlineNode): boolean 
   const own: Span = { start: node.end, end: node.children[0]?.start ?? node.close };
   const labels = within(sources.labels, own);
   if (labels.some(({ kind }) => FINDING_LABELS.has(kind)))
-    return node.style !== 'chapter' || statesProblem(words);
+    return node.style !== 'chapter' || node.form !== null || statesProblem(words);
   if (SPEAKS_OF_PROBLEM.test(sources.page.flat.text.slice(own.start, own.start + 12))) return true;
   return labels.some(({ kind }) => kind !== 'problem') && statesProblem(words);
 }
@@ -114,7 +114,7 @@ export function findingRule(sources: FindingSources, candidate: Candidate): stri
   if (form?.strength === 'strong') return repeatsParent(sources.page, node) ? null : form.rule;
   if (style === 'title' || style === 'part') return null;
   if (!candidate.isAnsweredAbove && isAnswered(sources, node)) return 'answered';
-  if (inside === 'strong') return null;
+  if (inside === 'strong' || candidate.isAnsweredAbove) return null;
   if (form) return list.withForm >= 2 ? form.rule : null;
   return mayBeBare(sources, candidate) ? bareRule(sources, candidate) : null;
 }
