@@ -35,4 +35,16 @@ export interface CorrectContact {
   reason: string | null;
 }
 
-export type RectificationCommand = RegisterRectification | CorrectHeader | CorrectChapter | CorrectContact;
+export interface AssignBody {
+  type: 'AssignBody';
+  rectificationId: string;
+  unitId: string;
+  reason: string | null;
+}
+
+export type RectificationCommand =
+  | RegisterRectification
+  | CorrectHeader
+  | CorrectChapter
+  | CorrectContact
+  | AssignBody;

@@ -3,6 +3,7 @@
 import type { Circumstances, CommandMeta, Deed, Verdict } from '../decider.js';
 import { Refused, refusal } from '../refusal.js';
 import type { RectificationCommand } from './commands.js';
+import { assignBody } from './deeds/assign-body.js';
 import { correctChapter } from './deeds/correct-chapter.js';
 import { correctContact } from './deeds/correct-contact.js';
 import { correctHeader } from './deeds/correct-header.js';
@@ -22,6 +23,7 @@ const deeds: {
   CorrectHeader: correctHeader,
   CorrectChapter: correctChapter,
   CorrectContact: correctContact,
+  AssignBody: assignBody,
 };
 
 // The table pairs each command with its deed, which TypeScript cannot follow through an index; `whyNot` checks

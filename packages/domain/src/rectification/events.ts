@@ -11,7 +11,8 @@ export type RectificationEvent =
   | { type: 'RectificationRegistered'; data: { rectificationId: string; content: RectificationContent } }
   | { type: 'HeaderCorrected'; data: Change<Partial<RectificationHeader>> }
   | { type: 'ChapterCorrected'; data: Change<Chapter | null> & { chapter: ChapterName } }
-  | { type: 'ContactCorrected'; data: Change<Partial<Contact>> };
+  | { type: 'ContactCorrected'; data: Change<Partial<Contact>> }
+  | { type: 'BodyAssigned'; data: { was: string | null; becomes: string; reason: string | null } };
 
 /** The event of one type. */
 export type RectificationEventOf<T extends RectificationEvent['type']> = Extract<

@@ -1,5 +1,6 @@
 /** What each event makes of a rectification. */
 
+import { bodyAssigned } from './deeds/assign-body.js';
 import { chapterCorrected } from './deeds/correct-chapter.js';
 import { contactCorrected } from './deeds/correct-contact.js';
 import { headerCorrected } from './deeds/correct-header.js';
@@ -17,6 +18,7 @@ const outcomes: { [T in LaterEvent['type']]: Outcome<T> } = {
   HeaderCorrected: headerCorrected,
   ChapterCorrected: chapterCorrected,
   ContactCorrected: contactCorrected,
+  BodyAssigned: bodyAssigned,
 };
 
 /**

@@ -132,6 +132,16 @@ describe('correcting a rectification', () => {
     });
   });
 
+  it('says which unit the inspected body is, once', () => {
+    const command = { type: 'AssignBody', rectificationId, unitId: 'u1', reason: null } as const;
+    expect(decideRectification(command, open(), meta())).toEqual([
+      { type: 'BodyAssigned', data: { was: null, becomes: 'u1', reason: null } },
+    ]);
+    const assigned = after(open(), command);
+    expect(assigned).toMatchObject({ bodyId: 'u1', version: 2 });
+    expect(decideRectification(command, assigned, meta())).toEqual([]);
+  });
+
   it('is refused for one that nobody registered', () => {
     const command = { type: 'CorrectContact', rectificationId, changes: {}, reason } as const;
     expect(refusalOf(command, initialRectification())).toEqual({

@@ -61,7 +61,14 @@ export interface RectificationContent {
 
 export type RectificationState =
   | { status: 'absent' }
-  | { status: 'open'; id: string; content: RectificationContent; version: number };
+  | {
+      status: 'open';
+      id: string;
+      content: RectificationContent;
+      /** The unit that the inspected body is, once it has been matched. */
+      bodyId?: string;
+      version: number;
+    };
 
 /** A rectification that has been registered. */
 export type OpenRectification = Extract<RectificationState, { status: 'open' }>;
