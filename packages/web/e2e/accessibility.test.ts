@@ -13,6 +13,22 @@ interface State {
   act?: (page: Page) => Promise<unknown>;
 }
 
+const TOUCHED = ['ledger', 'finding', 'register', 'correcting', 'draft head', 'draft item', 'import'];
+
+/** Controls lower than a finger; links inside running text are exempt, as WCAG has it. */
+function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>('button, select, input, textarea, a.ant-btn'),
+    ];
+    return controls
+      .filter((control) => !control.closest('.visually-hidden, [hidden], .ant-select'))
+      .map((control) => control.closest<HTMLElement>('.ant-input-affix-wrapper') ?? control)
+      .filter((control) => control.offsetHeight > 1 && control.offsetHeight < 44)
+      .map((control) => `${control.offsetHeight} px ${control.outerHTML.slice(0, 120)}`);
+  });
+}
+
 describeInBrowser('every page in every state meets WCAG 2.1 AA', () => {
   let browser: Browser;
   let empty: Served;
@@ -70,6 +86,17 @@ describeInBrowser('every page in every state meets WCAG 2.1 AA', () => {
     const found = await violations(page);
     return found.map((violation) => `${state.name}: ${violation}`);
   }
+
+  test('on a phone everything that is pressed is at least 44 px high', async () => {
+    const { page } = await openPage(browser, PHONE);
+    const small: string[] = [];
+    for (const state of states().filter(({ name }) => TOUCHED.includes(name))) {
+      await page.goto(served.url + state.path);
+      await page.getByText(state.ready, { exact: false }).first().waitFor();
+      small.push(...(await tooSmall(page)).map((found) => `${state.name}: ${found}`));
+    }
+    expect(small.join('\n')).toBe('');
+  });
 
   test.each([
     ['on a desk', DESKTOP],

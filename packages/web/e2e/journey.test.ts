@@ -107,6 +107,21 @@ describeInBrowser('from an empty program to a ledger', () => {
     expect(await review.draft.getByRole('textbox', { name: '标题' }).inputValue()).toContain('还没写完');
   });
 
+  test('a date that is none is refused in a sentence, and the reader stays where it is', async () => {
+    const { page } = await openPage(browser, DESKTOP);
+    const { id } = await served.client.call('sampleImport', {});
+    await page.goto(`${served.url}/import/${id}`);
+    const review = new Review(page);
+    await review.draft.waitFor();
+    await review.goTo('反馈日期');
+    await review.press('e', 'Control+a');
+    await page.keyboard.type('2024-13-40');
+    await review.press('Control+Enter');
+    await page.getByRole('alert').getByText('确有这一天').waitFor();
+    expect(page.url()).toContain('field=feedbackDate');
+    expect(await review.draft.getByRole('textbox', { name: '反馈日期' }).inputValue()).toBe('2024-13-40');
+  });
+
   test('on a phone the sample is read and the ledger made with a thumb', async () => {
     const { page, complaints } = await openPage(browser, PHONE);
     const { id } = await served.client.call('sampleImport', {});

@@ -104,10 +104,14 @@ describeInBrowser('the ledger', () => {
   test('? lists the keys, and focus comes back when the list is closed', async () => {
     const { page, ledger } = await open();
     await ledger.row('湖区保护').waitFor();
+    await page.keyboard.press('ArrowDown');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const before = await focused();
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: '本页的按键' }).waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(focused).toBe(before);
   });
 
   test('Excel and Word are written with real contents, and Markdown says the public version is one', async () => {

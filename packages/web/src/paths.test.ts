@@ -8,6 +8,7 @@ test('every address of the app is as people have bookmarked it', () => {
     import: paths.import('i1'),
     importAtHead: paths.import('i1', { at: 'head', field: 'title' }),
     importAtFinding: paths.import('i1', { at: 3, field: 'measures/2' }),
+    source: paths.source('i1', [12, 40]),
     rectifications: paths.rectifications(),
     newRectification: paths.newRectification(),
     ledger: paths.ledger('r1'),
@@ -33,6 +34,7 @@ test('every address of the app is as people have bookmarked it', () => {
       "rectifications": "/r",
       "register": "/r/r1?register=1",
       "search": "/search?q=%E8%B5%84%E9%87%91",
+      "source": "/import/i1?range=12-40",
     }
   `);
 });

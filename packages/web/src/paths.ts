@@ -21,6 +21,9 @@ export const paths = {
     if (place.field) search.set('field', place.field);
     return withSearch(`/import/${encodeURIComponent(importId)}`, search);
   },
+  /** The text of an import, opened at a stretch of it. */
+  source: (importId: string, [start, end]: readonly [number, number]) =>
+    `/import/${encodeURIComponent(importId)}?range=${start}-${end}`,
   rectifications: () => '/r',
   newRectification: () => '/r/new',
   ledger: (rectificationId: string, search: URLSearchParams | string = '') =>

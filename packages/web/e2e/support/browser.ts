@@ -31,7 +31,9 @@ if (!executable) {
 }
 
 /** Tests that need a browser: skipped where none is installed, failing in CI. */
-export const describeInBrowser = describe.skipIf(!executable);
+export function describeInBrowser(name: string, tests: () => void): void {
+  describe.skipIf(!executable)(name, { timeout: 90_000 }, tests);
+}
 
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
@@ -61,7 +63,7 @@ export async function openPage(
   });
   onTestFinished(() => context.close());
   // Shorter than a test may take, so that a failure names the step that it waited for.
-  context.setDefaultTimeout(12_000);
+  context.setDefaultTimeout(25_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -11,6 +11,7 @@ const pages: RouteObject[] = [
   { path: 'r/:rectificationId', lazy: () => import('../pages/ledger/ledger-page.js') },
   { path: 'r/:rectificationId/about', lazy: () => import('../pages/rectifications/about-page.js') },
   { path: 'f/:findingId', lazy: () => import('../pages/finding/finding-page.js') },
+  { path: 'search', lazy: () => import('../pages/search/search-page.js') },
   { path: '*', lazy: () => import('../pages/not-found/not-found-page.js') },
 ];
 

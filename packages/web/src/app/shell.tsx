@@ -1,5 +1,6 @@
 import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { paths } from '../paths.js';
+import { GlobalSearch } from './global-search.js';
 import { OfflineNote } from './offline-note.js';
 import { RectificationSwitcher } from './rectification-switcher.js';
 import styles from './shell.module.css';
@@ -27,6 +28,7 @@ export function Shell() {
           )}
           <NavLink to={paths.imports()}>导入</NavLink>
         </nav>
+        {current.rows.length > 1 && <GlobalSearch />}
         <span className={styles.local}>单机版 ・ 资料只存在这台电脑上，不联网</span>
       </header>
       <OfflineNote />

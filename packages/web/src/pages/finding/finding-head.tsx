@@ -41,7 +41,9 @@ export function FindingHead({ finding, start }: { finding: FindingPage; start: S
               </div>
             </>
           ) : (
-            <span className="note">自己登记的问题，没有通报可对</span>
+            <span className="note">
+              {finding.source ? '导入的材料没有说办到哪一步' : '自己登记的问题，没有通报可对'}
+            </span>
           )}
           <div className={styles.claimDeeds}>
             <Button type="primary" onClick={() => start({ kind: 'correct' })}>

@@ -30,8 +30,8 @@ export function SourceCard({ finding }: { finding: FindingPage }) {
       title="原文"
       note={source.fileName}
       aside={
-        <Link to={paths.import(source.importId)}>
-          <Glyph name="link" size={14} /> 看导入的全文
+        <Link to={paths.source(source.importId, content.problemRange ?? [0, 0])}>
+          <Glyph name="link" size={14} /> 看全文
         </Link>
       }
     >

@@ -28,7 +28,9 @@ export function FirstStart() {
           <h1>把反馈意见放进来，几分钟后就有台账</h1>
           <p>系统只从原文里读，不编写。读不准的地方会标出来，由你确认。</p>
         </header>
-        <OpenImports />
+        <div className={styles.open}>
+          <OpenImports />
+        </div>
         <DropZone start={start} />
         <p className={styles.otherwise}>没有现成文件？</p>
         <OtherWays start={start} />

@@ -1,9 +1,13 @@
 import type { ImportStatus } from '@bihuan/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { queries } from '../../data/queries.js';
 import { ButtonLink } from '../../parts/button-link.js';
 import { dayAndTime, fileSize } from '../../parts/moment.js';
 import { Page } from '../../parts/page.js';
 import { StateCard } from '../../parts/state-card.js';
 import { paths } from '../../paths.js';
+import { SourceReader } from './source-reader.js';
 
 /** How an import ended: failed with its sentence, given up, or made into a ledger. */
 export function ImportEnd({ status }: { status: ImportStatus }) {
@@ -41,6 +45,16 @@ export function ImportEnd({ status }: { status: ImportStatus }) {
           {status.itemCount !== null && `${status.itemCount} 个问题进了台账。`}以后的更正在问题页做。
         </StateCard>
       )}
+      {status.state === 'accepted' && <AcceptedText importId={status.id} />}
     </Page>
   );
+}
+
+/** What a ledger was made of stays to be read; the address may name a stretch of it. */
+function AcceptedText({ importId }: { importId: string }) {
+  const { data } = useQuery(queries.draft(importId));
+  const [search] = useSearchParams();
+  const range = /^(\d+)-(\d+)$/.exec(search.get('range') ?? '');
+  if (!data) return null;
+  return <SourceReader text={data.source.text} range={range ? [Number(range[1]), Number(range[2])] : null} />;
 }

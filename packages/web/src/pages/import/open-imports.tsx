@@ -13,24 +13,22 @@ export function OpenImports() {
   const open = data?.rows.filter(isOpen) ?? [];
   if (open.length === 0) return null;
   return (
-    <div className={styles.open}>
-      <Card title="还没建成台账的草稿" note={`${open.length} 份`}>
-        <ul>
-          {open.map((status) => (
-            <li key={status.id} className={styles.row}>
-              <span className={styles.name}>{status.fileName}</span>
-              <span className="note">
-                {importStateWords[status.state]}
-                {status.itemCount !== null && `，读出 ${status.itemCount} 个问题`} ・{' '}
-                {dayAndTime(status.updatedAt)}
-              </span>
-              <ButtonLink to={paths.import(status.id)}>
-                {status.state === 'ready' ? '接着校' : '接着做'}
-              </ButtonLink>
-            </li>
-          ))}
-        </ul>
-      </Card>
-    </div>
+    <Card title="还没建成台账的草稿" note={`${open.length} 份`}>
+      <ul>
+        {open.map((status) => (
+          <li key={status.id} className={styles.row}>
+            <span className={styles.name}>{status.fileName}</span>
+            <span className="note">
+              {importStateWords[status.state]}
+              {status.itemCount !== null && `，读出 ${status.itemCount} 个问题`} ・{' '}
+              {dayAndTime(status.updatedAt)}
+            </span>
+            <ButtonLink to={paths.import(status.id)}>
+              {status.state === 'ready' ? '接着校' : '接着做'}
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }

@@ -33,7 +33,7 @@ export const columns = {
   reported: {
     head: '通报所述',
     width: '118px',
-    cell: (row: FindingRow) => <ReportedMark status={row.reportedStatus} />,
+    cell: (row: FindingRow) => (row.reportedStatus ? <ReportedMark status={row.reportedStatus} /> : '—'),
   },
   completionDue: {
     head: '整改到位时限',
@@ -93,12 +93,17 @@ export function columnOf(id: ColumnId): Column {
   return columns[id];
 }
 
+/** How many findings the source says anything of. */
+export function reportedCount({ byReportedStatus: counts }: LedgerCounts): number {
+  return counts.completed + counts.ongoing + counts.unspecified;
+}
+
 /** The columns that this ledger has something to show in; a notice has no deadlines and no leaders. */
 export function usualColumns(counts: LedgerCounts | undefined, hasDues: boolean): ColumnId[] {
   const shown: Partial<Record<ColumnId, boolean>> = {
     number: true,
     problem: true,
-    reported: true,
+    reported: counts === undefined || reportedCount(counts) > 0,
     completionDue: hasDues,
     leadLeader: (counts?.leadLeaders.length ?? 0) > 0,
     leadUnit: (counts?.leadUnits.length ?? 0) > 0,

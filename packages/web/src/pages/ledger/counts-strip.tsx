@@ -1,9 +1,16 @@
 import type { LedgerCounts, RectificationPage } from '@bihuan/contract';
-import { levelLabels } from '@bihuan/domain';
+import { levelLabels, REPORTED_NOT_VERIFIED } from '@bihuan/domain';
 import { ReportedMark } from '../../parts/status/status-mark.js';
+import { reportedCount } from './columns.js';
 import styles from './counts-strip.module.css';
 import type { LedgerView } from './ledger-view.js';
 import type { ChangeView } from './use-ledger-view.js';
+
+/** Every number names the level it counts. */
+function totalWords({ byLevel }: LedgerCounts): string {
+  if (byLevel.length < 2) return '问题总数';
+  return `${byLevel.map(({ level }) => levelLabels[level as 1 | 2 | 3] ?? level).join('、')}合计`;
+}
 
 type Status = 'completed' | 'ongoing' | 'unspecified';
 const statuses: readonly Status[] = ['completed', 'ongoing', 'unspecified'];
@@ -25,33 +32,35 @@ export function CountsStrip({ counts, view, change, header }: CountsStripProps) 
     change({ filters: next.length > 0 ? { ...filters, reportedStatus: next } : filters });
   };
   const byHand = counts.byReportedStatus.none;
+  const isReported = reportedCount(counts) > 0;
   return (
     <section className={styles.strip} aria-label="台账各类问题的数目">
       <div className={styles.total}>
-        <span>问题总数</span>
+        <span>{totalWords(counts)}</span>
         <strong>{counts.total}</strong>
       </div>
       <div className={styles.outcomes}>
         <div className={styles.numbers}>
-          {statuses.map((status) => (
-            <button
-              key={status}
-              type="button"
-              aria-pressed={chosen.includes(status)}
-              className={styles.count}
-              onClick={() => toggle(status)}
-            >
-              <ReportedMark status={status} />
-              <strong>{counts.byReportedStatus[status]}</strong>
-            </button>
-          ))}
+          {isReported &&
+            statuses.map((status) => (
+              <button
+                key={status}
+                type="button"
+                aria-pressed={chosen.includes(status)}
+                className={styles.count}
+                onClick={() => toggle(status)}
+              >
+                <ReportedMark status={status} />
+                <strong>{counts.byReportedStatus[status]}</strong>
+              </button>
+            ))}
           {byHand > 0 && (
             <span className={styles.count}>
               <ReportedMark status={null} />
               <strong>{byHand}</strong>
             </span>
           )}
-          <span className={styles.caution}>通报所述，未经核验</span>
+          {isReported && <span className={styles.caution}>{REPORTED_NOT_VERIFIED}</span>}
         </div>
         <div className={styles.bar} aria-hidden="true">
           {statuses.map((status) => (

@@ -5,7 +5,7 @@ import { FilterSelect } from '../../parts/filter-select.js';
 import { Glyph } from '../../parts/glyph.js';
 import { reportedWord } from '../../parts/status/status-mark.js';
 import { ColumnChoice } from './column-choice.js';
-import type { ColumnId } from './columns.js';
+import { type ColumnId, reportedCount } from './columns.js';
 import { DueFilter } from './due-filter.js';
 import { ExportMenu } from './export-menu.js';
 import styles from './filter-bar.module.css';
@@ -53,7 +53,7 @@ export function FilterBar(props: FilterBarProps) {
         <FilterSelect
           name="通报所述"
           value={reported.length === 1 ? reported[0] : undefined}
-          options={reportedOptions}
+          options={counts && reportedCount(counts) === 0 ? [] : reportedOptions}
           choose={(status) => set({ reportedStatus: status })}
         />
         {(counts?.byLevel.length ?? 0) > 1 && (

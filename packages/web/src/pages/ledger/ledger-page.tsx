@@ -30,9 +30,10 @@ export function Component() {
   const rows = ledger.data?.pages.flatMap((page) => page.rows) ?? [];
   const hasDues = rows.some((row) => row.completionDue !== null) || view.filters.sort === 'completionDue';
   const shown = view.columns ?? usualColumns(counts.data, hasDues);
+  const hasSections = counts.data?.bySection.some(({ section }) => section !== null) ?? false;
   const inOrder = (view.filters.sort ?? 'ordinal') === 'ordinal';
   const lines =
-    view.grouped && inOrder
+    view.grouped && inOrder && hasSections
       ? groupedLines(rows, counts.data?.bySection ?? [], view.folded)
       : plainLines(rows);
   const register = (open: boolean) => {
@@ -76,6 +77,7 @@ export function Component() {
           view={view}
           change={change}
           more={ledger.hasNextPage && !ledger.isFetchingNextPage ? ledger.fetchNextPage : null}
+          levels={counts.data?.byLevel.map(({ level }) => level) ?? []}
           total={ledger.data?.pages[0]?.matched ?? rows.length}
         />
       )}

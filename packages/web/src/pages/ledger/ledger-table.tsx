@@ -16,6 +16,8 @@ interface LedgerTableProps {
   change: ChangeView;
   /** Fetches the next page; `null` when there is none, or it is on its way. */
   more: (() => unknown) | null;
+  /** Levels that the ledger has, from the top; findings below the first are indented. */
+  levels: readonly number[];
   total: number;
 }
 type ListProps = LedgerTableProps & { window: LinesWindow };
@@ -31,7 +33,7 @@ export function LedgerTable(props: LedgerTableProps) {
   return phone ? <Cards {...props} window={window} /> : <Table {...props} window={window} />;
 }
 
-function Table({ lines, columns, view, change, total, window }: ListProps) {
+function Table({ lines, columns, view, change, levels, total, window }: ListProps) {
   const tracks = columns.map((id) => columnOf(id).width).join(' ');
   return (
     <table className={styles.table} aria-label="问题" aria-rowcount={total + 1}>
@@ -54,6 +56,7 @@ function Table({ lines, columns, view, change, total, window }: ListProps) {
             <tr
               key={key}
               className={`${styles.line} ${styles.row}`}
+              data-depth={levels.length > 1 ? levels.indexOf(line.row.level) : undefined}
               style={{ ...place, gridTemplateColumns: tracks }}
             >
               {columns.map((id) => (

@@ -29,6 +29,7 @@ export function DraftPane({ draft, part, groups, unfolded, unfold, work }: Draft
         <Tally groups={groups} unfolded={unfolded} />
       </header>
       <div className={styles.scroller}>
+        {!item && <WholeText draft={draft} />}
         {item && <DiagnosticsList diagnostics={diagnosticsOf(draft, part)} work={work} />}
         {groups.map((group) => (
           <section key={group.title ?? 'main'} aria-label={group.title ?? '问题'} className={styles.group}>
@@ -50,7 +51,6 @@ export function DraftPane({ draft, part, groups, unfolded, unfold, work }: Draft
           </section>
         ))}
         {item && part !== 'head' && <MentionRows item={item} part={part} work={work} />}
-        {!item && <WholeText draft={draft} />}
         {!item && <DiagnosticsList diagnostics={draft.notice.diagnostics} work={work} all />}
         {item && part !== 'head' && (
           <div className={styles.itemDeeds}>

@@ -1,7 +1,7 @@
 import type { DraftEdit, DraftPage } from '@bihuan/contract';
 import { applyEdit, ImpossibleEdit } from '@bihuan/extract';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { client } from '../../data/client.js';
 import { keys } from '../../data/queries.js';
 import { createEditQueue, type EditQueue } from './edit-queue.js';
@@ -27,6 +27,7 @@ export function useDraft(importId: string, first: DraftPage) {
   const queries = useQueryClient();
   const [queue] = useState<EditQueue>(() => createEditQueue(first.version, Date.now));
   const [refusal, setRefusal] = useState<string | null>(null);
+  const refusedLast = useRef(false);
   const saving = useSyncExternalStore(queue.subscribe, queue.state);
   const key = keys.draft(importId);
   const params = { importId };
@@ -39,9 +40,11 @@ export function useDraft(importId: string, first: DraftPage) {
     } catch (error) {
       if (!(error instanceof ImpossibleEdit)) throw error;
       setRefusal(error.sentence);
+      refusedLast.current = true;
       return false;
     }
     setRefusal(null);
+    refusedLast.current = false;
     queue.push((version) => client.call('editDraft', { params, body: { version, edit: correction } }));
     return true;
   }
@@ -66,7 +69,17 @@ export function useDraft(importId: string, first: DraftPage) {
     setRefusal(null);
   }
 
-  return { saving, refusal, edit, undo, retry: queue.retry, reload, drained: () => whenDrained(queue) };
+  return {
+    saving,
+    refusal,
+    /** Whether the correction made last was refused; known at once, before the page shows it. */
+    wasRefused: () => refusedLast.current,
+    edit,
+    undo,
+    retry: queue.retry,
+    reload,
+    drained: () => whenDrained(queue),
+  };
 }
 export type DraftWork = ReturnType<typeof useDraft>;
 

@@ -30,8 +30,9 @@ export function useReviewKeys(work: ReviewWork): void {
     n: work.nextDoubt,
     'ctrl+z': reading ? work.undo : undefined,
     'ctrl+enter': () => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      work.next();
+      // Leaving the field stores it. What was refused stays open, with the reason at the foot.
+      if (!reading && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      if (reading || !work.wasRefused()) work.next();
     },
   });
 }

@@ -94,6 +94,7 @@ export function useReviewWork({ draft, place, go, saver, fields, doubts }: WorkI
       if (part !== null) open(part);
     },
     undo: saver.undo,
+    wasRefused: saver.wasRefused,
   };
 }
 export type ReviewWork = ReturnType<typeof useReviewWork>;
