@@ -1,6 +1,7 @@
 /** The tables as Kysely knows them; what each column means is said in `migrations/`. */
 
 import type { ColumnType } from 'kysely';
+import type { LogTables } from './seal/log-tables.js';
 
 /** JSON text, written in canonical form. */
 type Json = string;
@@ -126,7 +127,7 @@ export interface FilesTable {
   received_at: string;
 }
 
-export interface Tables {
+export interface Tables extends LogTables {
   events: EventsTable;
   payloads: PayloadsTable;
   rectifications: RectificationsTable;

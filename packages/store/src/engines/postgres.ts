@@ -57,7 +57,7 @@ const engine: Engine = {
   search: postgresSearch,
   lockRows: (query) => query.forUpdate(),
   async addEvents(db, events) {
-    // One round trip: positions are drawn, both tables are written, and the positions come back.
+    // One round trip: positions are drawn, all tables are written, and the positions come back.
     const added = await sql<{ position: number }>`
       with added as materialized (
         select nextval('events_position') as position, event.*
@@ -70,6 +70,8 @@ const engine: Engine = {
         select position, stream, seq, id, type, at, actor, line, hash from added
       ), apart as (
         insert into payloads (position, salt, body) select position, salt, body from added
+      ), waiting as (
+        insert into log_queue (position) select position from added
       )
       select position from added order by position`.execute(db);
     return added.rows.map(({ position }) => position);

@@ -66,6 +66,7 @@ function built(writer: SqliteConnection, connect: () => SqliteConnection): OpenE
 const INSERT_EVENT = `insert into events (position, stream, seq, id, type, at, actor, line, hash)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const INSERT_PAYLOAD = 'insert into payloads (position, salt, body) values (?, ?, ?)';
+const INSERT_WAITING = 'insert into log_queue (position) values (?)';
 
 function eventValues({ stream, seq, id, type, at, actor, line, hash }: StoredEvent, position: number) {
   return [position, stream, seq, id, type, at, actor, line, hash];
@@ -86,6 +87,10 @@ function engineOn(writer: SqliteConnection): Engine {
       writer.runMany(
         INSERT_PAYLOAD,
         events.map(({ salt, body }, index) => [last + index + 1, salt, body]),
+      );
+      writer.runMany(
+        INSERT_WAITING,
+        events.map((_, index) => [last + index + 1]),
       );
       return events.map((_, index) => last + index + 1);
     },

@@ -16,6 +16,10 @@ const TABLES = [
   'finding_texts',
   'imports',
   'files',
+  'log_queue',
+  'log_leaves',
+  'log_nodes',
+  'log_checkpoints',
 ];
 
 /** One insert statement per row, the search index included. */

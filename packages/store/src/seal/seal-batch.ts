@@ -1,0 +1,91 @@
+/** One step of sealing, in one transaction: numbers some events that wait, and signs when none is left. */
+
+import {
+  type Checkpoint,
+  checkpointText,
+  formatNote,
+  growingTree,
+  openCheckpoint,
+  publicKeyText,
+  rootOver,
+} from '@bihuan/domain';
+import { type CheckpointRecord, latestCheckpoint } from '../log/checkpoints.js';
+import { LogRefused } from '../log/log-refused.js';
+import { frontierAt, isStoredLevel, treeSize } from '../log/tree-rows.js';
+import { sha256 } from '../sha256.js';
+import type { Transaction } from '../store.js';
+import { verifyEd25519 } from '../verify-ed25519.js';
+import type { LogSigner } from './log-key-file.js';
+
+/** What one step did. */
+export interface SealedBatch {
+  /** Events that got a leaf. */
+  added: number;
+  /** The checkpoint about all events; null while more are waiting. */
+  checkpoint: CheckpointRecord | null;
+}
+
+/** @throws LogRefused `keyDiffers` for another key than the log's, `treeDamaged` when the log was altered */
+export async function sealBatch(
+  tx: Transaction,
+  signer: LogSigner,
+  now: string,
+  limit: number,
+): Promise<SealedBatch> {
+  await becomeSealer(tx, signer);
+  const last = await latestCheckpoint(tx);
+  if (last) await requireUnaltered(tx, last, signer);
+  const { added, size, root } = await numberLeaves(tx, limit);
+  if (added === limit) return { added, checkpoint: null };
+  if (last?.size === size) return { added, checkpoint: last };
+  return { added, checkpoint: await sign(tx, { origin: signer.key.name, size, root, at: now }, signer) };
+}
+
+/** Waits for its turn, and makes sure that the log is this key's. */
+async function becomeSealer({ db, engine }: Transaction, { key }: LogSigner): Promise<void> {
+  const query = db.selectFrom('log_head').select('public_key').where('sealer', '=', 1);
+  const head = await engine.lockRows(query).executeTakeFirst();
+  const text = publicKeyText(key);
+  if (!head) throw new LogRefused('treeDamaged');
+  if (head.public_key === text) return;
+  if (head.public_key !== null) throw new LogRefused('keyDiffers', 'log.key');
+  await db.updateTable('log_head').set({ public_key: text }).execute();
+}
+
+/** Nothing is signed on top of rows that are not what was signed before. */
+async function requireUnaltered(tx: Transaction, { size, note }: CheckpointRecord, { key }: LogSigner) {
+  const signed = openCheckpoint(note, key, verifyEd25519);
+  const { nodes } = await frontierAt(tx, size);
+  if (signed?.size !== size || signed.root !== rootOver(nodes, sha256)) throw new LogRefused('treeDamaged');
+}
+
+async function numberLeaves(tx: Transaction, limit: number) {
+  const { db, engine } = tx;
+  const first = await treeSize(tx);
+  const waiting = await db
+    .selectFrom('log_queue')
+    .innerJoin('events', 'events.position', 'log_queue.position')
+    .select(['events.position', 'events.hash'])
+    .orderBy('log_queue.position')
+    .limit(limit)
+    .execute();
+  const nodes: { level: number; place: number; hash: string }[] = [];
+  const tree = growingTree(sha256, await frontierAt(tx, first), (level, place, hash) => {
+    if (isStoredLevel(level)) nodes.push({ level, place, hash });
+  });
+  for (const { hash } of waiting) tree.append(hash);
+  const leaves = waiting.map(({ position, hash }, index) => ({ leaf: first + index, position, hash }));
+  await engine.insertRows(db, 'log_leaves', leaves);
+  await engine.insertRows(db, 'log_nodes', nodes);
+  const numbered = db.selectFrom('log_leaves').select('position').where('leaf', '>=', first);
+  await db.deleteFrom('log_queue').where('position', 'in', numbered).execute();
+  return { added: leaves.length, size: tree.size(), root: tree.root() };
+}
+
+async function sign({ db }: Transaction, checkpoint: Checkpoint, { key, sign: signText }: LogSigner) {
+  const text = checkpointText(checkpoint);
+  const { size, at } = checkpoint;
+  const record = { size, at, note: formatNote(text, key, signText(text)) };
+  await db.insertInto('log_checkpoints').values(record).execute();
+  return record;
+}

@@ -1,0 +1,61 @@
+/** Seals the log: numbers the events that wait, and signs a checkpoint about all of them. */
+
+import { setImmediate as turn } from 'node:timers/promises';
+import type { CheckpointRecord } from '../log/checkpoints.js';
+import { LogRefused } from '../log/log-refused.js';
+import type { Store } from '../store.js';
+import { type LogSigner, makeKey, privateKeyFile, readSigner } from './log-key-file.js';
+import { sealBatch } from './seal-batch.js';
+
+/** Events per transaction: some milliseconds of SQLite, during which nothing else is answered. */
+const BATCH = 500;
+
+export interface SealOptions {
+  /** The present instant, UTC. */
+  now: () => string;
+  signal?: AbortSignal;
+  /** Told the number of events sealed so far. */
+  onProgress?: (added: number) => void;
+}
+
+export interface SealReport {
+  /** Events that were sealed now. */
+  added: number;
+  /** About all events that had been committed; an old one where nothing was new. */
+  checkpoint: CheckpointRecord;
+}
+
+/**
+ * Seals what has been committed. The key lies in `keyFolder` and is made at the first seal. Safe in several
+ * programs at once: they take turns.
+ * @throws LogRefused when the key is not that of the log, or the log was altered since the last checkpoint
+ */
+export async function sealLog(store: Store, keyFolder: string, options: SealOptions): Promise<SealReport> {
+  const signer = await signerFor(store, keyFolder);
+  let added = 0;
+  while (true) {
+    options.signal?.throwIfAborted();
+    const batch = await store.transaction((tx) => sealBatch(tx, signer, options.now(), BATCH));
+    added += batch.added;
+    options.onProgress?.(added);
+    if (batch.checkpoint) return { added, checkpoint: batch.checkpoint };
+    await turn();
+  }
+}
+
+/** A key is made only for a log that has none: one that was lost must not be replaced unseen. */
+async function signerFor(store: Store, keyFolder: string): Promise<LogSigner> {
+  const kept = await readSigner(keyFolder);
+  if (kept) return kept;
+  if ((await logPublicKey(store)) !== null) throw new LogRefused('keyMissing', privateKeyFile(keyFolder));
+  await makeKey(keyFolder);
+  const made = await readSigner(keyFolder);
+  if (!made) throw new LogRefused('keyMissing', privateKeyFile(keyFolder));
+  return made;
+}
+
+/** The public key of the log as text; null before the first seal. */
+export async function logPublicKey(store: Store): Promise<string | null> {
+  const query = store.read(({ db }) => db.selectFrom('log_head').select('public_key').executeTakeFirst());
+  return (await query)?.public_key ?? null;
+}
