@@ -2,11 +2,12 @@
 
 import type { CommandMeta } from '../decider.js';
 import type { FindingCommand, ReadMentions } from '../finding/commands.js';
-import { decideFinding, initialFinding } from '../finding/decide.js';
+import { decideFinding, initialFinding, whyNotFinding } from '../finding/decide.js';
 import type { FindingEvent } from '../finding/events.js';
 import { evolveFinding } from '../finding/evolve.js';
 import type { Figure, FindingContent, FindingState, Measure } from '../finding/finding.js';
 import type { RectificationContent, RectificationHeader } from '../rectification/rectification.js';
+import type { Refusal } from '../refusal.js';
 
 /** Circumstances with identifiers that count: `new-1`, `new-2`, … */
 export function meta(): CommandMeta {
@@ -137,4 +138,9 @@ export function after(state: FindingState, command: FindingCommand): FindingStat
 export function contentOf(state: FindingState): FindingContent {
   if (!('content' in state)) throw new Error(`a finding in state ${state.status} has no content`);
   return state.content;
+}
+
+/** Why the command is refused in this state; null when it is not. */
+export function refusalOf(command: FindingCommand, state: FindingState): Refusal | null {
+  return whyNotFinding(command, state, meta()).refusal;
 }

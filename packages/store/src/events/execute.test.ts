@@ -9,7 +9,6 @@ import { sha256 } from '../sha256.js';
 import type { Store } from '../store.js';
 import { onEveryEngine } from '../testing/engines.js';
 import { attribution, obey, registered } from '../testing/fictions.js';
-import { appendEvents } from './append-events.js';
 import { execute, executeAll } from './execute.js';
 import type { Command } from './streams.js';
 
@@ -213,37 +212,6 @@ describe('obeying commands', () => {
       const deed = store.transaction((tx) => executeAll(tx, commands, attribution));
       expect(await refusalOf(deed)).toEqual({ code: 'emptyProblem', params: {} });
       expect(await store.read((tx) => findRectification(tx, rectificationId))).toBeNull();
-    });
-  });
-});
-
-describe('appending events that were decided elsewhere', () => {
-  onEveryEngine((engine) => {
-    let store: Store;
-    beforeAll(async () => {
-      store = await engine.open();
-    });
-
-    it('applies them to the state', async () => {
-      const { findingIds } = await registered(store, [{}]);
-      const [id = ''] = findingIds;
-      const event = {
-        type: 'ProblemReworded',
-        data: { was: '老旧小区改造进度偏慢', becomes: '改造缓慢', reason: null },
-      };
-      const outcome = await store.transaction((tx) =>
-        appendEvents(tx, `finding:${id}`, 1, [event], attribution),
-      );
-      expect(outcome).toMatchObject({ id, version: 2 });
-      expect((await contentIn(store, id))?.problem).toBe('改造缓慢');
-    });
-
-    it('is refused when the stream has gone on, and for streams of an unknown kind', async () => {
-      const { findingIds } = await registered(store, [{}]);
-      const append = (stream: string, version: number) =>
-        store.transaction((tx) => appendEvents(tx, stream, version, [], attribution));
-      expect(await refusalOf(append(`finding:${findingIds[0]}`, 0))).toMatchObject({ code: 'staleVersion' });
-      await expect(append('opinion:1', 0)).rejects.toThrow('expected finding:');
     });
   });
 });

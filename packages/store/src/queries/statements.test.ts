@@ -3,9 +3,10 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createImport } from '../imports/create-import.js';
 import type { Store } from '../store.js';
+import type { AskedQuestion, Known } from '../testing/asked-question.js';
 import { onEveryEngine } from '../testing/engines.js';
 import { attribution, registered } from '../testing/fictions.js';
-import { ALL_QUESTIONS, type AskedQuestion, type Known, READING_QUESTIONS } from '../testing/questions.js';
+import { ALL_QUESTIONS, READING_QUESTIONS } from '../testing/questions.js';
 import { readableSql } from '../testing/readable-sql.js';
 
 /** The statements as checked in, for whoever looks after the database. */

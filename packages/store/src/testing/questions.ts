@@ -12,88 +12,19 @@ import { countFindings } from '../queries/count-findings.js';
 import { cursorOf } from '../queries/cursor.js';
 import { findFinding } from '../queries/find-finding.js';
 import { findRectification } from '../queries/find-rectification.js';
-import type { FindingFilters } from '../queries/finding-filters.js';
 import { findingHistory } from '../queries/finding-history.js';
 import { findingNeighbours } from '../queries/finding-neighbours.js';
 import { findingPosition } from '../queries/finding-position.js';
-import {
-  countMatches,
-  type FindingOrder,
-  type FindingQuestion,
-  listFindings,
-} from '../queries/list-findings.js';
+import { countMatches } from '../queries/list-findings.js';
 import { listRectifications } from '../queries/list-rectifications.js';
 import { nextOrdinal } from '../queries/next-ordinal.js';
 import { partyNames } from '../queries/party-names.js';
 import { readFindings } from '../queries/read-findings.js';
 import { countSearchHits, searchFindings } from '../queries/search-findings.js';
 import { streamLines } from '../queries/stream-lines.js';
-import type { Store, Transaction } from '../store.js';
+import type { AskedQuestion } from './asked-question.js';
 import { attribution } from './fictions.js';
-
-/** Something of the ledger to ask about. */
-export interface Known {
-  rectificationId: string;
-  findingId: string;
-  importId: string;
-}
-
-export interface AskedQuestion {
-  /** Also the name of the file that holds its SQL. */
-  name: string;
-  ask(tx: Transaction, known: Known, store: Store): Promise<unknown>;
-  /** An index gives the rows in the order in which they are shown: nothing is sorted. */
-  inOrder?: true;
-}
-
-const ORDERS: Record<FindingOrder, string> = {
-  ordinal: cursorOf([3, 3]),
-  completionDue: cursorOf(['2026-09-30', 3, 3]),
-  number: cursorOf([3, 3, 3]),
-};
-
-/** Each filter alone; `inOrder` names the orders in which an index gives its rows. */
-const FILTERS: { name: string; filters: FindingFilters; inOrder: FindingOrder[] }[] = [
-  { name: 'all', filters: {}, inOrder: ['ordinal', 'completionDue', 'number'] },
-  { name: 'status', filters: { reportedStatus: ['ongoing'] }, inOrder: ['ordinal', 'completionDue'] },
-  { name: 'statuses', filters: { reportedStatus: ['ongoing', 'completed'] }, inOrder: [] },
-  { name: 'section', filters: { section: '甲部分' }, inOrder: ['ordinal'] },
-  { name: 'part', filters: { part: '巡察' }, inOrder: ['ordinal'] },
-  { name: 'level', filters: { level: 3 }, inOrder: ['ordinal'] },
-  { name: 'figures', filters: { hasFigures: true }, inOrder: ['ordinal'] },
-  { name: 'due', filters: { dueAfter: '2026-01-01', dueBefore: '2026-12-31' }, inOrder: ['completionDue'] },
-  { name: 'lead-unit', filters: { leadUnit: '水务局' }, inOrder: ['ordinal', 'completionDue'] },
-  { name: 'lead-leader', filters: { leadLeader: '某副市长' }, inOrder: ['ordinal', 'completionDue'] },
-  { name: 'leader-and-unit', filters: { leadLeader: '某副市长', leadUnit: '水务局' }, inOrder: [] },
-  {
-    name: 'unit-and-status',
-    filters: { leadUnit: '水务局', reportedStatus: ['ongoing'] },
-    inOrder: ['completionDue'],
-  },
-  { name: 'text', filters: { text: '改造进度 小区' }, inOrder: [] },
-];
-
-function lists(): AskedQuestion[] {
-  return FILTERS.flatMap(({ name, filters, inOrder }) =>
-    Object.entries(ORDERS).flatMap(([order, after]) => {
-      const sort = order as FindingOrder;
-      const ordered = inOrder.includes(sort) ? { inOrder: true as const } : {};
-      const page = { filters, sort, limit: 50 };
-      return [
-        { name: `list-findings.${name}.${sort}`, ask: list({ ...page, direction: 'asc' }), ...ordered },
-        {
-          name: `list-findings.${name}.${sort}.next`,
-          ask: list({ ...page, direction: 'desc', after }),
-          ...ordered,
-        },
-      ];
-    }),
-  );
-}
-
-function list(question: Omit<FindingQuestion, 'rectificationId'>): AskedQuestion['ask'] {
-  return (tx, { rectificationId }) => listFindings(tx, { rectificationId, ...question });
-}
+import { LIST_QUESTIONS } from './list-questions.js';
 
 const page = { limit: 20 };
 const at = attribution.at;
@@ -205,5 +136,5 @@ const WRITING: AskedQuestion[] = [
   },
 ];
 
-export const READING_QUESTIONS: readonly AskedQuestion[] = [...lists(), ...READING];
+export const READING_QUESTIONS: readonly AskedQuestion[] = [...LIST_QUESTIONS, ...READING];
 export const ALL_QUESTIONS: readonly AskedQuestion[] = [...READING_QUESTIONS, ...WRITING];
