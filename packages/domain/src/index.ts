@@ -1,4 +1,23 @@
+export {
+  defaultLockOut,
+  type Failures,
+  failuresAt,
+  type LockOutRule,
+  remainingWait,
+  waitAfter,
+} from './access/lock-out.js';
+export { loginKey, loginNameObjection } from './access/login-name.js';
 export { actingPost, mayDo, mayEver, type PolicyObject } from './access/may-do.js';
+export { commonPasswords } from './access/password/common-passwords.js';
+export {
+  defaultPasswordPolicy,
+  type PasswordContext,
+  type PasswordFault,
+  type PasswordPolicy,
+  passwordFaults,
+  passwordFaultWords,
+  passwordRefusal,
+} from './access/password/password-policy.js';
 export { POLICY_NAMES, type PolicyName, policies, policyLabel, policyOf } from './access/policies.js';
 export type * from './access/policy.js';
 export {
@@ -9,8 +28,26 @@ export {
   type ProfileCircumstances,
   profileOf,
 } from './access/profile.js';
+export { keptFrom, retentionObjection } from './access/retention.js';
 export { type LedgerScope, ledgerScope, type Scope, scopeOf } from './access/scope.js';
 export { lacksSecondFactor, needsSecondFactor } from './access/second-factor.js';
+export { defaultSessionRule, isSessionAlive, type SessionRule } from './access/session-life.js';
+export { base32 } from './access/totp/base32.js';
+export {
+  RECOVERY_CODE_BYTES,
+  RECOVERY_CODE_COUNT,
+  readRecoveryCode,
+  recoveryCode,
+} from './access/totp/recovery-code.js';
+export {
+  acceptedTotpStep,
+  type Hmac,
+  hotp,
+  TOTP_SECRET_BYTES,
+  type TotpCheck,
+  totpStep,
+} from './access/totp/totp.js';
+export { totpAddress } from './access/totp/totp-address.js';
 export { vacancyObjection } from './access/vacancy.js';
 export { canonicalJson, NotCanonical } from './audit/canonical-json.js';
 export type * from './audit/envelope.js';
@@ -36,6 +73,15 @@ export type * from './finding/finding.js';
 export * from './labels.js';
 export type * from './notice/notice-block.js';
 export { noticeOf } from './notice/notice-of.js';
+export {
+  type Duty,
+  type DutyRole,
+  type HandOverLine,
+  handOverObjection,
+  handOverSheet,
+  type Leaving,
+  type Successor,
+} from './organisation/hand-over.js';
 export { organisationStatusLabels, unitLevelLabel, unitLevelLabels } from './organisation/labels.js';
 export { holdsOn, type Period } from './organisation/period.js';
 export type * from './organisation/person/commands.js';
