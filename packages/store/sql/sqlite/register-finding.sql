@@ -20,6 +20,9 @@ values (?, ?, ?, ?, ?, ?, ?, ?, ?);
 insert into payloads (position, salt, body)
 values (?, ?, ?);
 
+insert into log_queue (position)
+values (?);
+
 insert into findings (key, id, rectification_id, ordinal, version, status, number_rank, part, level, parent_id, section, reported_status, has_figures, visibility, completion_due, registered_at, updated_at, head, summary, state)
 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 

@@ -12,6 +12,9 @@ values (?, ?, ?, ?, ?, ?, ?, ?, ?);
 insert into payloads (position, salt, body)
 values (?, ?, ?);
 
+insert into log_queue (position)
+values (?);
+
 update "findings"
 set "version" = ?, "summary" = ?, "state" = ?, "updated_at" = ?, "head" = ?
 where "key" = ?;
