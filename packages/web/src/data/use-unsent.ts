@@ -1,0 +1,37 @@
+import { useState } from 'react';
+
+/** Where typed words wait that have not been sent: they outlive a reload of the page, not of the browser. */
+export function readUnsent<T>(key: string): T | null {
+  try {
+    const kept = sessionStorage.getItem(`bihuan:${key}`);
+    return kept === null ? null : (JSON.parse(kept) as T);
+  } catch {
+    return null;
+  }
+}
+
+function keepUnsent(key: string, value: unknown): void {
+  try {
+    if (value === null) sessionStorage.removeItem(`bihuan:${key}`);
+    else sessionStorage.setItem(`bihuan:${key}`, JSON.stringify(value));
+  } catch {
+    // Storage is full or forbidden: the words stay on the page.
+  }
+}
+
+/**
+ * State of a form that survives a reload.
+ * @returns the value, a setter, and `sent`, which forgets what was kept
+ */
+export function useUnsent<T>(key: string, initial: T) {
+  const [value, setValue] = useState<T>(() => readUnsent<T>(key) ?? initial);
+  const set = (next: T) => {
+    setValue(next);
+    keepUnsent(key, next);
+  };
+  const sent = () => {
+    setValue(initial);
+    keepUnsent(key, null);
+  };
+  return [value, set, sent] as const;
+}
