@@ -2,7 +2,6 @@ export { appliedMigrations, knownMigrations } from './backup/applied-migrations.
 export { copyRows, countRows, type Portion } from './backup/copy-rows.js';
 export { fillSearchIndex, putRows, setSequences } from './backup/put-rows.js';
 export { clearFreshStore, firstWithRecords, type TableShape, tablesToCopy } from './backup/tables-to-copy.js';
-export { type FlawedStream, type LogVerdict, verifyLog } from './backup/verify-log.js';
 export type { ConnectionUse, EngineName } from './engines/engine.js';
 export { appendEvents } from './events/append-events.js';
 export { type ExecuteMeta, execute, executeAll } from './events/execute.js';
