@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readNotice } from '@bihuan/extract';
+import { readNotice, wholeMeasures } from '@bihuan/extract';
 import type { Corpus } from './corpora.js';
 
 /** What a scorer prints: a number or a small record per field, and lists of misses. */
@@ -14,7 +14,7 @@ function withPredictions<T>({ texts }: Corpus, use: (folder: string, files: read
   try {
     const files = texts.map(({ name, text }) => {
       const file = join(folder, `${name}.json`);
-      writeFileSync(file, JSON.stringify(readNotice(text)));
+      writeFileSync(file, JSON.stringify(wholeMeasures(readNotice(text), text)));
       return file;
     });
     return use(folder, files);

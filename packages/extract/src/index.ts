@@ -1,3 +1,4 @@
+export { wholeMeasures } from './assemble/whole-measures.js';
 export * from './draft/index.js';
 export { lintNotice } from './lint/lint-notice.js';
 export { normalise } from './normalise/normalise.js';

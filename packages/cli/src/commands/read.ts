@@ -1,3 +1,4 @@
+import { wholeMeasures } from '@bihuan/extract';
 import type { Command } from 'commander';
 import { CannotRun } from '../cannot-run.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -45,7 +46,10 @@ async function readAll(io: Io, files: string[]): Promise<Reading[]> {
 
 /** The writers for office formats are loaded only when asked for: `read` to JSON starts at once. */
 async function written(readings: Reading[], format: Format): Promise<string | Uint8Array> {
-  if (format === 'json') return readings.map(({ notice }) => `${JSON.stringify(notice)}\n`).join('');
+  if (format === 'json')
+    return readings
+      .map(({ notice, document }) => `${JSON.stringify(wholeMeasures(notice, document.text))}\n`)
+      .join('');
   if (format === 'table') {
     return readings.map(({ file, notice }) => noticeTable(nameOf(file), notice)).join('\n');
   }

@@ -1,4 +1,4 @@
-import { cut, isVerbatim, type Page, rangeOf, surfaceOf } from '../normalise/page.js';
+import { cut, isVerbatim, type Page, rangeOf, surfaceOf, trim } from '../normalise/page.js';
 import type { ItemStatus, MeasureText, NoticeItem } from '../notice.js';
 import type { DateContext } from '../recognise/dates.js';
 import { readItemFacts } from '../recognise/item-facts.js';
@@ -66,7 +66,8 @@ function isDamaged(page: Page, { problem, heading, rule }: ResolvedFinding): boo
 /** One finding as the reader hands it out. */
 export function assembleItem(sources: ItemSources, finding: ResolvedFinding): NoticeItem {
   const { page, labels, context } = sources;
-  const { body, heading, problem, section } = finding;
+  const { heading, problem, section } = finding;
+  const body = trim(page.flat.text, finding.body);
   return {
     number: surfaceOf(page, finding.number),
     level: finding.level,
