@@ -51,7 +51,7 @@ function statusIn({ page, labels }: ItemSources, { body, status }: ResolvedFindi
   return own === 'unspecified' ? status : own;
 }
 
-// > 关于“规则不 and 够”问题    > 关于“规则不\ufffd够”问题
+// > 关于“公开不 and 够”问题    > 关于“公开不\ufffd够”问题
 //             ^^^^^                         ^
 const STRAY = /[\u4e00-\u9fff] ?[a-z]{2,5} ?[\u4e00-\u9fff]|\ufffd/;
 

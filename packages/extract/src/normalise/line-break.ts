@@ -42,7 +42,7 @@ function endsSentence(so: ParagraphSoFar): boolean {
  * Whether a line break ends the paragraph, or merely wraps it. `next` is where the text goes on; `width` is the
  * width at which the text is wrapped by hand (`Infinity` where it is not).
  *
- * > 2. 关于“遵循市场规则不⏎够”问题的整改。⏎出台《指导意见》
+ * > 2. 关于“村组账目公开不⏎够”问题的整改。⏎出台《指导意见》
  *                           ^wraps            ^ends
  */
 export function endsParagraph(normalised: string, next: number, so: ParagraphSoFar, width: number): boolean {
