@@ -22,7 +22,7 @@ function tooSmall(page: Page): Promise<string[]> {
       ...document.querySelectorAll<HTMLElement>('button, select, input, textarea, a.ant-btn'),
     ];
     return controls
-      .filter((control) => !control.closest('.visually-hidden, [hidden], .ant-select'))
+      .filter((control) => !control.closest('.visually-hidden, [hidden], [aria-hidden=true], .ant-select'))
       .map((control) => control.closest<HTMLElement>('.ant-input-affix-wrapper') ?? control)
       .filter((control) => control.offsetHeight > 1 && control.offsetHeight < 44)
       .map((control) => `${control.offsetHeight} px ${control.outerHTML.slice(0, 120)}`);

@@ -1,5 +1,6 @@
 import { Drawer } from 'antd';
 import { type ReactNode, useRef } from 'react';
+import styles from './side-panel.module.css';
 import { usePhone } from './use-phone.js';
 
 const FIELDS = 'input, textarea, select';
@@ -20,6 +21,7 @@ export function SidePanel({ title, open, close, children, footer }: SidePanelPro
   return (
     <Drawer
       title={title}
+      className={styles.panel ?? ''}
       open={open}
       onClose={close}
       placement={phone ? 'bottom' : 'right'}

@@ -45,9 +45,10 @@ export function SourcePane({ draft, place, work, onField }: SourcePaneProps) {
   });
   // The pane follows the reader: to the field's words, or to where the finding begins.
   const goal = focused ? focused[0] : lit[0];
+  const isLaidOut = (window.scrollRect?.height ?? 0) > 0;
   useEffect(() => {
-    window.scrollToIndex(paragraphAt(paragraphs, goal), { align: focused ? 'auto' : 'start' });
-  }, [goal, focused, paragraphs, window]);
+    if (isLaidOut) window.scrollToIndex(paragraphAt(paragraphs, goal), { align: focused ? 'auto' : 'start' });
+  }, [goal, focused, paragraphs, window, isLaidOut]);
 
   const look = () => setSelected(scroller.current ? selectedRange(scroller.current, text) : null);
   const click = (event: MouseEvent) => {
