@@ -17,16 +17,19 @@ export interface TableShape {
   key: readonly string[];
 }
 
-/** Tables that are made anew instead of copied. */
-const MADE_ANEW: ReadonlySet<string> = new Set([
-  // By opening the store.
+/** Tables that are not copied. */
+export const NOT_COPIED: ReadonlySet<string> = new Set([
+  // Made by opening the store.
   'schema_migrations',
-  // From `finding_texts`: its shape is the engine's own.
+  // Made anew from `finding_texts`: its shape is the engine's own.
   'finding_words',
+  // Whoever was signed out meanwhile must not be signed in again, nor a used link work again.
+  'sessions',
+  'one_time_links',
 ]);
 
 /** Tables into which opening a fresh store puts rows of its own. */
-const FILLED_FROM_THE_START: ReadonlySet<string> = new Set(['log_head']);
+const FILLED_FROM_THE_START: ReadonlySet<string> = new Set(['log_head', 'access_log_head']);
 
 const TEXT = 'text';
 /** Types whose values JSON carries unchanged. */
@@ -54,7 +57,7 @@ export async function tablesToCopy(tx: ReadTransaction): Promise<TableShape[]> {
   const { rows } = await columns.execute(tx.db);
   const byTable = new Map<string, ColumnRow[]>();
   for (const row of rows) {
-    if (!MADE_ANEW.has(row.table)) byTable.set(row.table, [...(byTable.get(row.table) ?? []), row]);
+    if (!NOT_COPIED.has(row.table)) byTable.set(row.table, [...(byTable.get(row.table) ?? []), row]);
   }
   const shapes = [...byTable].map(([name, ofTable]) => shapeOf(name, ofTable));
   return referencedFirst(shapes, (await references.execute(tx.db)).rows);
