@@ -51,3 +51,4 @@ export {
   publicKeyText,
 } from './note/note-key.js';
 export { formatNote, openNote, type VerifyEd25519 } from './note/signed-note.js';
+export { parseEnvelope } from './parse-envelope.js';

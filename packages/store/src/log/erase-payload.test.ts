@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findingHistory } from '../queries/finding-history.js';
+import type { Store } from '../store.js';
+import { onEveryEngine } from '../testing/engines.js';
+import { attribution } from '../testing/fictions.js';
+import { sealedLedger, sealNow } from '../testing/sealed-ledger.js';
+import { checkLog } from './check/check-log.js';
+import { erasePayload } from './erase-payload.js';
+import { exportLog } from './export-log.js';
+
+const reason = '依据个人信息删除申请，批准文号〔2026〕3号';
+const eventsOf = (store: Store, findingId: string) =>
+  store.read((tx) => findingHistory(tx, findingId, { limit: 9 }));
+
+async function exported(store: Store, folder: string): Promise<string> {
+  const { checkpoint } = await sealNow(store, folder);
+  let text = '';
+  for await (const piece of exportLog(store, checkpoint, { withPayloads: true })) text += piece;
+  return text;
+}
+
+describe('erasing the contents of an event', () => {
+  onEveryEngine((engine) => {
+    it('takes the words away, records who did it and why, and leaves everything verifiable', async () => {
+      const { store, folder, key, findingIds } = await sealedLedger(await engine.open(), 2, 1);
+      const [findingId = ''] = findingIds;
+      const eventId = (await eventsOf(store, findingId)).rows[0]?.id ?? '';
+      const before = (await exported(store, folder)).split('第1稿').length;
+      await erasePayload(store, { eventId, reason }, attribution);
+      const { rows } = await eventsOf(store, findingId);
+      expect(rows.map(({ type, data }) => [type, data === null])).toEqual([
+        ['ProblemReworded', true],
+        ['FindingRegistered', false],
+      ]);
+      const text = await exported(store, folder);
+      expect(text.split('第1稿')).toHaveLength(before - 1);
+      expect(text).toContain('"type":"PayloadErased"');
+      expect(text).toContain(reason);
+      const report = await store.snapshot((tx) => checkLog(tx, { key, witness: null }));
+      expect(report).toMatchObject({ sealed: 6, fault: null });
+    });
+
+    it('is refused twice, for its own record, without a reason, and for what is not there', async () => {
+      const { store, findingIds } = await sealedLedger(await engine.open(), 1, 1);
+      const eventId = (await eventsOf(store, findingIds[0] ?? '')).rows[0]?.id ?? '';
+      const erase = (id: string, why: string) =>
+        erasePayload(store, { eventId: id, reason: why }, attribution);
+      const recorded = await erase(eventId, reason);
+      await expect(erase(eventId, reason)).rejects.toMatchObject({ refusal: 'alreadyErased' });
+      await expect(erase(recorded, reason)).rejects.toMatchObject({ refusal: 'erasureStays' });
+      await expect(erase(recorded, '  ')).rejects.toMatchObject({ refusal: 'noReason' });
+      await expect(erase('nowhere', reason)).rejects.toMatchObject({ refusal: 'unknownEvent' });
+    });
+  });
+
+  it('leaves none of the words in the file of SQLite', async () => {
+    const { openStore } = await import('../open-store.js');
+    const { keyFolder } = await import('../testing/sealed-ledger.js');
+    const dataDir = keyFolder();
+    const store = await openStore({ dataDir });
+    const { findingIds } = await sealedLedger(store, 1, 1);
+    const eventId = (await eventsOf(store, findingIds[0] ?? '')).rows[0]?.id ?? '';
+    await store.transaction(({ db }) =>
+      db.updateTable('payloads').set({ body: '{"secret":"身份证号某某某某"}' }).execute(),
+    );
+    await erasePayload(store, { eventId, reason }, attribution);
+    await store.transaction(({ db }) => db.updateTable('payloads').set({ body: '{}' }).execute());
+    await store.close();
+    expect(readFileSync(join(dataDir, 'bihuan.db')).includes('身份证号某某某某')).toBe(false);
+  });
+});
