@@ -92,8 +92,9 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
       return (reply as FastifyReply).code(status).send(body);
     },
   });
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
   app.addHook('onRoute', ({ method, url }) => {
     for (const one of [method].flat()) deps.onRoute?.(one, url);

@@ -7,7 +7,8 @@ function routeOf(request: FastifyRequest): string {
 
 /** One line per answered request: what, how it ended, how long it took; never what was in it. */
 export function logRequests(app: FastifyInstance): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
+    done();
     const line = {
       requestId: request.id,
       method: request.method,

@@ -10,6 +10,18 @@ import { incomingFile } from './incoming-file.js';
 
 type AnyHandler = (call: Record<string, unknown>) => Promise<unknown>;
 
+/**
+ * What answers of the API carry instead of the pages' headers, which cost more to make than a small answer: they
+ * are data, to be read by our own pages only, and never kept.
+ */
+const DATA_HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
 /** A pasted notice of five million characters, as JSON in UTF-8. */
 const PASTE_BYTES = 20 * 1024 * 1024;
 
@@ -17,7 +29,6 @@ function sendFile(reply: FastifyReply, file: FileAnswer): FastifyReply {
   return reply
     .header('content-type', file.mediaType)
     .header('content-disposition', contentDisposition(file.fileName))
-    .header('cache-control', 'no-store')
     .send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength));
 }
 
@@ -35,6 +46,7 @@ function mount(app: FastifyInstance, name: RouteName, handle: AnyHandler, clock:
   app.route({
     method,
     url: path,
+    helmet: false,
     ...(name === 'pasteImport' && { bodyLimit: PASTE_BYTES }),
     schema: {
       summary,
@@ -46,6 +58,7 @@ function mount(app: FastifyInstance, name: RouteName, handle: AnyHandler, clock:
       ...(response && { response: { [definition.status ?? 200]: response } }),
     },
     handler: async (request, reply) => {
+      reply.headers(DATA_HEADERS);
       const answer = await handle(await callOf(definition, request, clock));
       if (definition.file) return sendFile(reply, answer as FileAnswer);
       return reply.code(definition.status ?? 200).send(answer);

@@ -64,6 +64,17 @@ describe('a server that answers this machine only', async () => {
     },
   );
 
+  it('hands its data to its own pages only, and lets nobody keep it', async () => {
+    const { headers } = await get({ host: 'localhost' });
+    expect(headers).toMatchObject({
+      'cache-control': 'no-store',
+      'cross-origin-resource-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    });
+    expect(headers).not.toHaveProperty('access-control-allow-origin');
+  });
+
   it('lets other pages link to it', async () => {
     const headers = { host: 'localhost', 'sec-fetch-site': 'cross-site' };
     expect((await app.inject({ url: '/', headers })).statusCode).toBe(200);

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { onRequestHookHandler } from 'fastify';
 import { denied } from '../errors/denials.js';
 
 const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
@@ -8,6 +8,6 @@ const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
  * let its own name resolve to 127.0.0.1 (DNS rebinding) and would then share our origin; its Host header
  * still carries the foreign name.
  */
-export async function requireLocalHost(request: FastifyRequest): Promise<void> {
-  if (!LOOPBACK.test(request.headers.host ?? '')) throw denied('hostNotAllowed', {});
-}
+export const requireLocalHost: onRequestHookHandler = (request, _reply, done) => {
+  done(LOOPBACK.test(request.headers.host ?? '') ? undefined : denied('hostNotAllowed', {}));
+};

@@ -1,4 +1,5 @@
-import type { FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { onRequestHookHandler } from 'fastify';
 import { denied } from '../errors/denials.js';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -16,10 +17,11 @@ function originHost(origin: string): string | null {
  * Refuses a deed that a page of another origin asks for. Browsers send `Sec-Fetch-Site` (newer) and `Origin`
  * (all, on everything but GET); a program on this machine sends neither and is let through.
  */
-export async function requireSameOrigin(request: FastifyRequest): Promise<void> {
-  if (READING.has(request.method)) return;
-  const site = request.headers['sec-fetch-site'];
-  if (typeof site === 'string' && !OWN_SITES.has(site)) throw denied('crossSite', {});
-  const { origin } = request.headers;
-  if (origin !== undefined && originHost(origin) !== request.headers.host) throw denied('crossSite', {});
+export const requireSameOrigin: onRequestHookHandler = ({ method, headers }, _reply, done) => {
+  done(READING.has(method) || isOwn(headers) ? undefined : denied('crossSite', {}));
+};
+
+function isOwn({ host, origin, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean {
+  if (typeof site === 'string' && !OWN_SITES.has(site)) return false;
+  return origin === undefined || originHost(origin) === host;
 }

@@ -7,6 +7,7 @@ import {
   findingHistory,
   findRectification,
   listFindings,
+  type Page,
   type ReadTransaction,
   searchFindings,
 } from '@bihuan/store';
@@ -50,9 +51,15 @@ function filtersOf(query: LedgerQuery): FindingFilters {
   }) as FindingFilters;
 }
 
-/** Who follows a list knows already how many match. */
-async function matchedOn(tx: ReadTransaction, rectificationId: string, query: LedgerQuery) {
+/** How many match: nobody counts where all are on one page, or where a list is merely followed. */
+async function matchedOn(
+  tx: ReadTransaction,
+  rectificationId: string,
+  query: LedgerQuery,
+  { rows, next }: Page<unknown>,
+) {
   if (query.after !== undefined) return null;
+  if (next === null) return rows.length;
   const filters = filtersOf(query);
   const { count, capped } = await countMatches(tx, { rectificationId, filters, cap: COUNT_CAP });
   return capped ? null : count;
@@ -62,10 +69,11 @@ async function ledgerPage(tx: ReadTransaction, rectificationId: string, query: L
   const { sort, direction, limit, after } = query;
   const filters = filtersOf(query);
   const question = { rectificationId, filters, sort, direction, limit, ...defined({ after }) };
-  const { rows, next } = await listFindings(tx, question);
-  const isKnown = rows.length > 0 || (await findRectification(tx, rectificationId)) !== null;
+  const page = await listFindings(tx, question);
+  const isKnown = page.rows.length > 0 || (await findRectification(tx, rectificationId)) !== null;
   if (!isKnown) refuse('unknownRectification', { id: rectificationId });
-  return { rows: rows.map(findingRow), next, matched: await matchedOn(tx, rectificationId, query) };
+  const matched = await matchedOn(tx, rectificationId, query, page);
+  return { rows: page.rows.map(findingRow), next: page.next, matched };
 }
 
 async function historyPage(tx: ReadTransaction, findingId: string, page: { after?: string; limit: number }) {

@@ -1,0 +1,63 @@
+/** A process that is started for a measurement, asked by messages, and ended by its handle. */
+
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Cost } from './measured.js';
+
+/** A server in a process of its own. */
+export interface ServerProcess {
+  url: string;
+  pid: number;
+  cost(): Promise<Cost>;
+  stop(): Promise<void>;
+}
+
+const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** The next message that holds `key`. @throws Error when the process ends before */
+function answer<T>(child: ChildProcess, key: string): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onMessage = (message: Record<string, T>) => {
+      const value = message[key];
+      if (value === undefined) return;
+      child.off('message', onMessage);
+      child.off('exit', onExit);
+      resolve(value);
+    };
+    const onExit = (code: number | null) => reject(new Error(`the measured process ended with code ${code}`));
+    child.on('message', onMessage);
+    child.once('exit', onExit);
+  });
+}
+
+/** Starts a server of this folder; its settings go by the environment. */
+export async function startServer(file: string, settings: Record<string, string>): Promise<ServerProcess> {
+  const child = fork(fileOf(file), [], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const url = await answer<string>(child, 'url');
+  return {
+    url,
+    pid: child.pid ?? 0,
+    async cost() {
+      child.send('cost');
+      return answer<Cost>(child, 'cost');
+    },
+    async stop() {
+      const ended = once(child, 'exit');
+      child.send('stop');
+      await ended;
+    },
+  };
+}
+
+/** Runs a load of this folder to its end, in a process of its own. */
+export async function runLoad<T>(file: string, job: object): Promise<T> {
+  const child = fork(fileOf(file), [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  child.send(job);
+  const result = await answer<T>(child, 'result');
+  child.disconnect();
+  return result;
+}

@@ -1,0 +1,173 @@
+/**
+ * Measures the product's HTTP side against its ceiling, a bare Fastify with the same statements and the same
+ * bytes, in turns on one database.
+ *
+ *     npx tsx --conditions=source bench/api/index.ts [--size 100000] [--engine sqlite|postgres] [--seconds 3]
+ */
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readNotice } from '@bihuan/extract';
+import { buildServer, ledgerOf, PRODUCT_CONFIG, serverLog, systemClock } from '@bihuan/server';
+import { openFileVault, openStore, type StorePlace, systemSources } from '@bihuan/store';
+import { postgresBinaries, postgresDatabases, startPostgres } from '@bihuan/store/testing';
+import { generate } from '../generate/generate.js';
+import { runLoad, type ServerProcess, startServer } from './child.js';
+import type { LoadResult } from './load.js';
+import { type Operation, operationsOf } from './operations.js';
+import { type Plan, recordPlan, statementRecorder } from './plan.js';
+import { postgresCpu } from './postgres-cpu.js';
+import { added, REPORT_HEAD, type Row, reportLine, type Side } from './report.js';
+
+const { values } = parseArgs({
+  options: {
+    size: { type: 'string', default: '100000' },
+    engine: { type: 'string', default: 'sqlite' },
+    seconds: { type: 'string', default: '3' },
+    connections: { type: 'string', default: '16' },
+    imports: { type: 'string', default: '30' },
+    only: { type: 'string', default: '' },
+  },
+});
+
+const SAMPLE = new URL('../../samples/01-city-inspection-notice.txt', import.meta.url);
+const ROUNDS = 2;
+const folder = mkdtempSync(join(tmpdir(), 'bihuan-bench-'));
+const tell = (text: string) => process.stderr.write(text);
+
+/** The place of the database, and how it is taken away again. */
+async function openPlace(): Promise<{ place: StorePlace; end: () => Promise<void> }> {
+  if (values.engine === 'sqlite') return { place: { dataDir: folder }, end: async () => {} };
+  const given = process.env.TEST_DATABASE_URL;
+  const binaries = postgresBinaries();
+  if (given === undefined && binaries === null)
+    throw new Error('PostgreSQL is not here: set TEST_DATABASE_URL');
+  const server = given === undefined ? await startPostgres(binaries ?? '') : null;
+  const databases = await postgresDatabases(given ?? server?.url ?? '');
+  const place = { databaseUrl: await databases.create() };
+  const end = async () => {
+    await databases.drop();
+    await server?.stop();
+  };
+  return { place, end };
+}
+
+/** For each finding of the sample an event and a state, as many bytes as the product writes. */
+function importedRows(text: string): string[] {
+  const { findings } = ledgerOf(readNotice(text), text, systemClock.now());
+  return findings.flatMap(({ content }) => [JSON.stringify(content), JSON.stringify(content)]);
+}
+
+/** Fills the database, and asks the product everything once. */
+async function prepare(place: StorePlace, text: string): Promise<{ operations: Operation[]; plan: Plan }> {
+  const recorder = statementRecorder();
+  const store = await openStore(place, systemSources, recorder.listener);
+  const amount = { findings: Number(values.size), rectifications: 10, eventsPerFinding: 1, seed: 1 };
+  await generate(store, amount, (done, total) => tell(`\r${done} of ${total} events `));
+  tell('\n');
+  const operations = (await operationsOf(store)).filter(({ name }) => name.includes(values.only));
+  const vault = openFileVault(join(folder, 'files'));
+  const app = await buildServer({
+    store,
+    vault,
+    clock: systemClock,
+    config: PRODUCT_CONFIG,
+    log: serverLog(() => undefined),
+  });
+  const paths = operations.flatMap((operation) => operation.paths);
+  const plan = { requests: await recordPlan(app, paths, recorder), imported: importedRows(text) };
+  await app.close();
+  await store.close();
+  return { operations, plan };
+}
+
+/** What a load costs the server and the database. */
+async function costing(server: ServerProcess, load: () => Promise<LoadResult>): Promise<Side> {
+  const [before, databaseBefore] = [await server.cost(), postgresCpu()];
+  const result = await load();
+  const [after, databaseAfter] = [await server.cost(), postgresCpu()];
+  return { ...result, cpu: after.cpu - before.cpu + (databaseAfter - databaseBefore) };
+}
+
+interface Servers {
+  product: ServerProcess;
+  ceiling: ServerProcess;
+}
+
+/** In turns, so that a machine that gets busy is busy for both. */
+async function inTurns(
+  name: string,
+  servers: Servers,
+  load: (side: keyof Servers) => Promise<LoadResult>,
+): Promise<Row> {
+  const sides: Partial<Record<keyof Servers, Side>> = {};
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const side of ['ceiling', 'product'] as const) {
+      const turn = await costing(servers[side], () => load(side));
+      sides[side] = sides[side] ? added(sides[side], turn) : turn;
+    }
+  }
+  return { name, product: sides.product as Side, ceiling: sides.ceiling as Side };
+}
+
+async function measureReading(servers: Servers, { name, paths }: Operation): Promise<Row> {
+  const job = (side: keyof Servers, seconds: number) => ({
+    ...{ url: servers[side].url, paths, seconds },
+    connections: Number(values.connections),
+  });
+  for (const side of ['ceiling', 'product'] as const) await runLoad('./load.ts', job(side, 1));
+  return inTurns(name, servers, (side) => runLoad('./load.ts', job(side, Number(values.seconds))));
+}
+
+async function measureImport(servers: Servers, text: string): Promise<Row> {
+  const job = (side: keyof Servers, count: number) => ({
+    url: servers[side].url,
+    side,
+    text,
+    count,
+    abreast: 4,
+  });
+  for (const side of ['ceiling', 'product'] as const) await runLoad('./import-load.ts', job(side, 5));
+  const load = (side: keyof Servers) =>
+    runLoad<LoadResult>('./import-load.ts', job(side, Number(values.imports)));
+  return inTurns(`import ${text.length} characters`, servers, load);
+}
+
+async function measureAll(place: StorePlace): Promise<void> {
+  const text = readFileSync(SAMPLE, 'utf8');
+  const { operations, plan } = await prepare(place, text);
+  const planFile = join(folder, 'plan.json');
+  writeFileSync(planFile, JSON.stringify(plan));
+  const url = 'databaseUrl' in place ? { BENCH_DATABASE_URL: place.databaseUrl } : {};
+  const settings = { BENCH_DATA: folder, BENCH_PLAN: planFile, ...url };
+  const ceiling = await startServer('./serve-ceiling.ts', settings);
+  const product = await startServer('./serve-product.ts', settings);
+  const servers = { product, ceiling };
+  const machine = `${cpus().length} cores, Node ${process.version}`;
+  process.stdout.write(
+    `${values.size} findings, ${values.engine}, ${values.connections} connections, ${machine}\n`,
+  );
+  process.stdout.write(`${REPORT_HEAD}\n`);
+  for (const operation of operations) {
+    process.stdout.write(`${reportLine(await measureReading(servers, operation))}\n`);
+  }
+  const reading = (await product.cost()).peakMegabytes;
+  if ('import'.includes(values.only))
+    process.stdout.write(`${reportLine(await measureImport(servers, text))}\n`);
+  const [mine, bare] = [await product.cost(), await ceiling.cost()];
+  process.stdout.write(
+    `peak memory: product ${reading} MB reading, ${mine.peakMegabytes} MB with imports; ceiling ${bare.peakMegabytes} MB\n`,
+  );
+  await product.stop();
+  await ceiling.stop();
+}
+
+const { place, end } = await openPlace();
+try {
+  await measureAll(place);
+} finally {
+  await end();
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,22 @@
+/** The product's server as it is served, in a process of its own. Started by `child.ts`. */
+
+import type { AddressInfo } from 'node:net';
+import { buildServer, openLedger, PRODUCT_CONFIG, serverLog, systemClock } from '@bihuan/server';
+import { beMeasured } from './measured.js';
+
+const { BENCH_DATA = '', BENCH_DATABASE_URL } = process.env;
+
+const ledger = await openLedger({ dataFolder: BENCH_DATA, databaseUrl: BENCH_DATABASE_URL ?? null, port: 0 });
+const app = await buildServer({
+  store: ledger.store,
+  vault: ledger.vault,
+  clock: systemClock,
+  // The limit is for runaway loops; a measurement is one on purpose.
+  config: { ...PRODUCT_CONFIG, requestsPerMinute: 10_000_000 },
+  log: serverLog(() => undefined),
+});
+await app.listen({ host: '127.0.0.1', port: 0 });
+beMeasured(`http://127.0.0.1:${(app.server.address() as AddressInfo).port}`, async () => {
+  await app.close();
+  await ledger.close();
+});
