@@ -86,7 +86,7 @@ export { organisationStatusLabels, unitLevelLabel, unitLevelLabels } from './org
 export { holdsOn, type Period } from './organisation/period.js';
 export type * from './organisation/person/commands.js';
 export { decidePerson, initialPerson, whyNotPerson } from './organisation/person/decide.js';
-export type * from './organisation/person/events.js';
+export * from './organisation/person/events.js';
 export { evolvePerson } from './organisation/person/evolve.js';
 export type * from './organisation/person/person.js';
 export { rolePeriod } from './organisation/person/separation.js';

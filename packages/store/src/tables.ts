@@ -1,6 +1,9 @@
 /** The tables as Kysely knows them; what each column means is said in `migrations/`. */
 
 import type { ColumnType } from 'kysely';
+import type { AccessLogTables } from './access-log/tables.js';
+import type { AccountTables } from './accounts/tables.js';
+import type { OrganisationTables } from './organisation/tables.js';
 import type { LogTables } from './seal/log-tables.js';
 
 /** JSON text, written in canonical form. */
@@ -36,6 +39,7 @@ export interface RectificationsTable {
   genre: string;
   feedback_date: string | null;
   published_date: string | null;
+  body_id: string | null;
   registered_at: string;
   updated_at: string;
   head: string;
@@ -127,7 +131,7 @@ export interface FilesTable {
   received_at: string;
 }
 
-export interface Tables extends LogTables {
+export interface Tables extends LogTables, OrganisationTables, AccountTables, AccessLogTables {
   events: EventsTable;
   payloads: PayloadsTable;
   rectifications: RectificationsTable;

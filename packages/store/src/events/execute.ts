@@ -1,6 +1,7 @@
 /** Obeys commands: load, decide, append, all in one transaction. */
 
 import { NotCanonical, refuse } from '@bihuan/domain';
+import { assertOrganisationFits } from '../organisation/assert-organisation-fits.js';
 import type { Transaction } from '../store.js';
 import { assertRectificationsExist } from './known-rectifications.js';
 import { expectVersion, happen, type OpenStreams, openStreams } from './open-streams.js';
@@ -36,6 +37,7 @@ export async function executeAll(
   if (expectedVersion !== undefined) expectOneVersion(streams, expectedVersion);
   for (const command of commands) obey(tx, streams, command, attribution);
   await assertRectificationsExist(tx, commands, streams);
+  await assertOrganisationFits(tx, commands, streams);
   try {
     return await writeStreams(tx, streams, attribution);
   } catch (error) {

@@ -4,7 +4,7 @@ import type { OpenStreams } from './open-streams.js';
 import { type Command, streamName } from './streams.js';
 
 /**
- * A finding belongs to a rectification that exists, or is registered by the same commands.
+ * A finding belongs to a rectification that exists, or is registered by the same commands; so does a role.
  * @throws Refused `unknownRectification`
  */
 export async function assertRectificationsExist(
@@ -12,9 +12,7 @@ export async function assertRectificationsExist(
   commands: readonly Command[],
   streams: OpenStreams,
 ): Promise<void> {
-  const wanted = new Set(
-    commands.flatMap((command) => (command.type === 'RegisterFinding' ? [command.rectificationId] : [])),
-  );
+  const wanted = new Set(commands.flatMap(rectificationNamed));
   const isOpen = (id: string) =>
     streams.get(streamName({ kind: 'rectification', id }))?.after.status === 'open';
   const elsewhere = [...wanted].filter((id) => !isOpen(id));
@@ -22,4 +20,9 @@ export async function assertRectificationsExist(
   const rows = await tx.db.selectFrom('rectifications').select('id').where('id', 'in', elsewhere).execute();
   const found = new Set(rows.map(({ id }) => id));
   for (const id of elsewhere) if (!found.has(id)) refuse('unknownRectification', { id });
+}
+
+function rectificationNamed(command: Command): string[] {
+  if (command.type === 'RegisterFinding') return [command.rectificationId];
+  return command.type === 'GiveRole' && command.rectificationId !== null ? [command.rectificationId] : [];
 }

@@ -1,15 +1,22 @@
 /** Names of streams: the kind of what they tell of, and its id. */
 
-import type { FindingCommand, RectificationCommand } from '@bihuan/domain';
+import type { FindingCommand, PersonCommand, RectificationCommand, UnitCommand } from '@bihuan/domain';
+import { personAggregate } from '../organisation/person-aggregate.js';
+import { unitAggregate } from '../organisation/unit-aggregate.js';
 import type { Aggregate } from './aggregate.js';
 import { findingAggregate } from './finding-aggregate.js';
 import { rectificationAggregate } from './rectification-aggregate.js';
 
 /** Anything that one may ask of the ledger. */
-export type Command = FindingCommand | RectificationCommand;
+export type Command = FindingCommand | RectificationCommand | UnitCommand | PersonCommand;
 
 /** Every kind of stream, under the word that its name begins with. */
-export const aggregates = { finding: findingAggregate, rectification: rectificationAggregate } as const;
+export const aggregates = {
+  finding: findingAggregate,
+  rectification: rectificationAggregate,
+  unit: unitAggregate,
+  person: personAggregate,
+} as const;
 export type StreamKind = keyof typeof aggregates;
 
 /** An aggregate whose kind is only known at run time; states, commands and events of one kind stay together. */
@@ -33,7 +40,7 @@ export function streamName({ kind, id }: StreamAddress): string {
 export function streamAddress(name: string): StreamAddress {
   const [kind = '', ...rest] = name.split(':');
   if (!Object.hasOwn(aggregates, kind))
-    throw new Error(`stream ${name}: expected finding:… or rectification:…`);
+    throw new Error(`stream ${name}: expected ${Object.keys(aggregates).join(':… or ')}:…`);
   return { kind: kind as StreamKind, id: rest.join(':') };
 }
 
@@ -44,7 +51,9 @@ export function aggregateOf(kind: StreamKind): AnyAggregate {
 
 /** The stream that a command is about. */
 export function addressOf(command: Command): StreamAddress {
-  return 'findingId' in command
-    ? { kind: 'finding', id: command.findingId }
-    : { kind: 'rectification', id: command.rectificationId };
+  // What a command is about is named first; a person's role names a rectification as well, and so on.
+  if ('findingId' in command) return { kind: 'finding', id: command.findingId };
+  if ('personId' in command) return { kind: 'person', id: command.personId };
+  if ('rectificationId' in command) return { kind: 'rectification', id: command.rectificationId };
+  return { kind: 'unit', id: command.unitId };
 }

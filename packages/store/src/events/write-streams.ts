@@ -98,7 +98,7 @@ async function writeStates(
 ): Promise<void> {
   const changed = sealed.filter(({ events }) => events.length > 0);
   // Rectifications first: findings refer to them.
-  const kinds: StreamKind[] = ['rectification', 'finding'];
+  const kinds: StreamKind[] = ['unit', 'person', 'rectification', 'finding'];
   for (const kind of kinds) {
     const ofKind = changed.filter(({ stream }) => stream.address.kind === kind);
     await aggregateOf(kind).write(

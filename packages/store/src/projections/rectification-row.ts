@@ -20,6 +20,7 @@ export function rectificationRow(state: OpenRectification, provenance: Provenanc
     genre: header.genre,
     feedback_date: header.feedbackDate,
     published_date: header.publishedDate,
+    body_id: state.bodyId ?? null,
     registered_at: provenance.registeredAt,
     updated_at: provenance.updatedAt,
     head: provenance.head,

@@ -2,6 +2,7 @@
 
 import type { FindingState, LiveFinding } from '@bihuan/domain';
 import type { Change } from '../events/aggregate.js';
+import { addHolders, updateHolders } from '../organisation/finding-holders.js';
 import type { Transaction } from '../store.js';
 import type { FindingsTable } from '../tables.js';
 import { findingColumns, findingRow, hasRow, type Provenance, partyRows, searchText } from './finding-row.js';
@@ -37,6 +38,7 @@ export async function addFindings(tx: Transaction, added: readonly NewFindingRow
   await engine.insertRows(db, 'findings', rows);
   await engine.insertRows(db, 'finding_parties', parties);
   await engine.insertRows(db, 'finding_texts', texts);
+  await addHolders(tx, added);
   const searchable = added.map(({ after, key }, index) => ({
     key,
     rectificationId: after.rectificationId,
@@ -57,6 +59,7 @@ async function updateFinding(
   const columns = { ...changed, updated_at: updatedAt, head };
   await tx.db.updateTable('findings').set(columns).where('key', '=', key).execute();
   await updateParties(tx, before, after, key);
+  await updateHolders(tx, before, after, key);
   await updateText(tx, before, after, key);
 }
 

@@ -1,6 +1,7 @@
 /** Compares the rows that are there with those that the events make. */
 
 import { sql } from 'kysely';
+import type { StreamKind } from '../events/streams.js';
 import type { ReadTransaction } from '../store.js';
 import { type ExpectedRows, PROJECTED_TABLES, type ProjectedTable } from './expected-rows.js';
 import type { ReplayedStream } from './replay.js';
@@ -17,13 +18,19 @@ export interface Difference {
 
 type Row = Record<string, unknown>;
 
-/** What identifies a row of each table. */
-const KEYS: Record<ProjectedTable, readonly string[]> = {
-  rectifications: ['id'],
-  findings: ['id'],
-  finding_parties: ['finding_key', 'role', 'name'],
-  finding_texts: ['finding_key'],
-  removed_findings: ['id'],
+/** How rows belong to streams: of which kind, by which column, and what identifies a row of each table. */
+const OF_STREAMS: Record<ProjectedTable, { kind: StreamKind; by: string; key: readonly string[] }> = {
+  units: { kind: 'unit', by: 'id', key: ['id'] },
+  people: { kind: 'person', by: 'id', key: ['id'] },
+  posts: { kind: 'person', by: 'person_id', key: ['id'] },
+  role_grants: { kind: 'person', by: 'person_id', key: ['id'] },
+  appointments: { kind: 'person', by: 'person_id', key: ['id'] },
+  rectifications: { kind: 'rectification', by: 'id', key: ['id'] },
+  findings: { kind: 'finding', by: 'id', key: ['id'] },
+  finding_holders: { kind: 'finding', by: 'finding_key', key: ['finding_key', 'party_id', 'role'] },
+  finding_parties: { kind: 'finding', by: 'finding_key', key: ['finding_key', 'role', 'name'] },
+  finding_texts: { kind: 'finding', by: 'finding_key', key: ['finding_key'] },
+  removed_findings: { kind: 'finding', by: 'id', key: ['id'] },
 };
 
 /** The differences in the rows of these streams. */
@@ -41,18 +48,17 @@ export async function compareRows(
 }
 
 async function foundRows({ db }: ReadTransaction, table: ProjectedTable, streams: readonly ReplayedStream[]) {
-  const [column = ''] = KEYS[table];
-  const kind = table === 'rectifications' ? 'rectification' : 'finding';
+  const { kind, by } = OF_STREAMS[table];
   const ofKind = streams.filter(({ address }) => address.kind === kind);
   if (ofKind.length === 0) return [];
-  const values = ofKind.map(({ address, key }) => (column === 'finding_key' ? key : address.id));
+  const values = ofKind.map(({ address, key }) => (by === 'finding_key' ? key : address.id));
   const { rows } = await sql<Row>`
-    select * from ${sql.table(table)} where ${sql.ref(column)} in (${sql.join(values)})`.execute(db);
+    select * from ${sql.table(table)} where ${sql.ref(by)} in (${sql.join(values)})`.execute(db);
   return rows;
 }
 
 function differencesIn(table: ProjectedTable, expected: readonly Row[], found: readonly Row[]): Difference[] {
-  const keyOf = (row: Row) => KEYS[table].map((column) => String(row[column])).join(' ');
+  const keyOf = (row: Row) => OF_STREAMS[table].key.map((column) => String(row[column])).join(' ');
   const rest = new Map(found.map((row) => [keyOf(row), row]));
   const differences = expected.flatMap((row): Difference[] => {
     const actual = rest.get(keyOf(row));
@@ -70,6 +76,8 @@ function differencesIn(table: ProjectedTable, expected: readonly Row[], found: r
 /** Rows whose stream has no first event at all, at most `limit` of each table. */
 export async function rowsWithoutEvents({ db }: ReadTransaction, limit: number): Promise<Difference[]> {
   const tables = {
+    units: 'unit',
+    people: 'person',
     rectifications: 'rectification',
     findings: 'finding',
     removed_findings: 'finding',

@@ -1,6 +1,8 @@
 /** The rows that replayed streams should have. */
 
 import type { FindingState, LiveFinding, RectificationState } from '@bihuan/domain';
+import { expectedOrganisationRows } from '../organisation/expected-rows.js';
+import { holderRows } from '../organisation/finding-holders.js';
 import { findingRow, hasRow, partyRows, searchText } from '../projections/finding-row.js';
 import { rectificationRow } from '../projections/rectification-row.js';
 import type { Tables } from '../tables.js';
@@ -8,8 +10,14 @@ import type { ReplayedStream } from './replay.js';
 
 /** The tables that are made of events. */
 export const PROJECTED_TABLES = [
+  'units',
+  'people',
+  'posts',
+  'role_grants',
+  'appointments',
   'rectifications',
   'findings',
+  'finding_holders',
   'finding_parties',
   'finding_texts',
   'removed_findings',
@@ -34,8 +42,10 @@ export function liveFindings(streams: readonly ReplayedStream[]): ReplayedFindin
 export function expectedRows(streams: readonly ReplayedStream[]): ExpectedRows {
   const live = liveFindings(streams);
   return {
+    ...expectedOrganisationRows(streams),
     rectifications: rectificationRows(streams),
     findings: live.map(({ state, key, provenance }) => findingRow(state, key, provenance)),
+    finding_holders: live.flatMap(({ state, key }) => holderRows(state, key)),
     finding_parties: live.flatMap(({ state, key }) => partyRows(state, key)),
     finding_texts: live.map(({ state, key }) => ({ finding_key: key, text: searchText(state) })),
     removed_findings: removedRows(streams),

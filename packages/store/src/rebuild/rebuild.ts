@@ -24,6 +24,17 @@ export interface RebuildReport {
 
 const MOST_DIFFERENCES = 100;
 
+/** Filled by their rows alone; the tables of findings also fill the search index. */
+const PLAIN_TABLES = [
+  'units',
+  'people',
+  'posts',
+  'role_grants',
+  'appointments',
+  'rectifications',
+  'removed_findings',
+] as const;
+
 /**
  * Replays every event. With `check` the rows are compared, otherwise replaced, all in one transaction: readers see
  * the old rows until the new ones are complete. On SQLite this keeps the process busy: run it in a process of
@@ -50,9 +61,8 @@ async function replace(tx: Transaction, options: RebuildOptions): Promise<Rebuil
   await tx.engine.search.clear(tx.db);
   for (const table of [...PROJECTED_TABLES].reverse()) await tx.db.deleteFrom(table).execute();
   for await (const streams of counted(tx, options, report)) {
-    const { rectifications, removed_findings } = expectedRows(streams);
-    await tx.engine.insertRows(tx.db, 'rectifications', rectifications);
-    await tx.engine.insertRows(tx.db, 'removed_findings', removed_findings);
+    const rows = expectedRows(streams);
+    for (const table of PLAIN_TABLES) await tx.engine.insertRows(tx.db, table, rows[table] as never);
     const live = liveFindings(streams);
     await addFindings(
       tx,

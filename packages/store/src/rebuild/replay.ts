@@ -1,7 +1,7 @@
 /** Replays the log: from the events alone to the state of every stream. */
 
 import { setImmediate as turn } from 'node:timers/promises';
-import type { DomainEvent } from '@bihuan/domain';
+import { type DomainEvent, isPersonalData, versionOf } from '@bihuan/domain';
 import {
   type AnyState,
   aggregateOf,
@@ -27,6 +27,8 @@ const BATCH = 200;
 
 /** The first event of each kind of stream; rectifications first, because findings refer to them. */
 const FIRST_EVENTS: readonly (readonly [StreamKind, string])[] = [
+  ['unit', 'UnitRegistered'],
+  ['person', 'PersonRegistered'],
   ['rectification', 'RectificationRegistered'],
   ['finding', 'FindingRegistered'],
 ];
@@ -99,13 +101,23 @@ interface EventRow {
 }
 
 function evolved(before: ReplayedStream, { stream, seq, type, at, hash, body }: EventRow): ReplayedStream {
-  if (body === null)
-    throw new Error(`the payload of event ${seq} of ${stream} was erased: it cannot be replayed`);
-  const event: DomainEvent = { type, data: JSON.parse(body) };
   return {
     ...before,
-    state: aggregateOf(before.address.kind).evolve(before.state, event),
+    state: stateAfter(before, { stream, seq, type, body }),
     provenance: { ...before.provenance, updatedAt: at, head: hash },
     events: before.events + 1,
   };
+}
+
+function stateAfter(
+  { address, state }: ReplayedStream,
+  { stream, seq, type, body }: Pick<EventRow, 'stream' | 'seq' | 'type' | 'body'>,
+): AnyState {
+  if (body !== null) {
+    const event: DomainEvent = { type, data: JSON.parse(body) };
+    return aggregateOf(address.kind).evolve(state, event);
+  }
+  // Personal data stands alone in its events: without it the person goes on without a name.
+  if (isPersonalData(type)) return { ...state, version: versionOf(state) + 1 };
+  throw new Error(`the payload of event ${seq} of ${stream} was erased: it cannot be replayed`);
 }

@@ -16,6 +16,13 @@ export interface CorrectPerson {
   reason: string | null;
 }
 
+/** The payloads that held the data are erased apart, by the log; the record goes on without a name. */
+export interface ErasePersonalData {
+  type: 'ErasePersonalData';
+  personId: string;
+  reason: string;
+}
+
 /** Registered by mistake, or twice. */
 export interface RemovePerson {
   type: 'RemovePerson';
@@ -87,6 +94,7 @@ export interface Dismiss {
 export type PersonCommand =
   | RegisterPerson
   | CorrectPerson
+  | ErasePersonalData
   | RemovePerson
   | GivePost
   | CorrectPost

@@ -9,6 +9,7 @@ import { correctPost } from './deeds/correct-post.js';
 import { dismiss } from './deeds/dismiss.js';
 import { endPost } from './deeds/end-post.js';
 import { endRole } from './deeds/end-role.js';
+import { erasePersonalData } from './deeds/erase-personal-data.js';
 import { givePost } from './deeds/give-post.js';
 import { giveRole } from './deeds/give-role.js';
 import { registerPerson } from './deeds/register-person.js';
@@ -26,6 +27,7 @@ const deeds: {
 } = {
   RegisterPerson: registerPerson,
   CorrectPerson: correctPerson,
+  ErasePersonalData: erasePersonalData,
   RemovePerson: removePerson,
   GivePost: givePost,
   CorrectPost: correctPost,

@@ -20,6 +20,7 @@ export type PersonEvent =
   | { type: 'PersonRegistered'; data: { personId: string } }
   | { type: 'PersonalDataGiven'; data: PersonalData }
   | { type: 'PersonalDataCorrected'; data: Change<Partial<PersonalData>> }
+  | { type: 'PersonalDataErased'; data: { reason: string } }
   | { type: 'PersonRemoved'; data: { reason: string } }
   | { type: 'PostGiven'; data: Post }
   | { type: 'PostCorrected'; data: Change<CorrectPost['changes']> & { postId: string } }
@@ -31,3 +32,13 @@ export type PersonEvent =
 
 /** The event of one type. */
 export type PersonEventOf<T extends PersonEvent['type']> = Extract<PersonEvent, { type: T }>;
+
+const PERSONAL_DATA: readonly string[] = [
+  'PersonalDataGiven',
+  'PersonalDataCorrected',
+] satisfies PersonEvent['type'][];
+
+/** Whether an event of this type holds nothing but personal data: then its payload may be erased. */
+export function isPersonalData(type: string): boolean {
+  return PERSONAL_DATA.includes(type);
+}

@@ -6,6 +6,7 @@ import { postCorrected } from './deeds/correct-post.js';
 import { dismissed } from './deeds/dismiss.js';
 import { postEnded } from './deeds/end-post.js';
 import { roleEnded } from './deeds/end-role.js';
+import { personalDataErased } from './deeds/erase-personal-data.js';
 import { postGiven } from './deeds/give-post.js';
 import { roleGiven } from './deeds/give-role.js';
 import { personalDataGiven, personRegistered } from './deeds/register-person.js';
@@ -22,6 +23,7 @@ type Outcome<T extends LaterEvent['type']> = (
 const outcomes: { [T in LaterEvent['type']]: Outcome<T> } = {
   PersonalDataGiven: personalDataGiven,
   PersonalDataCorrected: personalDataCorrected,
+  PersonalDataErased: personalDataErased,
   PersonRemoved: personRemoved,
   PostGiven: postGiven,
   PostCorrected: postCorrected,

@@ -1,0 +1,32 @@
+/** The rows that replayed streams of units and people should have. */
+
+import type { EnrolledPerson, PersonState, UnitState } from '@bihuan/domain';
+import type { ReplayedStream } from '../rebuild/replay.js';
+import { appointmentRows, personRow, postRows, roleRows } from './person-rows.js';
+import type { OrganisationTables } from './tables.js';
+import { unitRow } from './unit-row.js';
+
+type Expected = Omit<{ [T in keyof OrganisationTables]: OrganisationTables[T][] }, 'finding_holders'>;
+
+export function expectedOrganisationRows(streams: readonly ReplayedStream[]): Expected {
+  const ofKind = (kind: string) => streams.filter(({ address }) => address.kind === kind);
+  const people = ofKind('person').map(({ state, provenance }) => ({
+    state: state as PersonState,
+    provenance,
+  }));
+  const enrolled = people.flatMap(({ state }): EnrolledPerson[] =>
+    state.status === 'enrolled' ? [state] : [],
+  );
+  return {
+    units: ofKind('unit').flatMap(({ state, provenance }) => {
+      const unit = state as UnitState;
+      return unit.status === 'absent' ? [] : [unitRow(unit, provenance)];
+    }),
+    people: people.flatMap(({ state, provenance }) =>
+      state.status === 'absent' ? [] : [personRow(state, provenance)],
+    ),
+    posts: enrolled.flatMap(postRows),
+    role_grants: enrolled.flatMap(roleRows),
+    appointments: enrolled.flatMap(appointmentRows),
+  };
+}

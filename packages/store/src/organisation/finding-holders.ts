@@ -1,0 +1,51 @@
+/** Which units and posts a finding names, as far as its parties have been matched: what scopes go by. */
+
+import type { LiveFinding, Party } from '@bihuan/domain';
+import type { Transaction } from '../store.js';
+import type { FindingHoldersTable } from './tables.js';
+
+/** One row per party and role. */
+export function holderRows(state: LiveFinding, key: number): FindingHoldersTable[] {
+  const { content } = state;
+  const one = (party: Party | null) => (party ? [party] : []);
+  const roles: [string, readonly Party[]][] = [
+    ['leadLeader', content.leadLeaders],
+    ['leadUnit', content.leadUnits],
+    ['participatingUnit', content.participatingUnits],
+    ['responsibleSection', one(content.responsibleSection)],
+    ['responsiblePerson', one(content.responsiblePerson)],
+    ['measureLeadUnit', content.measures.flatMap(({ leadUnits }) => leadUnits)],
+    ['measureParticipatingUnit', content.measures.flatMap(({ participatingUnits }) => participatingUnits)],
+    ['measureResponsiblePerson', content.measures.flatMap((measure) => one(measure.responsiblePerson))],
+  ];
+  return roles.flatMap(([role, parties]) =>
+    [...new Set(parties.flatMap(({ partyId }) => partyId ?? []))].map((party_id) => ({
+      finding_key: key,
+      party_id,
+      role,
+      rectification_id: state.rectificationId,
+    })),
+  );
+}
+
+/** Adds the rows of findings that have none. */
+export async function addHolders(
+  { db, engine }: Transaction,
+  added: readonly { after: LiveFinding; key: number }[],
+): Promise<void> {
+  const rows = added.flatMap(({ after, key }) => holderRows(after, key));
+  await engine.insertRows(db, 'finding_holders', rows);
+}
+
+/** Replaces the rows of a finding, if its parties have changed. */
+export async function updateHolders(
+  { db, engine }: Transaction,
+  before: LiveFinding,
+  after: LiveFinding,
+  key: number,
+): Promise<void> {
+  const rows = holderRows(after, key);
+  if (JSON.stringify(rows) === JSON.stringify(holderRows(before, key))) return;
+  await db.deleteFrom('finding_holders').where('finding_key', '=', key).execute();
+  await engine.insertRows(db, 'finding_holders', rows);
+}
