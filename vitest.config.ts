@@ -10,6 +10,7 @@ export default defineConfig({
       'packages/web/e2e/**/*.test.ts',
       'scripts/**/*.test.ts',
     ],
+    globalSetup: ['packages/store/src/testing/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
     reporters: ['default', './scripts/plain-summary.ts'],
