@@ -1,5 +1,5 @@
 import { Refused, verifyStream } from '@bihuan/domain';
-import { figure, findingContent, measure, rectificationContent } from '@bihuan/domain/testing';
+import { figure, findingContent, measure } from '@bihuan/domain/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findFinding } from '../queries/find-finding.js';
 import { findRectification } from '../queries/find-rectification.js';
@@ -9,7 +9,7 @@ import { sha256 } from '../sha256.js';
 import type { Store } from '../store.js';
 import { onEveryEngine } from '../testing/engines.js';
 import { attribution, obey, registered } from '../testing/fictions.js';
-import { execute, executeAll } from './execute.js';
+import { execute } from './execute.js';
 import type { Command } from './streams.js';
 
 const reword = (findingId: string, problem: string): Command => ({
@@ -80,15 +80,6 @@ describe('obeying commands', () => {
       await expect(deed).rejects.toThrow('the power fails');
       expect((await contentIn(store, id))?.problem).toBe('老旧小区改造进度偏慢');
       expect((await store.read((tx) => findingHistory(tx, id, { limit: 9 }))).rows).toHaveLength(1);
-    });
-
-    it('lets a later command see what an earlier one of the same transaction did', async () => {
-      const { findingIds } = await registered(store, [{}]);
-      const [id = ''] = findingIds;
-      const commands = [reword(id, '甲'), reword(id, '乙')];
-      const [outcome] = await store.transaction((tx) => executeAll(tx, commands, attribution));
-      expect(outcome?.version).toBe(3);
-      expect(outcome?.events.map(({ body }) => JSON.parse(body).was)).toEqual(['老旧小区改造进度偏慢', '甲']);
     });
 
     it('makes no event of a command that changes nothing', async () => {
@@ -183,35 +174,6 @@ describe('obeying commands', () => {
     it('keeps a character that a column of the database cannot hold', async () => {
       const { findingIds } = await registered(store, [{ problem: '台账\0不全' }]);
       expect((await contentIn(store, findingIds[0] ?? ''))?.problem).toBe('台账\0不全');
-    });
-
-    it('registers hundreds of findings at once, each with its chain', async () => {
-      const { findingIds } = await registered(
-        store,
-        Array.from({ length: 700 }, (_, index) => ({ problem: `问题${index}` })),
-      );
-      const last = findingIds[699] ?? '';
-      expect((await contentIn(store, last))?.problem).toBe('问题699');
-      const lines = await store.read((tx) => streamLines(tx, `finding:${last}`, { from: 1, limit: 9 }));
-      expect(verifyStream(`finding:${last}`, lines, sha256)).toMatchObject({ sound: true, events: 1 });
-    });
-
-    it('is refused as a whole when one of the commands is', async () => {
-      const rectificationId = store.newId();
-      const findingId = store.newId();
-      const commands: Command[] = [
-        { type: 'RegisterRectification', rectificationId, content: rectificationContent() },
-        {
-          type: 'RegisterFinding',
-          findingId,
-          rectificationId,
-          ordinal: 1,
-          content: findingContent({ problem: '' }),
-        },
-      ];
-      const deed = store.transaction((tx) => executeAll(tx, commands, attribution));
-      expect(await refusalOf(deed)).toEqual({ code: 'emptyProblem', params: {} });
-      expect(await store.read((tx) => findRectification(tx, rectificationId))).toBeNull();
     });
   });
 });

@@ -41,11 +41,11 @@ export function onEveryEngine(tests: (engine: TestEngine) => void): void {
 const MISSING = 'PostgreSQL is not here: set TEST_DATABASE_URL or install it';
 
 function sqliteEngine(): TestEngine {
-  const folder = mkdtempSync(join(tmpdir(), 'bihuan-sqlite-'));
-  let count = 0;
+  const folders: string[] = [];
   const place = async () => {
-    count += 1;
-    return { dataDir: join(folder, String(count)) };
+    const folder = mkdtempSync(join(tmpdir(), 'bihuan-sqlite-'));
+    folders.push(folder);
+    return { dataDir: join(folder, 'data') };
   };
   const emptyPlace = async (statements: string) => {
     const { dataDir } = await place();
@@ -55,7 +55,9 @@ function sqliteEngine(): TestEngine {
     connection.close();
     return { dataDir };
   };
-  const end = async () => rmSync(folder, { recursive: true, force: true });
+  const end = async () => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  };
   return withStores({ name: 'sqlite', place, emptyPlace }, end);
 }
 
