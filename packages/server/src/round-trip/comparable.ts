@@ -25,3 +25,8 @@ function comparable({ problem, status, measures, documents, quantities }: Notice
 export function comparables({ items }: Notice): Comparable[] {
   return items.map(comparable).sort((a, b) => (a.problem < b.problem ? -1 : 1));
 }
+
+/** The same without facts: a plan also states goals, which stand in none of its measures. */
+export function withoutFacts(items: readonly Comparable[]): Pick<Comparable, 'problem' | 'measures'>[] {
+  return items.map(({ problem, measures }) => ({ problem, measures }));
+}
