@@ -24,6 +24,7 @@ export { exportLog, type LogExportOptions } from './log/export-log.js';
 export { type LogRefusal, LogRefused } from './log/log-refused.js';
 export { proveConsistency, proveInclusion } from './log/prove-log.js';
 export { SchemaMismatch } from './migrate/migrate.js';
+export type { SchemaChoice } from './migrate/schema-choice.js';
 export { openStore, type StorePlace, systemSources } from './open-store.js';
 export type { FindingSummary } from './projections/finding-row.js';
 export { countFindings, type FindingCounts } from './queries/count-findings.js';
