@@ -4,6 +4,7 @@ import { CannotRun } from './cannot-run.js';
 import { addExport } from './commands/export.js';
 import { addImport } from './commands/import.js';
 import { addLint } from './commands/lint.js';
+import { addLog } from './commands/log.js';
 import { addMigrate } from './commands/migrate.js';
 import { addRead } from './commands/read.js';
 import { addRebuild } from './commands/rebuild.js';
@@ -13,7 +14,7 @@ import type { Io } from './io.js';
 import { complaintOf, isHelp, rootCommand } from './program.js';
 import { VERSION } from './version.js';
 
-const COMMANDS = [addRead, addLint, addImport, addExport, addServe, addMigrate, addRebuild];
+const COMMANDS = [addRead, addLint, addImport, addExport, addServe, addMigrate, addRebuild, addLog];
 
 /** What is said of an error that is nobody's bug; null for a bug. */
 function sentenceFor(error: unknown, io: Io): string | null {

@@ -24,6 +24,7 @@ export {
   verifyProof,
 } from './log/proof.js';
 export {
+  type EndingFlaw,
   type LogVerification,
   logVerification,
   openEnding,

@@ -4,13 +4,13 @@
  */
 
 import { leafHash, payloadDigest, type Sha256 } from '../hash.js';
-import { growingTree } from '../merkle/tree.js';
+import { type GrowingTree, growingTree } from '../merkle/tree.js';
 import { type Checkpoint, openCheckpoint } from '../note/checkpoint.js';
 import type { NoteKey } from '../note/note-key.js';
 import type { VerifyEd25519 } from '../note/signed-note.js';
 import { chainSums } from './chain-sums.js';
 import type { LogFault, LogFlaw } from './fault.js';
-import { parseLogEnding, parseLogLine, type ReadLogLine } from './log-line.js';
+import { looksLikeEnding, parseLogEnding, parseLogLine, type ReadLogLine } from './log-line.js';
 
 /** What verifying needs from outside. */
 export interface VerifierTools {
@@ -19,6 +19,9 @@ export interface VerifierTools {
   /** Fresh random text, unknown to whoever wrote what is verified. */
   secret: string;
 }
+
+/** Why the last line of a log cannot be relied upon. */
+export type EndingFlaw = 'noCheckpoint' | 'wrongCheckpoint';
 
 /** The checkpoints that a log's last line holds, their signatures verified. */
 export interface TrustedEnding {
@@ -41,48 +44,39 @@ interface Mark {
   flaw: LogFlaw;
 }
 
-/** The checkpoints in a last line; null unless all of them are signed by this key. */
-export function openEnding(text: string, key: NoteKey, tools: VerifierTools): TrustedEnding | null {
+/** The checkpoints in a last line, if all of them are signed by this key. */
+export function openEnding(text: string, key: NoteKey, tools: VerifierTools): TrustedEnding | EndingFlaw {
+  if (!looksLikeEnding(text)) return 'noCheckpoint';
   const ending = parseLogEnding(text);
   const checkpoint = ending && openCheckpoint(ending.checkpoint, key, tools.verifyEd25519);
-  if (!checkpoint) return null;
+  if (!checkpoint) return 'wrongCheckpoint';
   const earlier = ending.earlier.map((note) => openCheckpoint(note, key, tools.verifyEd25519));
   return earlier.every((one) => one !== null && one.size < checkpoint.size)
     ? { checkpoint, earlier: earlier.filter((one) => one !== null) }
-    : null;
+    : 'wrongCheckpoint';
 }
 
 /**
  * A verification to be fed the events' lines in order, without their line feeds.
- * @param ending of the same log; null when its last line is no checkpoint, or none of this key
+ * @param ending what `openEnding` found in the last line
  * @param witness a checkpoint of the log that was kept elsewhere
  */
 export function logVerification(
-  ending: TrustedEnding | null,
+  ending: TrustedEnding | EndingFlaw,
   witness: Checkpoint | null,
   tools: VerifierTools,
 ): LogVerification {
   const { sha256, secret } = tools;
   const tree = growingTree(sha256);
   const sums = chainSums(secret, sha256);
-  const marks = marksOf(ending, witness);
-  let confirmed = 0;
-
-  function missedMark(): LogFault | null {
-    while (marks[0]?.size === tree.size()) {
-      const { size, root, flaw } = marks.shift() as Mark;
-      if (root !== tree.root()) return { flaw, line: confirmed + 1, through: Math.max(size, confirmed + 1) };
-      confirmed = size;
-    }
-    return null;
-  }
-
+  const trusted = typeof ending === 'string' ? null : ending;
+  const missedMark = markComparison(tree, marksOf(trusted, witness));
   return {
     next(text) {
       const missed = missedMark();
       if (missed) return missed;
       const line = tree.size() + 1;
-      if (ending && line > ending.checkpoint.size) return { flaw: 'tooMany', line, through: line };
+      if (trusted && line > trusted.checkpoint.size) return { flaw: 'tooMany', line, through: line };
       const read = parseLogLine(text);
       const flaw = flawOf(read, tree.size(), sha256);
       if (!read || flaw) return { flaw: flaw ?? 'notCanonical', line, through: line };
@@ -91,20 +85,34 @@ export function logVerification(
       return null;
     },
     end() {
-      const line = tree.size() + 1;
-      if (!ending) return { flaw: 'noCheckpoint', line, through: line };
+      const size = tree.size();
       const missed = missedMark();
       if (missed) return missed;
-      const { size } = ending.checkpoint;
-      if (tree.size() < size) return { flaw: 'tooFew', line, through: size };
+      if (typeof ending === 'string') return { flaw: ending, line: size + 1, through: size + 1 };
+      const sealed = ending.checkpoint.size;
+      if (size < sealed) return { flaw: 'tooFew', line: size + 1, through: sealed };
       if (!sums.balanced()) return { flaw: 'brokenChain', line: 1, through: size };
-      return witness && witness.size > size
-        ? { flaw: 'shorterThanWitness', line: size + 1, through: witness.size }
-        : null;
+      const isShort = witness !== null && witness.size > size;
+      return isShort ? { flaw: 'shorterThanWitness', line: size + 1, through: witness.size } : null;
     },
   };
 }
 
+/** Compares the tree, whenever it has the size of a mark, with what was signed about it then. */
+function markComparison(tree: GrowingTree, marks: Mark[]): () => LogFault | null {
+  let confirmed = 0;
+  return () => {
+    for (let mark = marks[0]; mark?.size === tree.size(); mark = marks[0]) {
+      marks.shift();
+      const { size, root, flaw } = mark;
+      if (root !== tree.root()) return { flaw, line: confirmed + 1, through: Math.max(size, confirmed + 1) };
+      confirmed = size;
+    }
+    return null;
+  };
+}
+
+/** Smallest first. */
 function marksOf(ending: TrustedEnding | null, witness: Checkpoint | null): Mark[] {
   const own = ending ? [...ending.earlier, ending.checkpoint] : [];
   const marks = [

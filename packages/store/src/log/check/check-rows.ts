@@ -43,11 +43,20 @@ export function waitingRows(tx: ReadTransaction, after: number, limit: number): 
   );
 }
 
+/** Deeds that erase: one event's contents by name, or all personal data given in the stream before. */
+const erasures = sql`(
+    select count(*) from events as erasure where erasure.stream = ${ERASURE_STREAM} || event.id
+  ) + (
+    select count(*) from events as erasure where erasure.stream = event.stream and erasure.seq > event.seq
+      and erasure.type = 'PersonalDataErased'
+      and event.type in ('PersonalDataGiven', 'PersonalDataCorrected')
+  )`;
+
 async function rowsOf({ db }: ReadTransaction, places: RawBuilder<unknown>): Promise<CheckedRow[]> {
   const { rows } = await sql<CheckedRow>`
     select place.leaf, place.hash as sealed_hash, place.position, event.line, event.hash, event.stream, event.seq,
       event.id, event.type, event.at, event.actor, payload.salt, payload.body, before.hash as before_hash,
-      (select count(*) from events as erasure where erasure.stream = ${ERASURE_STREAM} || event.id) as erasures
+      case when payload.salt is null then ${erasures} else 0 end as erasures
     from (${places}) as place
     left join events as event on event.position = place.position
     left join payloads as payload on payload.position = place.position
