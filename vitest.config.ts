@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Packages are entered by their sources, so that a test never runs against a stale build. */
 export default defineConfig({
   resolve: { conditions: ['source'] },
-  ssr: { resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] } },
+  ssr: { resolve: { conditions: ['source', 'module', 'node'] } },
   test: {
     include: [
       'packages/*/src/**/*.{test,test-prop}.{ts,tsx}',
