@@ -1,4 +1,13 @@
 export {
+  type AccessHead,
+  type AccessLine,
+  type AccessVerdict,
+  type SealedLine,
+  sealAccess,
+  verifyAccess,
+} from './access/access-log/chain.js';
+export * from './access/access-log/entry.js';
+export {
   defaultLockOut,
   type Failures,
   failuresAt,
@@ -9,6 +18,7 @@ export {
 export { loginKey, loginNameObjection } from './access/login-name.js';
 export { actingPost, mayDo, mayEver, type PolicyObject } from './access/may-do.js';
 export { commonPasswords } from './access/password/common-passwords.js';
+export { isPasswordOld } from './access/password/password-age.js';
 export {
   defaultPasswordPolicy,
   type PasswordContext,
