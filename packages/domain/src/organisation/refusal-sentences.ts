@@ -37,7 +37,7 @@ export const organisationSentences = {
     `“${duty}”不能交给“${successor}”：这时不在任，或者就是离任的人。请另选接手人。`,
 } as const;
 
-interface UnitLevelsOutOfOrder {
+export interface UnitLevelsOutOfOrder {
   name: string;
   level: string;
   parent: string;
