@@ -10,6 +10,8 @@ const LF = 10;
 const CHUNK = 1 << 20;
 /** No contents of one event are longer; a file without line feeds must not fill the memory. */
 const LONGEST_LINE = 64 << 20;
+/** As many bytes of a line as tell that it is an event; they are ASCII. */
+const EVENT_START_BYTES = 10;
 /** Stands for a line that is no UTF-8: it cannot be one of a log, and hides nothing. */
 const NOT_TEXT = '\ufffd';
 
@@ -44,7 +46,7 @@ async function logFile(handle: FileHandle, name: string): Promise<LogFile> {
   const end = isCutOff ? tail.length : tail.length - 1;
   const start = end > 0 ? tail.lastIndexOf(LF, end - 1) + 1 : 0;
   const text = textOf(tail.subarray(start, end));
-  const head = textOf(await bytesAt(handle, 0, Math.min(size, 64)));
+  const head = textOf(await bytesAt(handle, 0, Math.min(size, EVENT_START_BYTES)));
   if (!looksLikeEvent(head) && !looksLikeEnding(text)) {
     throw new CannotRun(`${name} 不是导出的记录。请给出 bihuan log export 写出的文件。`);
   }
@@ -58,6 +60,7 @@ async function logFile(handle: FileHandle, name: string): Promise<LogFile> {
 }
 
 async function bytesAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
+  if (length === 0) return Buffer.alloc(0);
   const { bytesRead, buffer } = await handle.read({ buffer: Buffer.alloc(length), position });
   return buffer.subarray(0, bytesRead);
 }

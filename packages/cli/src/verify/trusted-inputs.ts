@@ -24,8 +24,9 @@ async function endOf(folder: string, file: string): Promise<string> {
     try {
       const { size } = await handle.stat();
       const length = Math.min(size, LONGEST);
-      const { buffer } = await handle.read({ buffer: Buffer.alloc(length), position: size - length });
-      return buffer.toString('utf8');
+      const buffer = Buffer.alloc(Math.max(length, 1));
+      const { bytesRead } = await handle.read({ buffer, position: size - length });
+      return buffer.toString('utf8', 0, bytesRead);
     } finally {
       await handle.close();
     }

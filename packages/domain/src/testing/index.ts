@@ -1,3 +1,4 @@
+export { exportedLog, inventedEvents, logSigner, noteOver, strangerSigner } from './exported-log.js';
 export {
   figure,
   findingContent,
