@@ -1,3 +1,58 @@
+export { type AccessLogWriter, accessLogWriter } from './access-log/access-log-writer.js';
+export { appendAccess } from './access-log/append-access.js';
+export { checkAccess } from './access-log/check-access.js';
+export { type AccessQuestion, listAccess } from './access-log/list-access.js';
+export { purgeAccess } from './access-log/purge-access.js';
+export type { AccountRecord, AccountStatus } from './accounts/account-record.js';
+export { demandNewPassword, noteSignIn, setAccountStatus, setPassword } from './accounts/change-account.js';
+export { type Credentials, type CredentialVerdict, checkCredentials } from './accounts/check-credentials.js';
+export { createAccount, type NewAccount } from './accounts/create-account.js';
+export { sweepTries } from './accounts/failed-tries.js';
+export { accountOfPerson, findAccount, hasAccounts, listAccounts } from './accounts/find-account.js';
+export {
+  accountOfIdentity,
+  type Identity,
+  identitiesOf,
+  linkIdentity,
+  unlinkIdentity,
+} from './accounts/identities.js';
+export {
+  findLink,
+  type LinkPurpose,
+  makeLink,
+  type NewLink,
+  sweepLinks,
+  takeLink,
+} from './accounts/one-time-links.js';
+export { hashPassword, isPassword } from './accounts/password-hash.js';
+export {
+  checkSecondFactor,
+  type NewSecondFactor,
+  newRecoveryCodes,
+  newSecondFactor,
+  removeSecondFactor,
+  type SecondFactorSetting,
+  type SecondFactorTry,
+  type SecondFactorVerdict,
+  setSecondFactor,
+} from './accounts/second-factor.js';
+export { type SecretBox, secretBox } from './accounts/secret-box.js';
+export { secretKeyOf } from './accounts/secret-key-file.js';
+export {
+  endSession,
+  endSessions,
+  type FoundSession,
+  findSession,
+  isNoteDue,
+  listSessions,
+  type NewSession,
+  noteSeen,
+  openSession,
+  raiseSession,
+  type SessionRecord,
+  type SessionStage,
+  sweepSessions,
+} from './accounts/sessions.js';
 export { appliedMigrations, knownMigrations } from './backup/applied-migrations.js';
 export { copyRows, countRows, type Portion } from './backup/copy-rows.js';
 export { fillSearchIndex, putRows, setSequences } from './backup/put-rows.js';
@@ -26,6 +81,38 @@ export { proveConsistency, proveInclusion } from './log/prove-log.js';
 export { SchemaMismatch } from './migrate/migrate.js';
 export type { SchemaChoice } from './migrate/schema-choice.js';
 export { openStore, type StorePlace, systemSources } from './open-store.js';
+export { findProfile } from './organisation/find-profile.js';
+export { heldDuties } from './organisation/held-duties.js';
+export {
+  isFindingInScope,
+  isKeyInScope,
+  isRectificationInScope,
+  scopeFindings,
+  scopeRectifications,
+} from './organisation/in-scope.js';
+export {
+  findPerson,
+  type HeldPost,
+  listPeople,
+  type PeopleQuestion,
+  type PersonRecord,
+  postsInUnit,
+} from './organisation/list-people.js';
+export {
+  findUnit,
+  listUnits,
+  type UnitListRow,
+  type UnitQuestion,
+  type UnitRecord,
+} from './organisation/list-units.js';
+export {
+  objectOfFinding,
+  objectOfPerson,
+  objectOfRectification,
+  objectOfUnit,
+} from './organisation/policy-objects.js';
+export { countHolders, type RoleHolder, rolesIn } from './organisation/rights-held.js';
+export { unitsAbove, unitsUnder } from './organisation/units-under.js';
 export type { FindingSummary } from './projections/finding-row.js';
 export { countFindings, type FindingCounts } from './queries/count-findings.js';
 export type { Page } from './queries/cursor.js';

@@ -1,0 +1,94 @@
+/**
+ * Scopes as conditions. Every query that answers a person about findings or rectifications carries one of these:
+ * what is outside the scope is not there, in lists, counts, searches and exports alike.
+ */
+
+import type { LedgerScope, Scope } from '@bihuan/domain';
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { idsUnder } from './units-under.js';
+
+type Condition = RawBuilder<SqlBool>;
+type Some = Extract<Scope, { kind: 'some' }>;
+
+const YES: Condition = sql`1 = 1`;
+const NO: Condition = sql`1 = 0`;
+
+/** True for a row of `findings` in this scope; to be used where that table is named `findings`. */
+export function isFindingInScope({ ledger, restricted }: LedgerScope): Condition {
+  const open = findingCondition(ledger);
+  if (ledger.kind === 'none' || isSame(ledger, restricted)) return open;
+  return sql`(${open} and (findings.visibility <> 'restricted' or ${findingCondition(restricted)}))`;
+}
+
+/** Narrows a query on `findings` to this scope. */
+export function scopeFindings<Q extends { where(condition: Condition): Q }>(query: Q, scope: LedgerScope): Q {
+  return seesAll(scope) ? query : query.where(isFindingInScope(scope));
+}
+
+/** True for a key of a finding in this scope, where the table of findings itself takes no part; null: all are. */
+export function isKeyInScope(key: Expression<number>, scope: LedgerScope): Condition | null {
+  if (seesAll(scope)) return null;
+  return sql`exists (select 1 from findings where findings.key = ${key} and ${isFindingInScope(scope)})`;
+}
+
+/** True for a row of `rectifications` of which something is in this scope. */
+export function isRectificationInScope({ ledger }: LedgerScope): Condition {
+  if (ledger.kind !== 'some') return ledger.kind === 'all' ? YES : NO;
+  const ids = [...ledger.rectificationIds, ...ledger.duties.map(({ rectificationId }) => rectificationId)];
+  return anyOf([
+    ...(ids.length === 0 ? [] : [sql<SqlBool>`rectifications.id in (${sql.join([...new Set(ids)])})`]),
+    ...(ledger.unitIds.length === 0
+      ? []
+      : [sql<SqlBool>`rectifications.body_id in ${idsUnder(ledger.unitIds)}`]),
+  ]);
+}
+
+/** Narrows a query on `rectifications` to those of which something is in this scope. */
+export function scopeRectifications<Q extends { where(condition: Condition): Q }>(
+  query: Q,
+  scope: LedgerScope,
+): Q {
+  return scope.ledger.kind === 'all' ? query : query.where(isRectificationInScope(scope));
+}
+
+/** Whether nothing is kept from whoever has this scope. */
+function seesAll({ ledger, restricted }: LedgerScope): boolean {
+  return ledger.kind === 'all' && restricted.kind === 'all';
+}
+
+function findingCondition(scope: Scope): Condition {
+  if (scope.kind !== 'some') return scope.kind === 'all' ? YES : NO;
+  return anyOf([...wholeRectifications(scope), ...duties(scope)]);
+}
+
+function wholeRectifications({ rectificationIds, unitIds }: Some): Condition[] {
+  const conditions: Condition[] = [];
+  if (rectificationIds.length > 0)
+    conditions.push(sql`findings.rectification_id in (${sql.join(rectificationIds)})`);
+  if (unitIds.length > 0) {
+    conditions.push(sql`findings.rectification_id in (
+      select rectifications.id from rectifications where rectifications.body_id in ${idsUnder(unitIds)}
+    )`);
+  }
+  return conditions;
+}
+
+function duties(scope: Some): Condition[] {
+  return scope.duties
+    .filter(({ partyIds }) => partyIds.length > 0)
+    .map(
+      ({ rectificationId, partyIds }) => sql<SqlBool>`findings.key in (
+        select finding_holders.finding_key from finding_holders
+        where finding_holders.rectification_id = ${rectificationId}
+          and finding_holders.party_id in (${sql.join(partyIds)})
+      )`,
+    );
+}
+
+function anyOf(conditions: readonly Condition[]): Condition {
+  return conditions.length === 0 ? NO : sql`(${sql.join(conditions, sql` or `)})`;
+}
+
+function isSame(a: Scope, b: Scope): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
