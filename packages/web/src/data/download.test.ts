@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fileNameOf } from './download.js';
 
 test('the Chinese name of a file wins over its plain one', () => {
-  const header = "attachment; filename=\"ledger.xlsx\"; filename*=UTF-8''%E5%8F%B0%E8%B4%A6.xlsx";
+  const header = 'attachment; filename="ledger.xlsx"; filename*=UTF-8\'\'%E5%8F%B0%E8%B4%A6.xlsx';
   expect(fileNameOf(header, '其他')).toBe('台账.xlsx');
 });
 

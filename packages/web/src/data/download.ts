@@ -1,4 +1,4 @@
-import { ApiError, Problem } from '@bihuan/contract';
+import { apiErrorOf, offline } from './api-error.js';
 
 /** The name that the server gave the file: RFC 6266, the UTF-8 form first. */
 export function fileNameOf(disposition: string | null, otherwise: string): string {
@@ -13,19 +13,9 @@ export function fileNameOf(disposition: string | null, otherwise: string): strin
  */
 export async function download(address: string, otherwise: string): Promise<void> {
   const response = await fetch(address).catch(() => {
-    throw new ApiError(0, 'offline', '没有连上服务器。请看看程序是否还在运行，再试一次。', null, null);
+    throw offline();
   });
-  if (!response.ok) {
-    const problem = Problem.safeParse(await response.json().catch(() => null));
-    const error = problem.success ? problem.data.error : null;
-    throw new ApiError(
-      response.status,
-      error?.code ?? 'unreadableAnswer',
-      error?.message ?? '文件没有写出来，请再试一次。',
-      error?.requestId ?? null,
-      null,
-    );
-  }
+  if (!response.ok) throw apiErrorOf(response.status, await response.json().catch(() => null));
   save(await response.blob(), fileNameOf(response.headers.get('content-disposition'), otherwise));
 }
 

@@ -1,7 +1,8 @@
-import { ApiError, addressOf, type ImportStatus, Problem } from '@bihuan/contract';
+import { ApiError, addressOf, type ImportStatus } from '@bihuan/contract';
+import { apiErrorOf, offline } from './api-error.js';
 
 /** How much of a file has left this machine. */
-export type OnProgress = (sent: number, total: number) => void;
+type OnProgress = (sent: number, total: number) => void;
 
 /**
  * Sends one file to the import. `fetch` cannot tell how much has been sent, so this is the one place that
@@ -15,29 +16,17 @@ export function uploadFile(file: File, onProgress: OnProgress, signal: AbortSign
     form.append('file', file, file.name);
     request.open('POST', addressOf('uploadImport'));
     request.upload.onprogress = (event) => onProgress(event.loaded, event.total);
-    request.onload = () => settle(request, resolve, reject);
-    request.onerror = () =>
-      reject(new ApiError(0, 'offline', '没有连上服务器。请看看程序是否还在运行，再试一次。', null, null));
+    request.onload = () => {
+      const answer = parsed(request.responseText);
+      const isDone = request.status >= 200 && request.status < 300 && answer !== null;
+      if (isDone) resolve(answer as ImportStatus);
+      else reject(apiErrorOf(request.status, answer));
+    };
+    request.onerror = () => reject(offline());
     request.onabort = () => reject(new ApiError(0, 'stopped', '已停止，文件没有放进来。', null, null));
     signal.addEventListener('abort', () => request.abort());
     request.send(form);
   });
-}
-
-function settle(
-  request: XMLHttpRequest,
-  resolve: (status: ImportStatus) => void,
-  reject: (error: ApiError) => void,
-): void {
-  const answer = parsed(request.responseText);
-  if (request.status >= 200 && request.status < 300 && answer !== null) return resolve(answer as ImportStatus);
-  const problem = Problem.safeParse(answer);
-  if (!problem.success)
-    return reject(
-      new ApiError(request.status, 'unreadableAnswer', '服务器的回答读不懂，请再试一次。', null, null),
-    );
-  const { code, message, requestId } = problem.data.error;
-  reject(new ApiError(request.status, code, message, requestId, null));
 }
 
 function parsed(text: string): unknown {

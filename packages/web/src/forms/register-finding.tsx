@@ -55,57 +55,71 @@ export function RegisterFinding({ rectificationId, sections, open, close }: Regi
       send={send}
     >
       {(value, change, checked) => (
-        <>
-          <div className={styles.numbered}>
-            <Field label="编号" hint="可不填">
-              {(control) => (
-                <Input
-                  {...control}
-                  maxLength={40}
-                  value={value.number}
-                  onChange={(event) => change({ ...value, number: event.target.value })}
-                />
-              )}
-            </Field>
-            <Field label="章节" hint="可不填">
-              {({ status, ...control }) => (
-                <AutoComplete
-                  {...control}
-                  options={options}
-                  value={value.section}
-                  onChange={(section) => change({ ...value, section })}
-                />
-              )}
-            </Field>
-          </div>
-          <Field
-            label="问题"
-            hint="照反馈意见的原话写"
-            error={checked && value.problem.trim() === '' ? '缺问题，照原话写一句' : undefined}
-          >
-            {(control) => (
-              <Input.TextArea
-                {...control}
-                className="quoted"
-                autoSize={{ minRows: 3, maxRows: 10 }}
-                value={value.problem}
-                onChange={(event) => change({ ...value, problem: event.target.value })}
-              />
-            )}
-          </Field>
-          <Field label="整改措施" hint="一行一条，可以以后再加">
-            {(control) => (
-              <Input.TextArea
-                {...control}
-                className="quoted"
-                autoSize={{ minRows: 4, maxRows: 14 }}
-                value={value.measures}
-                onChange={(event) => change({ ...value, measures: event.target.value })}
-              />
-            )}
-          </Field>
-        </>
+        <FindingFields value={value} change={change} checked={checked} options={options} />
       )}
     </CorrectionPanel>
+  );
+}
+
+interface FindingFieldsProps {
+  value: Typed;
+  change: (value: Typed) => void;
+  checked: boolean;
+  /** Sections to choose from. */
+  options: { value: string }[];
+}
+
+function FindingFields({ value, change, checked, options }: FindingFieldsProps) {
+  return (
+    <>
+      <div className={styles.numbered}>
+        <Field label="编号" hint="可不填">
+          {(control) => (
+            <Input
+              {...control}
+              maxLength={40}
+              value={value.number}
+              onChange={(event) => change({ ...value, number: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label="章节" hint="可不填">
+          {({ status, ...control }) => (
+            <AutoComplete
+              {...control}
+              options={options}
+              value={value.section}
+              onChange={(section) => change({ ...value, section })}
+            />
+          )}
+        </Field>
+      </div>
+      <Field
+        label="问题"
+        hint="照反馈意见的原话写"
+        error={checked && value.problem.trim() === '' ? '缺问题，照原话写一句' : undefined}
+      >
+        {(control) => (
+          <Input.TextArea
+            {...control}
+            className="quoted"
+            autoSize={{ minRows: 3, maxRows: 10 }}
+            value={value.problem}
+            onChange={(event) => change({ ...value, problem: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label="整改措施" hint="一行一条，可以以后再加">
+        {(control) => (
+          <Input.TextArea
+            {...control}
+            className="quoted"
+            autoSize={{ minRows: 4, maxRows: 14 }}
+            value={value.measures}
+            onChange={(event) => change({ ...value, measures: event.target.value })}
+          />
+        )}
+      </Field>
+    </>
   );
 }

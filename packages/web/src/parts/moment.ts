@@ -17,11 +17,6 @@ export function day(instant: string): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
-/** `08-25` of a civil date. */
-export function monthAndDay(date: string): string {
-  return date.slice(5);
-}
-
 /** `12 KB`, `3.4 MB`. */
 export function fileSize(bytes: number): string {
   if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;

@@ -1,26 +1,23 @@
-import type { LedgerCounts } from '@bihuan/contract';
 import { levelLabels } from '@bihuan/domain';
 import { Button } from 'antd';
 import { FilterSelect } from '../../parts/filter-select.js';
 import { Glyph } from '../../parts/glyph.js';
 import { reportedWord } from '../../parts/status/status-mark.js';
 import { ColumnChoice } from './column-choice.js';
-import { type ColumnId, reportedCount } from './columns.js';
+import { reportedCount } from './columns.js';
 import { DueFilter } from './due-filter.js';
 import { ExportMenu } from './export-menu.js';
 import styles from './filter-bar.module.css';
 import { isNarrowed, type LedgerView } from './ledger-view.js';
 import { SearchBox } from './search-box.js';
+import type { LedgerData } from './use-ledger-data.js';
 import type { ChangeView } from './use-ledger-view.js';
 
 interface FilterBarProps {
   rectificationId: string;
-  counts: LedgerCounts | undefined;
+  data: LedgerData;
   view: LedgerView;
   change: ChangeView;
-  shown: readonly ColumnId[];
-  matched: number | null;
-  hasDues: boolean;
   register: () => void;
 }
 
@@ -32,7 +29,8 @@ const reportedOptions = (['completed', 'ongoing', 'unspecified'] as const).map((
 
 /** Search, conditions and deeds on one line; it stays in sight while the table scrolls. */
 export function FilterBar(props: FilterBarProps) {
-  const { counts, view, change } = props;
+  const { data, view, change } = props;
+  const { counts } = data;
   const filters = view.filters;
   const set = (changes: Partial<LedgerView['filters']>) => {
     const next = Object.entries({ ...filters, ...changes }).filter(([, value]) => value !== undefined);
@@ -42,7 +40,7 @@ export function FilterBar(props: FilterBarProps) {
   const reported = [filters.reportedStatus ?? []].flat();
   return (
     <div className={styles.bar}>
-      <SearchBox words={filters.q ?? ''} matched={props.matched} search={(q) => set({ q: q || undefined })} />
+      <SearchBox words={filters.q ?? ''} matched={data.matched} search={(q) => set({ q: q || undefined })} />
       <div className={styles.filters}>
         <FilterSelect
           name="章节"
@@ -76,7 +74,7 @@ export function FilterBar(props: FilterBarProps) {
           options={asOptions(counts?.leadUnits ?? [])}
           choose={(leadUnit) => set({ leadUnit })}
         />
-        {(props.hasDues || filters.dueAfter || filters.dueBefore) && (
+        {(data.hasDues || filters.dueAfter || filters.dueBefore) && (
           <DueFilter after={filters.dueAfter} before={filters.dueBefore} set={set} />
         )}
         {isNarrowed(filters) && (
@@ -86,7 +84,7 @@ export function FilterBar(props: FilterBarProps) {
         )}
       </div>
       <div className={styles.deeds}>
-        <ColumnChoice shown={props.shown} view={view} change={change} />
+        <ColumnChoice shown={data.columns} view={view} change={change} />
         <ExportMenu rectificationId={props.rectificationId} />
         <Button
           id="register-finding"

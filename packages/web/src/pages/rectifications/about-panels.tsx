@@ -13,7 +13,6 @@ export type AboutDeed = 'header' | 'contact' | 'organisation' | 'nextSteps';
 type Changes = Omit<CallArguments<'correctRectification'>['body'], 'version' | 'reason'>;
 interface PanelProps {
   data: RectificationPage;
-  deed: AboutDeed | null;
   close: () => void;
 }
 
@@ -21,73 +20,89 @@ const chapterNames = { organisation: '组织领导情况', nextSteps: '下一步
 const contactNames = { phone: '电话', email: '电子邮箱', post: '邮政信箱' } as const;
 
 /** The form for the part of the page that is being corrected. */
-export function AboutPanel({ data, deed, close }: PanelProps) {
+export function AboutPanel({ deed, ...props }: PanelProps & { deed: AboutDeed | null }) {
+  if (deed === null) return null;
+  if (deed === 'header') return <HeaderPanel {...props} />;
+  if (deed === 'contact') return <ContactPanel {...props} />;
+  return <ChapterPanel {...props} chapter={deed} />;
+}
+
+/** What the forms have in common: the call with its version, and reading the page anew. */
+function useCorrection({ data, close }: PanelProps) {
   const queries = useQueryClient();
   const correct = useDeed('correctRectification', [keys.rectification(data.id), keys.rectifications]);
-  const common = {
-    close,
-    deed: '更正',
-    draftKey: `${deed}:${data.id}`,
-    refresh: () => void queries.invalidateQueries({ queryKey: keys.rectification(data.id) }),
+  return {
+    form: {
+      open: true,
+      close,
+      deed: '更正',
+      refresh: () => void queries.invalidateQueries({ queryKey: keys.rectification(data.id) }),
+    },
+    send: (changes: Changes, reason: string) =>
+      correct.mutateAsync({
+        params: { rectificationId: data.id },
+        body: { version: data.version, reason, ...changes },
+      }),
   };
-  const send = (changes: Changes, reason: string) =>
-    correct.mutateAsync({
-      params: { rectificationId: data.id },
-      body: { version: data.version, reason, ...changes },
-    });
+}
 
-  if (deed === null) return null;
-  if (deed === 'header') {
-    return (
-      <CorrectionPanel
-        {...common}
-        open
-        title="更正来历"
-        initial={data.header}
-        problem={(header) => Object.values(headerErrors(header))[0] ?? null}
-        send={(header, reason) => send({ header }, reason)}
-      >
-        {(header, change, checked) => (
-          <HeaderForm header={header} errors={checked ? headerErrors(header) : {}} change={change} />
-        )}
-      </CorrectionPanel>
-    );
-  }
-  if (deed === 'contact') {
-    return (
-      <CorrectionPanel
-        {...common}
-        open
-        title="更正联系方式"
-        initial={data.contact}
-        problem={() => null}
-        send={(contact, reason) => send({ contact }, reason)}
-      >
-        {(contact, change) =>
-          (['phone', 'email', 'post'] as const).map((field) => (
-            <Field key={field} label={contactNames[field]} hint="可不填">
-              {(control) => (
-                <Input
-                  {...control}
-                  value={contact[field] ?? ''}
-                  onChange={(event) => change({ ...contact, [field]: event.target.value || null })}
-                />
-              )}
-            </Field>
-          ))
-        }
-      </CorrectionPanel>
-    );
-  }
-  const chapter = data[deed] ?? { heading: chapterNames[deed], text: '', range: null };
+function HeaderPanel(props: PanelProps) {
+  const { form, send } = useCorrection(props);
   return (
     <CorrectionPanel
-      {...common}
-      open
-      title={`更正${chapterNames[deed]}`}
-      initial={chapter}
+      {...form}
+      title="更正来历"
+      draftKey={`header:${props.data.id}`}
+      initial={props.data.header}
+      problem={(header) => Object.values(headerErrors(header))[0] ?? null}
+      send={(header, reason) => send({ header }, reason)}
+    >
+      {(header, change, checked) => (
+        <HeaderForm header={header} errors={checked ? headerErrors(header) : {}} change={change} />
+      )}
+    </CorrectionPanel>
+  );
+}
+
+function ContactPanel(props: PanelProps) {
+  const { form, send } = useCorrection(props);
+  return (
+    <CorrectionPanel
+      {...form}
+      title="更正联系方式"
+      draftKey={`contact:${props.data.id}`}
+      initial={props.data.contact}
+      problem={() => null}
+      send={(contact, reason) => send({ contact }, reason)}
+    >
+      {(contact, change) =>
+        (['phone', 'email', 'post'] as const).map((field) => (
+          <Field key={field} label={contactNames[field]} hint="可不填">
+            {(control) => (
+              <Input
+                {...control}
+                value={contact[field] ?? ''}
+                onChange={(event) => change({ ...contact, [field]: event.target.value || null })}
+              />
+            )}
+          </Field>
+        ))
+      }
+    </CorrectionPanel>
+  );
+}
+
+function ChapterPanel({ chapter, ...props }: PanelProps & { chapter: keyof typeof chapterNames }) {
+  const { form, send } = useCorrection(props);
+  const name = chapterNames[chapter];
+  return (
+    <CorrectionPanel
+      {...form}
+      title={`更正${name}`}
+      draftKey={`${chapter}:${props.data.id}`}
+      initial={props.data[chapter] ?? { heading: name, text: '', range: null }}
       problem={({ heading }) => (heading.trim() === '' ? '缺章节标题' : null)}
-      send={(next, reason) => send({ [deed]: next.text.trim() === '' ? null : next }, reason)}
+      send={(next, reason) => send({ [chapter]: next.text.trim() === '' ? null : next }, reason)}
     >
       {(value, change) => (
         <>

@@ -1,9 +1,8 @@
 import type { DraftPage } from '@bihuan/contract';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import type { Range } from './fields.js';
 import { marksOf } from './marks.js';
-import { paragraphAt, paragraphsOf } from './paragraphs.js';
+import { paragraphsOf } from './paragraphs.js';
 import type { Place } from './review-place.js';
 import { selectedRange } from './selection.js';
 import { SelectionBar } from './selection-bar.js';
@@ -11,6 +10,7 @@ import { SourceHead } from './source-head.js';
 import styles from './source-pane.module.css';
 import { SourceParagraph } from './source-paragraph.js';
 import type { ReviewWork } from './use-review-work.js';
+import { useSourceWindow } from './use-source-window.js';
 
 interface SourcePaneProps {
   draft: DraftPage;
@@ -19,9 +19,6 @@ interface SourcePaneProps {
   /** A marked stretch was clicked: its field. */
   onField: (key: string) => void;
 }
-
-const LINE = 28;
-const PER_LINE = 32;
 
 /** The whole source, windowed by paragraphs; the part being read is dark and marked, the rest is grey. */
 export function SourcePane({ draft, place, work, onField }: SourcePaneProps) {
@@ -34,21 +31,8 @@ export function SourcePane({ draft, place, work, onField }: SourcePaneProps) {
   const lit: Range = item?.range ?? [0, draft.notice.items[0]?.range[0] ?? text.length];
   const focused = work.fields.find(({ key }) => key === place.field)?.range ?? null;
 
-  const window = useVirtualizer({
-    count: paragraphs.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => {
-      const paragraph = paragraphs[index];
-      return LINE * Math.max(1, Math.ceil(((paragraph?.end ?? 0) - (paragraph?.start ?? 0)) / PER_LINE));
-    },
-    overscan: 6,
-  });
-  // The pane follows the reader: to the field's words, or to where the finding begins.
   const goal = focused ? focused[0] : lit[0];
-  const isLaidOut = (window.scrollRect?.height ?? 0) > 0;
-  useEffect(() => {
-    if (isLaidOut) window.scrollToIndex(paragraphAt(paragraphs, goal), { align: focused ? 'auto' : 'start' });
-  }, [goal, focused, paragraphs, window, isLaidOut]);
+  const window = useSourceWindow(scroller, paragraphs, goal, focused !== null);
 
   const look = () => setSelected(scroller.current ? selectedRange(scroller.current, text) : null);
   const click = (event: MouseEvent) => {
