@@ -3,7 +3,7 @@ import type { Diagnostic, Notice, NoticeItem } from '../notice.js';
 /** A lint rule looks at a read notice and says what is wrong with what the notice says. */
 export type LintRule = (notice: Notice, text: string) => Diagnostic[];
 
-/** `第3条（产业结构不优）`: how messages name a finding. */
+/** `第3条（账目不清）`: how messages name a finding. */
 export function nameOf({ number, problem }: NoticeItem): string {
   const words = problem.length > 16 ? `${problem.slice(0, 16)}…` : problem;
   return number ? `第${number}条（${words}）` : `“${words}”`;

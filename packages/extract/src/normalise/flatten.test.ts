@@ -7,8 +7,8 @@ const flat = (text: string) => flatten(normalise(text), [0, text.length]);
 
 describe('flatten', () => {
   it('joins a heading that a line break cuts inside its quotes', () => {
-    expect(flat('2. 关于“遵守采购规则不\n\n够”问题的整改。\n出台意见。').text).toBe(
-      '2.关于“遵守采购规则不够”问题的整改。\n出台意见。',
+    expect(flat('2. 关于“村务公开不\n\n够”问题的整改。\n出台意见。').text).toBe(
+      '2.关于“村务公开不够”问题的整改。\n出台意见。',
     );
   });
 

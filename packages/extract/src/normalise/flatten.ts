@@ -27,6 +27,7 @@ function classTable(): Uint8Array {
   return table;
 }
 
+const CLOSING_QUOTE = 0x201d;
 const CLASSES = classTable();
 const BULLETS = '#•●◆■▪·*>|-';
 /** How headings of findings end. */
@@ -47,6 +48,7 @@ class Flattener {
   private length = 0;
   private paragraphStart = 0;
   private lineStart = 0;
+  private quoteEnd = Number.NEGATIVE_INFINITY;
   private readonly marks = new OpenMarks();
   private isRunning = false;
   private readonly width: number;
@@ -74,8 +76,10 @@ class Flattener {
       const pinyin = this.pinyinEnd(i);
       if (pinyin > i) return pinyin;
       this.marks.open(unit);
-    } else if (kind === CLOSER) this.marks.close(unit);
-    else if (kind === PAUSE) this.isRunning = true;
+    } else if (kind === CLOSER) {
+      this.marks.close(unit);
+      if (unit === CLOSING_QUOTE) this.quoteEnd = this.length + 1;
+    } else if (kind === PAUSE) this.isRunning = true;
     this.push(unit, i);
     return i + 1;
   }
@@ -108,6 +112,7 @@ class Flattener {
       this.push(10, i);
       this.paragraphStart = this.length;
       this.marks.clear();
+      this.quoteEnd = Number.NEGATIVE_INFINITY;
       this.isRunning = false;
     } else if (this.isBetweenWords(next)) this.push(32, i);
     if (hasNewline) this.lineStart = this.length;
@@ -154,6 +159,7 @@ class Flattener {
       lineLength: this.length - this.lineStart,
       isRunning: this.isRunning,
       openMarks: this.marks.count,
+      sinceQuote: this.length - this.quoteEnd,
     };
   }
 }

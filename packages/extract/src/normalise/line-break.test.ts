@@ -8,6 +8,7 @@ const heading: ParagraphSoFar = {
   lineLength: 12,
   isRunning: false,
   openMarks: 0,
+  sinceQuote: Number.POSITIVE_INFINITY,
 };
 const body: ParagraphSoFar = { ...heading, length: 80, isRunning: true };
 const ends = (next: string, so: Partial<ParagraphSoFar>, width = Number.POSITIVE_INFINITY) =>
@@ -33,6 +34,12 @@ describe('a line break', () => {
     ['before a closing mark', '》等制度', {}],
     ['after 关于', '“账目不清”问题', { beforeLast: '关', last: '于', isRunning: false }],
     ['in running text', '召开会议', {}],
+    ['inside the last words of a heading', '题的整改。', { isRunning: false, last: '问', sinceQuote: 1 }],
+    [
+      'before the last word of a heading',
+      '整改。',
+      { isRunning: false, last: '的', beforeLast: '题', sinceQuote: 3 },
+    ],
   ])('only wraps %s', (_case, next, so) => {
     expect(ends(next, so)).toBe(false);
   });

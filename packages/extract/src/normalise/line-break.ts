@@ -12,6 +12,8 @@ export interface ParagraphSoFar {
   isRunning: boolean;
   /** Quotes, book-title marks and brackets opened and not closed. */
   openMarks: number;
+  /** Characters since the last closing quotation mark; `Infinity` if there is none. */
+  sinceQuote: number;
 }
 
 const TERMINATORS = '。;!?:…';
@@ -23,6 +25,7 @@ const JOINS_BEFORE = ',。、;:!?)”’》〕】%';
 
 /** Shorter running text may be a heading; what is longer is a body and goes on in the next line. */
 const LONGEST_HEADING = 30;
+const LONGEST_MARKER = 5;
 
 // > 2024年3月15日        > 中共云岭市水务局党组
 //   ^^^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^
@@ -32,6 +35,25 @@ const SIGNATURE_LINE =
 function isSignature(normalised: string, at: number): boolean {
   SIGNATURE_LINE.lastIndex = at;
   return SIGNATURE_LINE.test(normalised);
+}
+
+// > 1.关于“台账混乱”问⏎题的整改。    > 1.关于“台账混乱”⏎问题的整改    > 1.关于“台账混乱”问题的⏎整改。
+//                       ^^^^^                            ^^^^^^^^^^                           ^^^^^
+const REST_OF_HEADING =
+  /题|的?问题(?:的?整改| *\n|[。:])|等(?:的|问题|方面)|的整改|面(?:的|存在|问题)|方面(?:的|存在|问题| *\n|[。:])|改。|整改(?:[。:]|情况|落实|进展| *\n)|况[。:]/y;
+/** The words between the quotation and the end of a heading are no longer than this. */
+const LONGEST_TAIL = 10;
+
+/** Whether a heading that has told its problem goes on in the next line. */
+function goesOnAsHeading(normalised: string, next: number, so: ParagraphSoFar): boolean {
+  if (so.sinceQuote > LONGEST_TAIL || ['整改', '情况'].includes(so.beforeLast + so.last)) return false;
+  REST_OF_HEADING.lastIndex = next;
+  return REST_OF_HEADING.test(normalised);
+}
+
+/** > 1.⏎关于“台账混乱”问题的整改  The number stands on a line of its own. */
+function isLoneMarker({ length, last }: ParagraphSoFar): boolean {
+  return length <= LONGEST_MARKER && '.、)'.includes(last);
 }
 
 function endsSentence(so: ParagraphSoFar): boolean {
@@ -46,7 +68,9 @@ function endsSentence(so: ParagraphSoFar): boolean {
  *                           ^wraps            ^ends
  */
 export function endsParagraph(normalised: string, next: number, so: ParagraphSoFar, width: number): boolean {
+  if (!endsSentence(so) && goesOnAsHeading(normalised, next, so)) return false;
   if (endsSentence(so) || opensParagraph(normalised, next) || isBullet(normalised, next)) return true;
+  if (isLoneMarker(so)) return false;
   if (so.openMarks > 0 || JOINS_AFTER.includes(so.last)) return false;
   if (JOINING_WORDS.includes(so.beforeLast + so.last)) return false;
   if (JOINS_BEFORE.includes(normalised[next] as string)) return false;

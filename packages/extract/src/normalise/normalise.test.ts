@@ -30,8 +30,8 @@ describe('normalise', () => {
   });
 
   it('carries an open straight quote over a break in mid-sentence but not past a full stop', () => {
-    expect(normalise('关于"规则不\n够"问题。丢了"一个。\n"两个"')).toBe(
-      '关于“规则不\n够”问题。丢了“一个。\n“两个”',
+    expect(normalise('关于"公开不\n够"问题。丢了"一个。\n"两个"')).toBe(
+      '关于“公开不\n够”问题。丢了“一个。\n“两个”',
     );
   });
 

@@ -30,9 +30,9 @@ describe('readHeadings', () => {
   });
 
   it('finds findings of an earlier round inside a paragraph', () => {
-    expect(read('1.甲\n整改情况:分别是:1-2,财源单一。整改情况:税源优化。')).toEqual([
+    expect(read('1.甲\n整改情况:分别是:1-2,税源单一。整改情况:税源优化。')).toEqual([
       'point 甲',
-      'old 财源单一。',
+      'old 税源单一。',
     ]);
   });
 

@@ -116,7 +116,8 @@ function fromMarkers(page: Page, markers: readonly Marker[], genre: NoticeGenre)
       marks.push(markHeading(text, marker, limit));
       continue;
     }
-    const form = innerForm(text, marker, limit);
+    const next = markers[index + 1]?.start ?? limit;
+    const form = innerForm(text, marker, Math.min(limit, next));
     if (!form) continue;
     const { style, number, start, end } = marker;
     marks.push({ style, number, name: nameSpan(marker), start, content: end, end: form.end, form });
@@ -126,6 +127,23 @@ function fromMarkers(page: Page, markers: readonly Marker[], genre: NoticeGenre)
 
 function titleMark({ start, end }: Span): HeadingMark {
   return { style: 'title', number: 0, name: { start, end: start }, start, content: start, end, form: null };
+}
+
+// > 关于“台账混乱”问题的整改。    > 2,关于“台账混乱”问题的整改。
+//   ^^^^                            ^^^^^^
+const LOST_NUMBER = /(?:(?<number>\d{1,3})[,;:]?)?(?=(?:关于|针对)[^“”\n]{0,24}“)/y;
+
+/** A finding whose number was lost, or typed with a comma. */
+function withoutNumber(text: string, { start, end }: Span): HeadingMark | null {
+  LOST_NUMBER.lastIndex = start;
+  const match = LOST_NUMBER.exec(text);
+  if (!match) return null;
+  const digits = match.groups?.number ?? '';
+  const content = start + match[0].length;
+  const form = readProblemForm({ text, start: content, limit: end });
+  if (form?.strength !== 'strong' || !/整改/.test(text.slice(form.problem.end, form.end))) return null;
+  const name = { start, end: start + digits.length };
+  return { style: 'point', number: Number(digits), name, start, content, end: form.end, form };
 }
 
 /** A paragraph that heads without a number: a problem label, a status, or the name that a digest puts above. */
@@ -146,6 +164,8 @@ function unnumbered(page: Page, index: number): HeadingMark | null {
         form,
       };
   }
+  const unnumberedFinding = withoutNumber(text, paragraph);
+  if (unnumberedFinding) return unnumberedFinding;
   if (end - start > LONGEST_TITLE) return null;
   const words = text.slice(start, end);
   if (STATUS_TITLE.test(words)) return titleMark(paragraph);

@@ -38,7 +38,7 @@ const FORMS: readonly MarkerForm[] = [
   // > 第一部分 组织情况    > 第二章、整改情况
   //   ^^^^^                  ^^^^
   { style: 'part', pattern: new RegExp(`(?<name>第(?<n>[${HAN}]{1,3})(?:部分|章))[、.:]?`, 'y') },
-  // > 1-2,财源结构单一
+  // > 1-2,税源过于单一
   //   ^^^^
   { style: 'old', pattern: /(?<name>\d{1,3}-(?<n>\d{1,3}))[,、.:](?!\d)/y },
   // > 一是压实责任
@@ -67,7 +67,12 @@ const FORMS: readonly MarkerForm[] = [
   { style: 'half', pattern: /(?<name>(?<n>\d{1,2})[)])[、.:]?/y },
   // > ①压实责任
   //   ^
-  { style: 'circle', pattern: /(?<name>(?<n>[①-⑳⑴-⒇⒈-⒛㈠-㈩]))[、.:]?/y },
+  { style: 'circle', pattern: /(?<name>(?<n>[①-⑳]))[、.:]?/y },
+  // > ⒈关于    > ⑴压实责任    > ㈠已完成整改的事项: one character each
+  //   ^           ^               ^
+  { style: 'point', pattern: /(?<name>(?<n>[⒈-⒛]))[、.:]?/y },
+  { style: 'bracket', pattern: /(?<name>(?<n>[⑴-⒇]))[、.:]?/y },
+  { style: 'section', pattern: /(?<name>(?<n>[㈠-㈩]))[、.:]?/y },
   // > 第一,压实责任    (not 第一、第二产业)
   //   ^^^
   { style: 'ordinal', pattern: new RegExp(`(?<name>第(?<n>[${HAN}]{1,2}))(?:[,:]|、(?!第)|是)`, 'y') },
@@ -112,13 +117,23 @@ function firstTable(): Uint8Array {
 
 const FIRSTS = firstTable();
 
+/** A character of each class, to try the forms on. */
+const EXAMPLES: readonly (readonly [bit: number, texts: readonly string[]])[] = [
+  [HAN_FIRST, ['一、甲', '一是甲']],
+  [DIGIT_FIRST, ['1.甲', '1、甲', '1)甲', '1-2,甲']],
+  [BRACKET_FIRST, ['(一)甲', '(1)甲']],
+  [OTHER_FIRST, ['第一章', '第一,甲', '首先,甲', '①甲', '⒈甲', '⑴甲', '㈠甲']],
+];
+
+function canRead({ pattern }: MarkerForm, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
 /** The forms that can begin with a character of each class, so that few are tried in vain. */
-const FORMS_BY_FIRST: ReadonlyMap<number, readonly MarkerForm[]> = new Map([
-  [HAN_FIRST, FORMS.filter(({ style }) => style === 'firstly' || style === 'chapter')],
-  [DIGIT_FIRST, FORMS.filter(({ style }) => ['old', 'point', 'comma', 'half'].includes(style))],
-  [BRACKET_FIRST, FORMS.filter(({ style }) => style === 'section' || style === 'bracket')],
-  [OTHER_FIRST, FORMS.filter(({ style }) => ['part', 'circle', 'ordinal'].includes(style))],
-]);
+const FORMS_BY_FIRST: ReadonlyMap<number, readonly MarkerForm[]> = new Map(
+  EXAMPLES.map(([bit, texts]) => [bit, FORMS.filter((form) => texts.some((text) => canRead(form, text)))]),
+);
 
 /** The marker that begins at `at`, or null. `isBlock` is passed on. */
 export function markerAt(text: string, at: number, isBlock: boolean): Marker | null {

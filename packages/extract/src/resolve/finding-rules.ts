@@ -42,7 +42,7 @@ const LONGEST_WORDS = 200;
 /** Labels that only findings have; the others (units, dates) may also stand behind single measures. */
 const FINDING_LABELS: ReadonlySet<LabelKind> = new Set<LabelKind>(['status', 'goal', 'measures', 'progress']);
 
-// > (一)部分断面水质未达标。⏎该问题已完成整改。
+// > (一)部分河段水质未达标。⏎该问题已完成整改。
 //                              ^^^^^^
 const SPEAKS_OF_PROBLEM = /^\n?(?:该|此|本)(?:项|条|类)?问题/;
 
@@ -51,7 +51,7 @@ export function headingWords({ flat: { text } }: Page, { content, end }: Outline
   return text.slice(content, Math.min(end, content + LONGEST_WORDS)).replace(/[。;:\n]+$/, '');
 }
 
-/** > 1.责任意识偏弱⏎整改状态:完成  is a finding because of what its own text says next. */
+/** > 1.值守意识偏弱⏎整改状态:完成  is a finding because of what its own text says next. */
 export function isAnswered(sources: FindingSources, node: OutlineNode): boolean {
   const words = headingWords(sources.page, node);
   if (words.length < 2) return false;

@@ -7,10 +7,10 @@ const read = (text: string) =>
 describe('findings', () => {
   it('form levels where one stands under another', () => {
     const text =
-      '（一）在“治水不力，底数不明”方面\n1.关于“学用脱节”问题的整改\n（1）关于“学习不深”问题。\n组织学习。\n（2）关于“台账混乱”问题。\n登记。';
+      '（一）在“治水不力，底数不明”方面\n1.关于“学做脱节”问题的整改\n（1）关于“学习不深”问题。\n组织学习。\n（2）关于“台账混乱”问题。\n登记。';
     expect(read(text)).toEqual([
       '（一）|1|治水不力，底数不明|quoted',
-      '1|2|学用脱节|quoted',
+      '1|2|学做脱节|quoted',
       '（1）|3|学习不深|quoted',
       '（2）|3|台账混乱|quoted',
     ]);
@@ -23,9 +23,9 @@ describe('findings', () => {
   });
 
   it('without form and label are known by what they say', () => {
-    const text = '二、具体整改情况\n（一）管网建设进度滞后。\n加快施工。\n（二）河道巡查缺位。\n每日巡查。';
+    const text = '二、具体整改情况\n（一）泵站改造进度滞后。\n加快施工。\n（二）河道巡查缺位。\n每日巡查。';
     expect(read(text)).toEqual([
-      '（一）|1|管网建设进度滞后|bare-clause',
+      '（一）|1|泵站改造进度滞后|bare-clause',
       '（二）|1|河道巡查缺位|bare-clause',
     ]);
   });
@@ -57,7 +57,7 @@ describe('findings', () => {
 
   it('of an earlier round stand inside a paragraph', () => {
     const text =
-      '二、整改情况\n1.问题1：上轮反馈的5个问题有2个未完成整改。\n整改情况：（1）已完成整改2个，分别是：1-2，财源结构单一。整改情况：税源优化。1-3，债务化解慢。整改情况：完成任务。';
+      '二、整改情况\n1.问题1：上轮反馈的5个问题有2个未完成整改。\n整改情况：（1）已完成整改2个，分别是：1-2，税源过于单一。整改情况：税源优化。1-3，欠款清收慢。整改情况：完成任务。';
     const items = readNotice(text).items;
     expect(items.map(({ number, status }) => [number, status])).toEqual([
       ['1', 'unspecified'],
@@ -77,7 +77,7 @@ describe('findings', () => {
   });
 
   it('have bodies that do not overlap', () => {
-    const text = '（一）在“治水不力”方面\n局党组高度重视。\n1.关于“学用脱节”问题的整改\n学习。';
+    const text = '（一）在“治水不力”方面\n局党组高度重视。\n1.关于“学做脱节”问题的整改\n学习。';
     const notice = readNotice(text);
     const [theme, finding] = notice.items;
     expect(theme?.introduction?.text).toBe('局党组高度重视。');

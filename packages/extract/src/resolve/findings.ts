@@ -32,6 +32,8 @@ interface Context {
 }
 
 const DEEPEST_LEVEL = 3;
+/** A longer heading is a paragraph, and names no section. */
+const LONGEST_SECTION = 120;
 /** How far before a list of old findings its lead may stand. */
 const LIST_LEAD = 400;
 
@@ -51,7 +53,8 @@ function contextUnder(sources: FindingSources, node: OutlineNode, context: Conte
   if (context.inside !== 'nothing') return context;
   const status = statusOfSection(headingWords(sources.page, node));
   if (!node.parent && status === 'unspecified' && node.style !== 'title') return context;
-  const section = bareProblem(sources.page.flat.text, node.content, node.end);
+  const heading = bareProblem(sources.page.flat.text, node.content, node.end);
+  const section = heading.end - heading.start <= LONGEST_SECTION ? heading : null;
   return { ...context, section, status: status === 'unspecified' ? context.status : status };
 }
 

@@ -26,7 +26,7 @@ function chapterSpan(chapters: readonly Chapter[], zone: Chapter['zone']): Span 
   return node ? { start: node.start, end: node.close } : null;
 }
 
-/** The first clause of every heading below: 坚持站位再提高,持续深化思想认识 */
+/** The first clause of every heading below: 把责任压得更实,防止反弹回潮 */
 function nextStepsOf(recognised: Recognised, chapters: readonly Chapter[]): Span[] {
   const { text } = recognised.page.flat;
   const nodes: readonly OutlineNode[] = chapters

@@ -33,7 +33,7 @@ export function statusOfBody(body: string): ItemStatus {
   return state === undefined ? 'unspecified' : statusOf(state);
 }
 
-// > 已完成整改4个,分别是:1-2,财源结构单一。
+// > 已完成整改4个,分别是:1-2,税源过于单一。
 //   ^^^^^^^^^^^^^^^^^^^^
 const LIST_LEAD =
   /(?<state>(?:已|未|正在|阶段性|基本|持续)[^。;:\n]{0,20})(?:(?:分别|具体)?(?:是|为)|包括|有|即):/g;

@@ -1,7 +1,7 @@
 import { rangeOf, surfaceOf } from '../../normalise/page.js';
 import type { ReaderRule } from './diagnostic.js';
 
-/** A date of the lead that names no day: `4月上旬`, `2023112日`. */
+/** A date of the lead that names no day: `4月上旬`, `2031112日`. */
 export const unresolvedDate: ReaderRule = ({ page, header }) =>
   header.doubts.map(({ span, isVague }) => {
     const words = surfaceOf(page, span);

@@ -22,7 +22,7 @@ function fromTitle(text: string, { start, end }: Span): Span | null {
 
 /** Party committees are looked for this far into the text. */
 const NEAR = 3000;
-// > 连湾区委主动认领问题。
+// > 松江区委主动认领问题。
 //   ^^^^^^^^
 const ACTING =
   /(?:^|[\n。,;:])(?<name>[\u4e00-\u9fff]{2,8}?(?:[省市区县州盟旗]委|党组|党委|党工委))(?=[\u4e00-\u9fff])/g;

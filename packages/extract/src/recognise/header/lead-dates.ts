@@ -11,7 +11,7 @@ export interface LeadDates {
   readonly doubts: readonly DateDoubt[];
 }
 
-/** A date of the lead that cannot be resolved: `4月上旬`, `2023112日`. */
+/** A date of the lead that cannot be resolved: `4月上旬`, `2031112日`. */
 export interface DateDoubt {
   readonly span: Span;
   readonly isVague: boolean;

@@ -36,23 +36,23 @@ describe('the lead sentence', () => {
     ['对云岭市、松江县开展了联动巡视', '云岭市、松江县'],
     ['对云岭水务集团党委（以下简称“集团党委”）进行了巡察', '云岭水务集团党委'],
   ])('names whom the team inspected: %s', (clause, inspectedBody) => {
-    const text = `2031年3月1日至4月30日，省委第四巡视组${clause}。6月3日反馈了意见。`;
+    const text = `2031年3月1日至4月30日，省委第八巡视组${clause}。6月3日反馈了意见。`;
     expect(headerOf(text)).toMatchObject({ ...PERIOD, inspectedBody, feedbackDate: '2031-06-03' });
   });
 
   it('may be passive', () => {
-    const text = '根据省委部署，2031年3月1日至4月30日，云岭市接受了省委第二巡视组的常规巡视。';
-    expect(headerOf(text)).toMatchObject({ ...PERIOD, inspectedBody: '云岭市', team: '省委第二巡视组' });
+    const text = '根据省委部署，2031年3月1日至4月30日，云岭市接受了省委第九巡视组的常规巡视。';
+    expect(headerOf(text)).toMatchObject({ ...PERIOD, inspectedBody: '云岭市', team: '省委第九巡视组' });
   });
 
   it('gives the short form that the feedback uses where the full name holds its alias', () => {
     const text =
-      '2031年3月1日至4月30日，区委第一巡察组对中共云岭区松风湾开发管理局（简称松风湾管理局）党组开展了巡察，并向松风湾管理局党组反馈了意见。';
+      '2031年3月1日至4月30日，区委第一巡察组对中共云岭区松风湾旅游管理局（简称松风湾管理局）党组开展了巡察，并向松风湾管理局党组反馈了意见。';
     expect(headerOf(text).inspectedBody).toBe('松风湾管理局党组');
   });
 
   it('resolves 我县 and 我校 by who publishes', () => {
-    const lead = '2031年3月1日至4月30日，省委第二巡视组对我';
+    const lead = '2031年3月1日至4月30日，省委第九巡视组对我';
     expect(headerOf(`中共云岭县委员会关于巡视整改情况的通报\n${lead}县进行了巡视。`).inspectedBody).toBe(
       '云岭县',
     );
@@ -64,7 +64,7 @@ describe('the lead sentence', () => {
 
   it('does not take a later hearing for the feedback', () => {
     const text =
-      '2031年3月1日至4月30日，省委第二巡视组对云岭市开展了巡视，并于6月3日反馈了意见。7月10日，省委常委会听取汇报。';
+      '2031年3月1日至4月30日，省委第九巡视组对云岭市开展了巡视，并于6月3日反馈了意见。7月10日，省委常委会听取汇报。';
     expect(headerOf(text).feedbackDate).toBe('2031-06-03');
   });
 

@@ -25,18 +25,18 @@ describe('the round', () => {
     ['云岭局党组关于省委第五轮巡视联动巡察整改情况的通报', '省委第五轮巡视联动巡察'],
     ['六届云岭市委第六轮巡察三组', '六届云岭市委第六轮巡察'],
     ['根据区委第七轮巡察工作安排', '区委第七轮巡察'],
-    ['学习省委常委会第三轮巡视集中反馈会精神', '第三轮巡视'],
+    ['学习省委常委会第三轮巡视动员会精神', '第三轮巡视'],
   ])('of %s is %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
 
   it('may be named only behind the lead', () => {
-    expect(read('省委第四巡视组', '学习四届省委第九轮巡视汇报时的讲话')).toBe('四届省委第九轮巡视');
+    expect(read('省委第八巡视组', '学习四届省委第九轮巡视汇报时的讲话')).toBe('四届省委第九轮巡视');
   });
 
   it("is not the inspected body's own round", () => {
-    expect(read('省委第四巡视组', '结合十届县委第七轮巡察压实责任')).toBeNull();
-    expect(read('省委第四巡视组', '开展省委第七轮巡察')).toBeNull();
+    expect(read('省委第八巡视组', '结合十届县委第七轮巡察压实责任')).toBeNull();
+    expect(read('省委第八巡视组', '开展省委第七轮巡察')).toBeNull();
   });
 
   it('is not a round of something else', () => {

@@ -3,7 +3,7 @@ import type { FormReader } from './form.js';
 /** A longer clause is no heading. */
 const LONGEST = 100;
 
-// > 1-2,财源结构单一。整改情况:税源优化。
+// > 1-2,税源过于单一。整改情况:税源优化。
 //                      ^^^^^
 const ANSWER = /整改[\u4e00-\u9fff]{0,4}:/y;
 
@@ -11,7 +11,7 @@ const ANSWER = /整改[\u4e00-\u9fff]{0,4}:/y;
  * A finding of an earlier round named by its old number inside running text; it is one only if its
  * rectification is told next.
  *
- * > 分别是:1-2,财源结构单一。整改情况:税源优化。
+ * > 分别是:1-2,税源过于单一。整改情况:税源优化。
  *               ^^^^^^^^^^^^
  */
 export const oldRound: FormReader = ({ text, start, limit }) => {

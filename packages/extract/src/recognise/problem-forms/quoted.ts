@@ -58,7 +58,7 @@ function formAt(heading: Heading, open: number, close: number, hasPreposition: b
  * The problem between the outermost quotation marks, behind a preposition or at the very beginning. The marks
  * may be nested, and the inner ones may be of the same kind.
  *
- * > 1.关于“对“关键少数”监督不严”问题的整改。
+ * > 1.关于“对“临时用工”管理不严”问题的整改。
  *         ^^^^^^^^^^^^^^^^^^^^^^
  */
 export const quoted: FormReader = (heading) => {

@@ -51,14 +51,14 @@ const SANCTION =
 
 /** Rules in order; the first that fits a number says what it counts. */
 export const SENSES: readonly SenseRule[] = [
-  // > 30个问题    > 四方面13项问题41项具体表现    > 26个省委巡视反馈问题    > 7个问题完成整改
+  // > 30个问题    > 四方面15项问题43项具体表现    > 26个省委巡视反馈问题    > 7个问题完成整改
   {
     kind: 'finding',
     units: THING,
     after:
       /^(?<what>[^,。;、]{0,14}?(?:具体表现|具体问题|问题(?!线索|导向|清单|资金|金额|类型)|意见建议|整改事项|反馈意见))/,
   },
-  // > 118条整改任务    > 188条整改措施    > 57条措施
+  // > 126条整改任务    > 188条整改措施    > 57条措施
   {
     kind: 'measure',
     units: THING,
@@ -76,11 +76,11 @@ export const SENSES: readonly SenseRule[] = [
     units: /^[件个条封]$/,
     after: /^(?<what>[^,。;、]{0,6}?(?:信访件|信访举报|信访事项|问题线索|线索))/,
   },
-  // > 对2人予以警告处分    > 给予3人党纪处分    > 处理312人
+  // > 对2人予以警告处分    > 给予3人党纪处分    > 处理28人
   { kind: 'sanction', units: PERSON, after: new RegExp(`^[^,。;、]{0,6}?(?<what>${SANCTION})`) },
   // > 政务处分0人    > 移交纪委2人    > 提醒谈话9人次
   { kind: 'sanction', units: PERSON, before: new RegExp(`(?<what>${SANCTION})${LINK}$`) },
-  // > 追缴资金3.458万元    > 问题资金86310.25万元    > 整改到位资金80102.10万元
+  // > 追缴资金2.716万元    > 问题资金64210.75万元    > 整改到位资金60105.50万元
   {
     kind: 'money',
     units: MONEY,
@@ -95,7 +95,7 @@ export const SENSES: readonly SenseRule[] = [
     units: /^%$/,
     before: new RegExp(`(?<what>[\\u4e00-\\u9fff]{0,6}(?:完成|整改|办结|到位|销号|满意)率)${LINK}$`),
   },
-  // > 提醒函5次    > 下发工作提示单24份
+  // > 提醒函5次    > 下发工作提示单31份
   {
     kind: 'letter',
     units: PAPER,
@@ -103,13 +103,13 @@ export const SENSES: readonly SenseRule[] = [
       `(?<what>(?:提醒函|提示函|督办函|提示单|督办单|通知单|交办单|建议书|通报|整改通知书|督办通知))${LINK}$`,
     ),
   },
-  // > 制度64个    > 新订和修订制度9项    > 长效机制32项
+  // > 制度64个    > 新订和修订制度11项    > 长效机制32项
   {
     kind: 'institution',
     units: /^[个项部套件条]$/,
     before: new RegExp(`(?<what>[\\u4e00-\\u9fff]{0,8}(?:制度|机制|规章|办法))${LINK}$`),
   },
-  // > 整改措施133项    > 取得明显成效的措施有60项
+  // > 整改措施150项    > 取得明显成效的措施有45项
   {
     kind: 'measure',
     units: THING,

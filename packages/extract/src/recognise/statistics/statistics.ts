@@ -9,6 +9,8 @@ export interface StatisticSpan {
   readonly kind: StatisticKind;
   readonly value: number;
   readonly unit: string;
+  /** Where its sentence begins. */
+  readonly sentence: number;
 }
 
 /** As far as words tell what a number counts. */
@@ -33,7 +35,7 @@ function withContext(text: string, numbers: readonly CountedNumber[], sentence: 
   });
 }
 
-// > 围绕反馈的四方面13项问题    > 涉及3个方面、21个单位(部门)共计44项具体问题
+// > 围绕反馈的四方面15项问题    > 涉及3个方面、17个单位(部门)共计39项具体问题
 //             ^^^^^^                ^^^^^    ^^^^^^
 const LEADS_ON = /^(?:方面|单位|部门|地区|镇街?|街道)?(?:\([^()]{0,10}\))?(?:的|、|,|共|共计|和|及)*$/;
 /** Units that only count towards findings: aspects, kinds, and the bodies concerned. */
@@ -49,7 +51,7 @@ function runSense(
   if (next.kind !== 'finding' && next.kind !== 'body') return null;
   const what = /^(?:方面|单位|部门|地区|镇街?|街道)/.exec(after)?.[0] ?? number.unit;
   const kind = what === '单位' || what === '部门' ? 'body' : 'finding';
-  return { span: number, what, kind, value: number.value, unit: number.unit };
+  return { span: number, what, kind, value: number.value, unit: number.unit, sentence: next.sentence };
 }
 
 function ofSentence(text: string, sentence: Span): StatisticSpan[] {
@@ -61,7 +63,7 @@ function ofSentence(text: string, sentence: Span): StatisticSpan[] {
     const { number } = context;
     const isAdjacent = following !== undefined && following.span.start - number.end <= NEAR;
     const statistic = sense
-      ? { span: number, ...sense, value: number.value, unit: number.unit }
+      ? { span: number, ...sense, value: number.value, unit: number.unit, sentence: sentence.start }
       : runSense(context, following, isAdjacent);
     if (statistic) found.push(statistic);
     following = statistic ?? undefined;
@@ -83,7 +85,7 @@ function* sentences(text: string, { start, end }: Span): Generator<Span> {
  * Counts of findings, measures, institutions and sanctions in the stretch, and sums and rates beside them.
  * Counts of meetings, groups and people who lead are none.
  *
- * > 反馈30个问题,已完成整改24个、正在整改6个,整改完成率80%。先后召开3次会议。
+ * > 反馈40个问题,已完成整改32个、正在整改8个,整改完成率80%。先后召开3次会议。
  *       ^^^^^^^            ^^^^            ^^^             ^^^
  */
 export function readStatistics(text: string, stretch: Span): StatisticSpan[] {
@@ -92,11 +94,20 @@ export function readStatistics(text: string, stretch: Span): StatisticSpan[] {
   return found;
 }
 
-/** Leaves out what is told a second time: the same number of findings, or of the same other thing. */
+function keyOf({ kind, what, value, unit }: StatisticSpan): string {
+  return kind === 'finding' ? `${value} ${unit}` : `${kind} ${what} ${value} ${unit}`;
+}
+
+/**
+ * Leaves out what a later sentence tells a second time: the same number of findings, or of the same other thing.
+ * Equal numbers in one sentence are different ones: 完成6个、正在整改6个.
+ */
 export function dropRepeated(statistics: readonly StatisticSpan[]): StatisticSpan[] {
-  const seen = new Set<string>();
-  return statistics.filter(({ value, unit, kind, what }) => {
-    const key = kind === 'finding' ? `${value} ${unit}` : `${kind} ${what} ${value} ${unit}`;
-    return !seen.has(key) && seen.add(key);
+  const toldIn = new Map<string, number>();
+  return statistics.filter((statistic) => {
+    const key = keyOf(statistic);
+    const sentence = toldIn.get(key) ?? statistic.sentence;
+    toldIn.set(key, sentence);
+    return sentence === statistic.sentence;
   });
 }
