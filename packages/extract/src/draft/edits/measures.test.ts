@@ -10,10 +10,10 @@ const figures = (draft: ReturnType<typeof edited>, index = 0) =>
 describe('measures of a draft', () => {
   it('start as the reader made them', () => {
     expect(texts(edited())).toEqual([
-      '(1)清理废弃渔船63艘，拆除违建棚屋41处。',
+      '（1）清理废弃渔船63艘，拆除违建棚屋41处。',
       '一是逐船登记造册。',
       '二是落实管护责任，明确港长9名。',
-      '(2)制定《青屿市渔港管理办法》（青政发〔2031〕7号），投入资金850万元。',
+      '（2）制定《青屿市渔港管理办法》（青政发〔2031〕7号），投入资金850万元。',
     ]);
     expect(item(edited(), 0).introduction?.text).toBe('市海洋渔业局牵头推进。');
   });
@@ -46,7 +46,7 @@ describe('measures of a draft', () => {
 
   it('are cut anywhere inside, not at an edge', () => {
     const draft = edited({ kind: 'splitMeasure', item: 0, measure: 0, at: '清理废弃渔船63艘，'.length });
-    expect(texts(draft).slice(0, 2)).toEqual(['(1)清理废弃渔船63艘，', '拆除违建棚屋41处。']);
+    expect(texts(draft).slice(0, 2)).toEqual(['（1）清理废弃渔船63艘，', '拆除违建棚屋41处。']);
     expect(figures(draft)).toEqual(['63艘', '41处', '9名', '850万元']);
     expect(() => edited({ kind: 'splitMeasure', item: 0, measure: 0, at: 500 })).toThrow('cutAtEdge');
   });
@@ -56,13 +56,13 @@ describe('measures of a draft', () => {
       { kind: 'setMeasure', item: 0, measure: 0, value: '清理渔船70艘。拆除棚屋50处。' },
       { kind: 'splitMeasure', item: 0, measure: 0, at: '清理渔船70艘。'.length },
     );
-    expect(texts(draft).slice(0, 2)).toEqual(['(1)清理渔船70艘。', '拆除棚屋50处。']);
+    expect(texts(draft).slice(0, 2)).toEqual(['（1）清理渔船70艘。', '拆除棚屋50处。']);
     expect(figures(draft).slice(0, 2)).toEqual(['70艘', '50处']);
   });
 
   it('leave with the measures inside them and all that was read there', () => {
     const draft = edited({ kind: 'deleteMeasure', item: 0, measure: 0 });
-    expect(texts(draft)).toEqual(['(2)制定《青屿市渔港管理办法》（青政发〔2031〕7号），投入资金850万元。']);
+    expect(texts(draft)).toEqual(['（2）制定《青屿市渔港管理办法》（青政发〔2031〕7号），投入资金850万元。']);
     expect(figures(draft)).toEqual(['850万元']);
   });
 
@@ -74,7 +74,7 @@ describe('measures of a draft', () => {
   it('are made of a stretch of another one, which keeps the rest', () => {
     const draft = edited({ kind: 'addMeasure', item: 0, range: rangeOf('拆除违建棚屋41处。') });
     expect(texts(draft).slice(0, 3)).toEqual([
-      '(1)清理废弃渔船63艘，',
+      '（1）清理废弃渔船63艘，',
       '拆除违建棚屋41处。',
       '一是逐船登记造册。',
     ]);
