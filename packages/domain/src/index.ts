@@ -101,6 +101,13 @@ export { evolvePerson } from './organisation/person/evolve.js';
 export type * from './organisation/person/person.js';
 export { rolePeriod } from './organisation/person/separation.js';
 export * from './organisation/roles.js';
+export { type KnownParties, type PartyBook, partyBook } from './organisation/suggest/party-book.js';
+export { suggestParties } from './organisation/suggest/suggest-parties.js';
+export {
+  type PartySuggestion,
+  type SuggestionReason,
+  suggestionReasonLabels,
+} from './organisation/suggest/suggestion.js';
 export type * from './organisation/unit/commands.js';
 export { decideUnit, initialUnit, whyNotUnit } from './organisation/unit/decide.js';
 export type * from './organisation/unit/events.js';

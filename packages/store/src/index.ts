@@ -24,7 +24,7 @@ export {
   sweepLinks,
   takeLink,
 } from './accounts/one-time-links.js';
-export { hashPassword, isPassword } from './accounts/password-hash.js';
+export { hashPassword } from './accounts/password-hash.js';
 export {
   checkSecondFactor,
   type NewSecondFactor,
@@ -90,6 +90,7 @@ export {
   scopeFindings,
   scopeRectifications,
 } from './organisation/in-scope.js';
+export { knownParties } from './organisation/known-parties.js';
 export {
   findPerson,
   type HeldPost,
