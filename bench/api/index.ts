@@ -3,14 +3,16 @@
  * bytes, in turns on one database.
  *
  *     npx tsx --conditions=source bench/api/index.ts [--size 100000] [--engine sqlite|postgres] [--seconds 3]
+ *         [--folder FOLDER]   keeps the embedded ledger there, and takes the one that a former run left
+ *         [--only WORDS]      only operations whose name holds the words
  */
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readNotice } from '@bihuan/extract';
-import { buildServer, ledgerOf, PRODUCT_CONFIG, serverLog, systemClock } from '@bihuan/server';
+import { buildServer, ledgerOf, productConfig, serverLog, systemClock } from '@bihuan/server';
 import { openFileVault, openStore, type StorePlace, systemSources } from '@bihuan/store';
 import { postgresBinaries, postgresDatabases, startPostgres } from '@bihuan/store/testing';
 import { generate } from '../generate/generate.js';
@@ -29,13 +31,20 @@ const { values } = parseArgs({
     connections: { type: 'string', default: '16' },
     imports: { type: 'string', default: '30' },
     only: { type: 'string', default: '' },
+    folder: { type: 'string' },
   },
 });
 
 const SAMPLE = new URL('../../samples/01-city-inspection-notice.txt', import.meta.url);
 const ROUNDS = 2;
-const folder = mkdtempSync(join(tmpdir(), 'bihuan-bench-'));
-const tell = (text: string) => process.stderr.write(text);
+const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'bihuan-bench-'));
+const isKept = values.folder !== undefined;
+mkdirSync(folder, { recursive: true });
+const hasLedger = values.engine === 'sqlite' && existsSync(join(folder, 'bihuan.db'));
+
+function tellProgress(done: number, total: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${total} events `);
+}
 
 /** The place of the database, and how it is taken away again. */
 async function openPlace(): Promise<{ place: StorePlace; end: () => Promise<void> }> {
@@ -65,15 +74,14 @@ async function prepare(place: StorePlace, text: string): Promise<{ operations: O
   const recorder = statementRecorder();
   const store = await openStore(place, systemSources, recorder.listener);
   const amount = { findings: Number(values.size), rectifications: 10, eventsPerFinding: 1, seed: 1 };
-  await generate(store, amount, (done, total) => tell(`\r${done} of ${total} events `));
-  tell('\n');
+  if (!hasLedger) await generate(store, amount, tellProgress);
   const operations = (await operationsOf(store)).filter(({ name }) => name.includes(values.only));
   const vault = openFileVault(join(folder, 'files'));
   const app = await buildServer({
     store,
     vault,
     clock: systemClock,
-    config: PRODUCT_CONFIG,
+    config: productConfig(folder),
     log: serverLog(() => undefined),
   });
   const paths = operations.flatMap((operation) => operation.paths);
@@ -169,5 +177,5 @@ try {
   await measureAll(place);
 } finally {
   await end();
-  rmSync(folder, { recursive: true, force: true });
+  if (!isKept) rmSync(folder, { recursive: true, force: true });
 }

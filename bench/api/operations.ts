@@ -50,10 +50,11 @@ function turns<T>(list: readonly T[], of: (one: T, turn: number) => string): str
 /** The operations, made from what the ledger holds. */
 export async function operationsOf(store: Store): Promise<Operation[]> {
   const places = await store.read(async (tx) => {
-    const { rows } = await listRectifications(tx, { limit: 10 });
+    const { rows } = await listRectifications(tx, { limit: 1_000 });
+    const largest = rows.sort((a, b) => b.findingCount - a.findingCount).slice(0, 10);
     const found: Place[] = [];
-    for (const { id } of rows) found.push(await placeOf(tx, id));
-    return found.filter(({ findingIds }) => findingIds.length > 0);
+    for (const { id } of largest) found.push(await placeOf(tx, id));
+    return found.filter(({ cursors }) => cursors.length > 1);
   });
   const list = ({ id }: Place, fields: Record<string, string>) =>
     `/api/rectifications/${id}/findings?${query({ limit: '50', ...fields })}`;

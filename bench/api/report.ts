@@ -12,7 +12,7 @@ export interface Row {
   ceiling: Side;
 }
 
-const number = (value: number, digits = 0) => value.toFixed(digits).padStart(9);
+const number = (value: number, digits = 0) => value.toFixed(digits).padStart(10);
 
 /** The sum of two turns of one side; quantiles are averaged. */
 export function added(a: Side, b: Side): Side {
@@ -53,5 +53,5 @@ export function reportLine(row: Row): string {
 export const REPORT_HEAD = `${'operation'.padEnd(34)}${[
   ...['req/s', 'ceiling', 'p50 ms', 'ceiling', 'per CPU-s', 'ceiling', 'share', 'KB'],
 ]
-  .map((word) => word.padStart(9))
+  .map((word) => word.padStart(10))
   .join('')}`;

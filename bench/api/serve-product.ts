@@ -1,7 +1,7 @@
 /** The product's server as it is served, in a process of its own. Started by `child.ts`. */
 
 import type { AddressInfo } from 'node:net';
-import { buildServer, openLedger, PRODUCT_CONFIG, serverLog, systemClock } from '@bihuan/server';
+import { buildServer, openLedger, productConfig, serverLog, systemClock } from '@bihuan/server';
 import { beMeasured } from './measured.js';
 
 const { BENCH_DATA = '', BENCH_DATABASE_URL } = process.env;
@@ -12,7 +12,7 @@ const app = await buildServer({
   vault: ledger.vault,
   clock: systemClock,
   // The limit is for runaway loops; a measurement is one on purpose.
-  config: { ...PRODUCT_CONFIG, requestsPerMinute: 10_000_000 },
+  config: { ...productConfig(BENCH_DATA), requestsPerMinute: 10_000_000 },
   log: serverLog(() => undefined),
 });
 await app.listen({ host: '127.0.0.1', port: 0 });

@@ -26,6 +26,8 @@ export interface ServerConfig {
   version: string;
   /** Where the built pages lie; they may be absent, then a plain page says how to build them. */
   webFolder: string;
+  /** For copies of files while they are converted; inside the data folder, where their contents may lie. */
+  workFolder: string;
   /** The fictional notice for a first look; null where none is shipped. */
   samplePath: string | null;
   /** Per client address; a bound for runaway loops, not for people. */

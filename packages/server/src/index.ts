@@ -4,7 +4,7 @@ export { type Config, type ConfigFlags, DEFAULT_PORT, readConfig } from './confi
 export { type Clock, type ServerConfig, type ServerDeps, systemClock } from './deps.js';
 export { type OpenLedger, openLedger } from './start/open-ledger.js';
 export { serverLog } from './start/server-log.js';
-export { PRODUCT_CONFIG, type RunningServer, startServer } from './start/start-server.js';
+export { productConfig, type RunningServer, startServer } from './start/start-server.js';
 export { acceptDraft, registrationOf } from './use-cases/accept-draft/accept-draft.js';
 export { type Exported, exportLedger, type LedgerFormat } from './use-cases/exports/export-ledger.js';
 export { exportNotice, type NoticeFormat } from './use-cases/exports/export-notice.js';

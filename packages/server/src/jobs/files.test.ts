@@ -16,7 +16,7 @@ describe('files from anywhere', async () => {
     return response.json<{ id: string }>().id;
   };
 
-  it('each get their sentence, and the server goes on', { timeout: 120_000 }, async () => {
+  it('each get their sentence, and the server goes on', { timeout: 300_000 }, async () => {
     const files = malformedFiles();
     expect(files.length).toBeGreaterThanOrEqual(20);
     const ids = await Promise.all(files.map(([name, bytes]) => upload(name, bytes)));

@@ -1,10 +1,12 @@
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { buildServer } from '../app/build-server.js';
 import type { Config } from '../config/config.js';
 import { startObstacle } from '../config/start-obstacles.js';
 import { type ServerConfig, systemClock } from '../deps.js';
 import { SAMPLE_PATH, VERSION, WEB_FOLDER } from '../locations.js';
+import { sweepWorkFolder } from '../use-cases/imports/file-of-vault.js';
 import { openLedger } from './open-ledger.js';
 
 /** Until accounts exist nobody but this machine is answered. */
@@ -20,27 +22,28 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** How the product's own server behaves. */
-export const PRODUCT_CONFIG: ServerConfig = {
-  version: VERSION,
-  webFolder: WEB_FOLDER,
-  samplePath: SAMPLE_PATH,
-  requestsPerMinute: REQUESTS_PER_MINUTE,
-  uploadBytes: UPLOAD_BYTES,
-  checkAnswers: false,
-};
+/** How the product's own server behaves. @param dataFolder absolute */
+export function productConfig(dataFolder: string): ServerConfig {
+  return {
+    version: VERSION,
+    webFolder: WEB_FOLDER,
+    workFolder: join(dataFolder, 'work'),
+    samplePath: SAMPLE_PATH,
+    requestsPerMinute: REQUESTS_PER_MINUTE,
+    uploadBytes: UPLOAD_BYTES,
+    checkAnswers: false,
+  };
+}
 
 /**
  * Opens the records, and listens on this machine.
  * @throws CannotStart with the way to mend what is wrong
  */
-export async function startServer(
-  config: Config,
-  log: Logger,
-  serverConfig: ServerConfig = PRODUCT_CONFIG,
-): Promise<RunningServer> {
+export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
   const { store, vault, close } = await openLedger(config);
+  const serverConfig = productConfig(config.dataFolder);
   try {
+    await sweepWorkFolder(serverConfig.workFolder);
     const app = await buildServer({ store, vault, clock: systemClock, config: serverConfig, log });
     await app.listen({ host: LOCAL_ADDRESS, port: config.port });
     const { port } = app.server.address() as AddressInfo;

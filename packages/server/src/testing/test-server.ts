@@ -55,6 +55,7 @@ function defaults(folder: string): ServerConfig {
   return {
     version: '0.0.0',
     webFolder: join(folder, 'no-web'),
+    workFolder: join(folder, 'work'),
     samplePath: null,
     requestsPerMinute: 100_000,
     uploadBytes: 1024 * 1024,

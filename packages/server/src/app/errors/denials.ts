@@ -64,8 +64,6 @@ interface Name {
 export type DenialCode = keyof typeof denials;
 export type DenialParams<C extends DenialCode> = Parameters<(typeof denials)[C]['sentence']>[0];
 
-export const DENIAL_CODES = Object.keys(denials) as DenialCode[];
-
 /** Thrown by guards, handlers and use cases; turned into an answer in one place. */
 export class Denied extends Error {
   override readonly name = 'Denied';

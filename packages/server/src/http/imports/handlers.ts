@@ -28,7 +28,8 @@ type Routes =
 /** Routes of the imports (导入): a file becomes a draft, a draft becomes a ledger. */
 export function importHandlers(deps: ServerDeps, jobs: ImportJobs): HandlersOf<Routes> {
   const { store, config } = deps;
-  const importDeps = { ...deps, jobs };
+  const { vault, clock } = deps;
+  const importDeps = { store, vault, clock, jobs, workFolder: config.workFolder };
   return {
     uploadImport: async ({ caller, upload }) =>
       importStatus(await uploadImport(importDeps, caller, upload, config.uploadBytes)),

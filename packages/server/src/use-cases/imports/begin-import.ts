@@ -21,6 +21,7 @@ import { PLAIN_TEXT, readImport } from './read-import.js';
 export interface ImportDeps {
   store: Store;
   vault: FileVault;
+  workFolder: string;
   clock: Clock;
   jobs: ImportJobs;
 }

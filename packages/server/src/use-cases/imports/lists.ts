@@ -29,12 +29,12 @@ export async function previewOfImport({ store }: ImportDeps, importId: string): 
 
 /** Reads the lists by the mapping; where no sheet has problems, the mapping waits again, with the reason. */
 function readMapped(deps: ImportDeps, record: ImportRecord, mapping: ListMapping): ImportWork {
-  const { store, vault, clock } = deps;
+  const { store, clock } = deps;
   const { others = [], ...first } = mapping;
   return async (progress, signal) => {
     const onProgress = (done: number, total: number, phase: string) => progress.note(phase, done, total);
     try {
-      const { document, notice } = await withFileOfVault(vault, record, (path) =>
+      const { document, notice } = await withFileOfVault(deps, record, (path) =>
         readListsApart(path, [first, ...others], { signal, onProgress }),
       );
       const { text, ...source } = document;

@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import {
   type DocumentText,
   type ListPreview,
@@ -16,6 +17,7 @@ import { withFileOfVault } from './file-of-vault.js';
 interface ReadDeps {
   store: Store;
   vault: FileVault;
+  workFolder: string;
   clock: Clock;
 }
 
@@ -29,6 +31,17 @@ export const PLAIN_TEXT = 'text/plain';
 
 const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm)$/i;
 
+/** Word documents and workbooks are both archives; nothing else is mistaken for the other. */
+async function isArchive(path: string): Promise<boolean> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
+    return buffer.toString('latin1') === 'PK';
+  } finally {
+    await file.close();
+  }
+}
+
 /**
  * A document, or a workbook whose columns must be named first. The content decides and the name says what to
  * try first: a reader refuses what is not its own as `wrongType`.
@@ -38,6 +51,7 @@ async function convert(path: string, name: string, options: ReadOptions): Promis
     document: await readDocumentApart(path, name, options),
   });
   const asLists = async (): Promise<Converted> => ({ preview: await previewListsApart(path, options) });
+  if (!(await isArchive(path))) return asDocument();
   const [first, second] = WORKBOOK.test(name) ? [asLists, asDocument] : [asDocument, asLists];
   try {
     return await first();
@@ -74,12 +88,12 @@ async function readText({ vault }: ReadDeps, { sha256, fileName }: ImportRecord)
  * refused.
  */
 export function readImport(deps: ReadDeps, record: ImportRecord): ImportWork {
-  const { store, vault, clock } = deps;
+  const { store, clock } = deps;
   return async (progress, signal) => {
     if (record.mediaType === PLAIN_TEXT)
       return saveReading(deps, record, await readText(deps, record), signal);
     const onProgress: ReadOptions['onProgress'] = (done, total, phase) => progress.note(phase, done, total);
-    const converted = await withFileOfVault(vault, record, (path) =>
+    const converted = await withFileOfVault(deps, record, (path) =>
       convert(path, record.fileName, { signal, onProgress }),
     );
     if ('document' in converted) return saveReading(deps, record, converted.document, signal);
