@@ -31,6 +31,10 @@ describe('the team', () => {
     expect(team('省委巡视组向云岭市委反馈。此前,省委第八巡视组对云岭市开展了巡视')).toBe('省委第八巡视组');
   });
 
+  it('is not the words that tell of its forming', () => {
+    expect(team('区委组建4个巡察组对区民政局等单位开展巡察,区委4个巡察组反馈')).toBe('区委4个巡察组');
+  });
+
   it('is none where only 巡察组 is said', () => {
     expect(team('巡察组反馈了意见')).toBeNull();
   });

@@ -50,10 +50,15 @@ function isNumbered(name: string): boolean {
   return /第|[一二三四五六七八九十\d]+(?:个[\u4e00-\u9fff]*)?组|专项|联动|\d个/.test(name);
 }
 
+/** > 区委组建4个巡察组  tells that teams were formed; elsewhere they are named. */
+const FORMING = /组建|派出|成立|抽调/;
+
 /** The team: the first numbered one of the sentences, else the first. Sentences in order of preference. */
 export function chooseTeam(text: string, sentences: readonly Span[]): Found | null {
   const teams = sentences.flatMap((sentence) => readTeams(text, sentence));
-  const named = teams.filter(({ start, end }) => end - start > '巡视组'.length);
+  const isName = ({ start, end }: Span) =>
+    end - start > '巡视组'.length && !FORMING.test(text.slice(start, end));
+  const named = teams.filter(isName);
   const team = named.find(({ start, end }) => isNumbered(text.slice(start, end))) ?? named[0];
   return team ? stated(team, 'lead-sentence') : null;
 }
