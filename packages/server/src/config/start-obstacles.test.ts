@@ -1,3 +1,4 @@
+import { SchemaMismatch } from '@bihuan/store';
 import { describe, expect, it } from 'vitest';
 import { CannotStart } from './cannot-start.js';
 import { startObstacle } from './start-obstacles.js';
@@ -34,6 +35,14 @@ describe('what keeps the program from starting', () => {
     });
     expect(startObstacle(systemError('EACCES', 'mkdir'), SURROUNDINGS)).toMatchObject({
       obstacle: 'folderNotWritable',
+    });
+  });
+
+  it('passes on which program a database was made by', () => {
+    const mismatch = new SchemaMismatch('数据由更新的版本建立。请改用新版程序打开。');
+    expect(startObstacle(mismatch, SURROUNDINGS)).toMatchObject({
+      obstacle: 'databaseNewer',
+      message: mismatch.message,
     });
   });
 

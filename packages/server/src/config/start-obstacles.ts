@@ -1,3 +1,4 @@
+import { SchemaMismatch } from '@bihuan/store';
 import { CannotStart, type StartObstacle } from './cannot-start.js';
 
 interface Surroundings {
@@ -22,7 +23,7 @@ const port: Record<'portInUse' | 'portForbidden', Sentence> = {
     `当前用户不能使用端口 ${at.port}（1024 以下的端口要管理员权限）。请换一个端口：--port 4680。`,
 };
 
-const database: Record<Extract<StartObstacle, `database${string}`>, Sentence> = {
+const database: Record<Exclude<Extract<StartObstacle, `database${string}`>, 'databaseNewer'>, Sentence> = {
   databaseUnreachable: () =>
     '连不上 DATABASE_URL 所指的 PostgreSQL。请看看数据库是否在运行、主机和端口是否正确；要用自带的数据库，请去掉这一项。',
   databaseRefusesLogin: () => 'PostgreSQL 不接受 DATABASE_URL 里的用户名或密码。请核对后再启动。',
@@ -32,7 +33,6 @@ const database: Record<Extract<StartObstacle, `database${string}`>, Sentence> = 
     `${dataFolder} 里的数据库文件不是本程序的，或已损坏。请用备份恢复，或用 --data 指定另一个文件夹。`,
   databaseBusy: ({ dataFolder }) =>
     `${dataFolder} 里的数据库一直被另一个程序占着。请等它做完，或关掉它，再启动。`,
-  databaseNewer: () => '数据库是更新版本的程序建立的。请用那个版本或更新的程序打开它。',
 };
 
 /** Error codes of Node, PostgreSQL (SQLSTATE) and SQLite that a person can mend. */
@@ -76,6 +76,9 @@ function codeOf(error: unknown): string | null {
  */
 export function startObstacle(error: unknown, surroundings: Surroundings): unknown {
   if (error instanceof CannotStart) return error;
+  // Its message says already, in Chinese, which program to use.
+  if (error instanceof SchemaMismatch)
+    return new CannotStart('databaseNewer', error.message, { cause: error });
   const code = codeOf(error);
   if (code === null) return error;
   const listening = error instanceof Error && (error as NodeJS.ErrnoException).syscall === 'listen';
