@@ -70,5 +70,6 @@ async function narrowed(file: LogFile, fault: LogFault, { signal }: VerifyOption
       if (found) return found;
     }
   }
-  return walk.end() ?? fault;
+  // Where lines are missing, what remains has no ends: only of a whole log do the ends tell anything.
+  return fault.flaw === 'brokenChain' ? (walk.end() ?? fault) : fault;
 }

@@ -6,7 +6,6 @@
  * that tell the last ones are thereby checked, not believed.
  */
 
-import type { Envelope } from '../envelope.js';
 import type { Sha256 } from '../hash.js';
 
 const DIGITS = 12;
@@ -16,7 +15,9 @@ const MODULUS = 2 ** 48;
 
 /** An event and its place in its stream. */
 export interface ChainedEvent {
-  envelope: Envelope;
+  stream: string;
+  seq: number;
+  prev: string | null;
   hash: string;
   isHead: boolean;
 }
@@ -42,7 +43,7 @@ export function chainSums(secret: string, sha256: Sha256): ChainSums {
   }
 
   return {
-    add({ envelope: { stream, seq, prev }, hash, isHead }) {
+    add({ stream, seq, prev, hash, isHead }) {
       if (isHead) heads += 1;
       else sum(stream, seq, hash, 1);
       if (prev === null) starts += 1;

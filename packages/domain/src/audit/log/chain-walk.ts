@@ -22,7 +22,7 @@ export function chainWalk(): ChainWalk {
   const tails = new Map<string, Tail>();
   let line = 0;
   return {
-    step({ envelope: { stream, seq, prev }, hash, isHead }) {
+    step({ stream, seq, prev, hash, isHead }) {
       line += 1;
       const tail = tails.get(stream);
       tails.set(stream, { seq, hash, isHead, line });

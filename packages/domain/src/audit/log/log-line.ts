@@ -9,8 +9,11 @@
  */
 
 import { canonicalJson } from '../canonical-json.js';
-import type { Envelope } from '../envelope.js';
 import { isEnvelope } from '../is-envelope.js';
+import { type PlainLine, readPlainLine } from './plain-line.js';
+
+/** Salt and canonical JSON of a payload; null when it was erased. */
+type Payload = { salt: string; body: string } | null;
 
 export interface LogLine {
   /** Canonical JSON of the envelope: what the hash is of. */
@@ -21,13 +24,13 @@ export interface LogLine {
   leaf: number;
   /** Whether it is the last event of its stream. */
   isHead: boolean;
-  /** Salt and canonical JSON of the payload; null when it was erased; undefined when it was not asked for. */
-  payload?: { salt: string; body: string } | null;
+  /** There only when contents were asked for. */
+  payload?: Payload;
 }
 
 /** A line that was read: well formed, its hashes not yet compared. */
-export interface ReadLogLine extends LogLine {
-  envelope: Envelope;
+export interface ReadLogLine extends PlainLine {
+  payload?: Payload;
 }
 
 /** Signed notes: the checkpoint that a log ends with, and some that were made before it, oldest first. */
@@ -49,13 +52,18 @@ export function formatLogLine({ event, hash, leaf, isHead, payload }: LogLine): 
   return `{"event":${event},"hash":"${hash}"${head},"leaf":${leaf}${formatPayload(payload)}}`;
 }
 
-function formatPayload(payload: LogLine['payload']): string {
+function formatPayload(payload: Payload | undefined): string {
   if (payload === undefined) return '';
   return `,"payload":${payload && `{"body":${payload.body},"salt":"${payload.salt}"}`}`;
 }
 
 /** Reads the line of an event; null unless it is written as `formatLogLine` writes it. */
 export function parseLogLine(text: string): ReadLogLine | null {
+  return readPlainLine(text) ?? readAnyLine(text);
+}
+
+/** The long way: parses, looks at every member, and compares with what would be written. */
+export function readAnyLine(text: string): ReadLogLine | null {
   try {
     const value = JSON.parse(text) as Record<string, unknown>;
     const line = value && readMembers(value);
@@ -69,18 +77,13 @@ export function parseLogLine(text: string): ReadLogLine | null {
 function readMembers({ event, hash, head, leaf, payload }: Record<string, unknown>): ReadLogLine | null {
   if (!isEnvelope(event) || typeof hash !== 'string' || !HASH.test(hash)) return null;
   if (!Number.isSafeInteger(leaf) || (leaf as number) < 0) return null;
-  const line = {
-    envelope: event,
-    event: canonicalJson(event),
-    hash,
-    leaf: leaf as number,
-    isHead: head === true,
-  };
+  const { stream, seq, prev, payloadDigest } = event;
+  const place = { hash, isHead: head === true, leaf: leaf as number };
+  const line = { event: canonicalJson(event), stream, seq, prev, payloadDigest, ...place };
   if (payload === undefined || payload === null) return payload === null ? { ...line, payload } : line;
   const { salt, body } = payload as Record<string, unknown>;
-  return typeof salt === 'string' && SALT.test(salt)
-    ? { ...line, payload: { salt, body: canonicalJson(body) } }
-    : null;
+  const isSalt = typeof salt === 'string' && SALT.test(salt);
+  return isSalt ? { ...line, payload: { salt, body: canonicalJson(body) } } : null;
 }
 
 /** Writes the last line, without line feed. */

@@ -168,9 +168,9 @@ describe('walking along the chains of an altered log', () => {
   const events = LOG.slice(0, -1);
 
   it('names the event whose successor bears witness against it', () => {
-    const { envelope } = parseLogLine(events[14] ?? '') ?? {};
+    const altered = parseLogLine(events[14] ?? '');
     const after = EVENTS.findIndex(
-      (event) => event.envelope.stream === envelope?.stream && event.envelope.seq === envelope.seq + 1,
+      (event) => event.envelope.stream === altered?.stream && event.envelope.seq === altered.seq + 1,
     );
     expect(after).toBeGreaterThan(14);
     const lines = events.map((text, index) => (index === 14 ? forged(text, '"web"', '"cli"') : text));

@@ -125,11 +125,11 @@ function marksOf(ending: TrustedEnding | null, witness: Checkpoint | null): Mark
 /** What is wrong with the line of this leaf, as far as it shows by itself. */
 function flawOf(read: ReadLogLine | null, leaf: number, sha256: Sha256): LogFlaw | null {
   if (!read) return 'notCanonical';
-  const { envelope, event, hash, payload } = read;
+  const { event, seq, prev, hash, payload } = read;
   if (read.leaf !== leaf) return 'wrongNumber';
   if (leafHash(event, sha256) !== hash) return 'wrongHash';
-  if ((envelope.seq === 1) !== (envelope.prev === null)) return 'wrongSeq';
-  if (payload && payloadDigest(payload.salt, payload.body, sha256) !== envelope.payloadDigest)
+  if ((seq === 1) !== (prev === null)) return 'wrongSeq';
+  if (payload && payloadDigest(payload.salt, payload.body, sha256) !== read.payloadDigest)
     return 'wrongPayload';
   return null;
 }
