@@ -1,0 +1,318 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { openFileVault, sealLog, searchFindings } from '@bihuan/store';
+import { obey, onEveryEngine, registered, type TestEngine } from '@bihuan/store/testing';
+import { describe, expect, it } from 'vitest';
+import { emptyPlace, ledgerPlace, openTestLedger, testFolder } from '../testing/ledger-places.js';
+import { BackupProblem } from './backup-problem.js';
+import type { LedgerPlace } from './ledger-place.js';
+import { restoreBackup, verifyBackup } from './restore-backup.js';
+import { walkBackup } from './walk-backup.js';
+import { type BackupOptions, writeBackup } from './write-backup.js';
+
+const AT = '2031-08-25T02:42:00.000Z';
+const PLAIN: BackupOptions = { passphrase: null, program: '0.1.0', at: AT };
+const PASSPHRASE = '青石板上的雨声与灯火阑珊';
+const SEALED: BackupOptions = { ...PLAIN, passphrase: PASSPHRASE };
+/** Databases as earlier releases left them. */
+const FIXTURES = new URL('../../../../store/fixtures/', import.meta.url);
+const PATIENCE = { timeout: 120_000 };
+
+async function problemOf(act: Promise<unknown>): Promise<string> {
+  return act.then(
+    () => 'none',
+    (error: unknown) => {
+      if (error instanceof BackupProblem) return error.problem;
+      throw error;
+    },
+  );
+}
+
+/** Every row of a backup, table by table. */
+async function rowsIn(path: string): Promise<Record<string, string[]>> {
+  const tables: Record<string, string[]> = {};
+  const visitor = {
+    async rows(table: string, lines: Buffer) {
+      tables[table] = [...(tables[table] ?? []), ...lines.toString().trimEnd().split('\n')].sort();
+    },
+  };
+  await walkBackup({ path, passphrase: null }, visitor, { signal: null, onProgress: () => undefined });
+  return tables;
+}
+
+describe('a backup', () => {
+  const folder = testFolder();
+  let made = 0;
+  const target = () => {
+    made += 1;
+    return join(folder, `${made}.tar`);
+  };
+
+  /** A small ledger with two files and a sealed log. */
+  async function ledger(engine: TestEngine) {
+    const opened = await openTestLedger(await emptyPlace(folder, engine));
+    const { rectificationId, findingIds } = await registered(opened.store, [
+      { problem: '河道采砂监管缺位' },
+      {},
+    ]);
+    const [findingId = ''] = findingIds;
+    await obey(opened.store, { type: 'RewordProblem', findingId, problem: '采砂监管不到位', reason: '核对' });
+    const files = [await opened.receive('佐证一'), await opened.receive('佐证二'.repeat(30_000))] as const;
+    return { ...opened, rectificationId, findingIds, files };
+  }
+
+  onEveryEngine((engine) => {
+    it('restores to the same records and files, in a place that was empty', PATIENCE, async () => {
+      const { place, files, findingIds } = await ledger(engine);
+      const { path } = await writeBackup(place, target(), PLAIN);
+      const restoredPlace = await emptyPlace(folder, engine);
+      const report = await restoreBackup({ path, passphrase: null }, restoredPlace);
+      expect(report).toMatchObject({ logFault: null, differences: [], lacksKey: false });
+      const restored = await openTestLedger(restoredPlace);
+      const vault = openFileVault(join(restoredPlace.dataFolder, 'files'));
+      expect(await text(vault.read(files[0]))).toBe('佐证一');
+      expect(await text(vault.read(files[1]))).toBe('佐证二'.repeat(30_000));
+      const found = await restored.store.read((tx) => searchFindings(tx, { text: '采砂监管', limit: 9 }));
+      expect(found.rows.map(({ id }) => id)).toEqual([findingIds[0]]);
+      const again = await writeBackup(restoredPlace, target(), PLAIN);
+      expect(await rowsIn(again.path)).toEqual(await rowsIn(path));
+    });
+
+    it('goes on where it was: new deeds follow those that were restored', PATIENCE, async () => {
+      const { place, findingIds } = await ledger(engine);
+      const { path } = await writeBackup(place, target(), PLAIN);
+      const restoredPlace = await emptyPlace(folder, engine);
+      await restoreBackup({ path, passphrase: null }, restoredPlace);
+      const { store } = await openTestLedger(restoredPlace);
+      const [findingId = ''] = findingIds;
+      await obey(store, { type: 'RewordProblem', findingId, problem: '监管不到位', reason: '再核' }, 2);
+      await registered(store, [{}]);
+      const later = await writeBackup(restoredPlace, target(), PLAIN);
+      expect(later.contents.tables.find(({ name }) => name === 'events')?.rows).toBe(7);
+    });
+
+    it('leaves a place alone that holds records already', PATIENCE, async () => {
+      const { place } = await ledger(engine);
+      const { path } = await writeBackup(place, target(), PLAIN);
+      const other = await ledger(engine);
+      const before = await rowsIn((await writeBackup(other.place, target(), PLAIN)).path);
+      expect(await problemOf(restoreBackup({ path, passphrase: null }, other.place))).toBe('targetNotEmpty');
+      expect(await rowsIn((await writeBackup(other.place, target(), PLAIN)).path)).toEqual(before);
+    });
+
+    it('takes the key of the log only when it is encrypted, and says when it did not', PATIENCE, async () => {
+      const { place, store } = await ledger(engine);
+      await sealLog(store, place.dataFolder, { now: () => AT });
+      const plain = await writeBackup(place, target(), PLAIN);
+      const sealed = await writeBackup(place, target(), SEALED);
+      const [without, within] = [await emptyPlace(folder, engine), await emptyPlace(folder, engine)];
+      const keyless = await restoreBackup({ path: plain.path, passphrase: null }, without);
+      const whole = await restoreBackup({ path: sealed.path, passphrase: PASSPHRASE }, within);
+      expect([keyless.lacksKey, whole.lacksKey]).toEqual([true, false]);
+      expect([keyless.logFault, whole.logFault]).toEqual([null, null]);
+      expect(existsSync(join(without.dataFolder, 'log.key'))).toBe(false);
+      const key = (at: LedgerPlace) => readFileSync(join(at.dataFolder, 'log.key'), 'utf8');
+      expect(key(within)).toBe(key(place));
+      const { store: restored } = await openTestLedger(within);
+      await registered(restored, [{}]);
+      expect((await sealLog(restored, within.dataFolder, { now: () => AT })).added).toBe(2);
+    });
+
+    it('carries a ledger to the embedded engine and back again', PATIENCE, async () => {
+      const { place } = await ledger(engine);
+      const first = await writeBackup(place, target(), PLAIN);
+      const embedded = { dataFolder: join(folder, `embedded-${made}`), databaseUrl: null };
+      await restoreBackup({ path: first.path, passphrase: null }, embedded);
+      const second = await writeBackup(embedded, target(), PLAIN);
+      const back = await emptyPlace(folder, engine);
+      const { logFault, differences } = await restoreBackup({ path: second.path, passphrase: null }, back);
+      expect([logFault, differences]).toEqual([null, []]);
+      const third = await writeBackup(back, target(), PLAIN);
+      expect([second.head.engine, third.head.engine]).toEqual(['sqlite', engine.name]);
+      expect(await rowsIn(third.path)).toEqual(await rowsIn(first.path));
+    });
+
+    it('of an earlier release is restored and brought up to date', PATIENCE, async () => {
+      const fixture = new URL(`0001-ledger.${engine.name}.sql`, FIXTURES);
+      const place = ledgerPlace(folder, await engine.emptyPlace(readFileSync(fixture, 'utf8')));
+      const { path, head } = await writeBackup(place, target(), PLAIN);
+      expect(head.migrations).toEqual(['0001-ledger']);
+      const restoredPlace = await emptyPlace(folder, engine);
+      const report = await restoreBackup({ path, passphrase: null }, restoredPlace);
+      expect(report).toMatchObject({ logFault: null, differences: [] });
+      const { store } = await openTestLedger(restoredPlace);
+      const found = await store.read((tx) => searchFindings(tx, { text: '清退 用房', limit: 9 }));
+      expect(found.rows).toHaveLength(1);
+    });
+
+    it('reports a log that had been altered before', PATIENCE, async () => {
+      const { place, store } = await ledger(engine);
+      await store.transaction(({ db }) =>
+        db.updateTable('payloads').set({ body: '{}' }).where('position', '=', 1).execute(),
+      );
+      const { path } = await writeBackup(place, target(), PLAIN);
+      const restore = restoreBackup({ path, passphrase: null }, await emptyPlace(folder, engine));
+      expect((await restore).logFault).toMatchObject({ flaw: 'wrongPayload' });
+    });
+
+    it('made by a newer program is refused, and nothing is touched', PATIENCE, async () => {
+      const { place, store } = await ledger(engine);
+      const later = { name: '9999-later', checksum: 'x', applied_at: 'y' };
+      await store.transaction(({ db }) =>
+        db
+          .insertInto('schema_migrations' as never)
+          .values(later as never)
+          .execute(),
+      );
+      const { path, head } = await writeBackup(place, target(), PLAIN);
+      expect(head.migrations.at(-1)).toBe('9999-later');
+      const empty = { ...(await emptyPlace(folder, engine)), dataFolder: join(folder, `untouched-${made}`) };
+      expect(await problemOf(restoreBackup({ path, passphrase: null }, empty))).toBe('newerFormat');
+      expect(existsSync(empty.dataFolder)).toBe(false);
+    });
+  });
+});
+
+/** What does not depend on the engine is tried on the embedded one. */
+describe('a backup file', () => {
+  const folder = testFolder();
+  let made = 0;
+  const fresh = () => {
+    made += 1;
+    return join(folder, String(made));
+  };
+  const emptyFolder = (): LedgerPlace => ({ dataFolder: fresh(), databaseUrl: null });
+
+  async function smallLedger() {
+    const opened = await openTestLedger(emptyFolder());
+    await registered(opened.store, [{}, {}]);
+    const files = [
+      await opened.receive('佐证一'),
+      await opened.receive('佐证二'),
+      await opened.receive('佐证三'),
+    ];
+    return { ...opened, files: files as [string, string, string] };
+  }
+  const fileOf = ({ dataFolder }: LedgerPlace, sha256: string) =>
+    join(dataFolder, 'files', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+
+  it.each([
+    ['plain', PLAIN, null],
+    ['encrypted', SEALED, PASSPHRASE],
+  ])(
+    'that is %s is known to be cut off or altered, and nothing is restored',
+    PATIENCE,
+    async (_, options, pass) => {
+      const { place } = await smallLedger();
+      const { path, bytes } = await writeBackup(place, fresh(), options);
+      const whole = readFileSync(path);
+      const damages = Array.from({ length: 12 }, (_value, index) => Math.floor((bytes * (index + 0.5)) / 12));
+      for (const at of damages) {
+        const changed = Buffer.from(whole);
+        changed[at] = (changed[at] ?? 0) ^ 0x55;
+        const damaged = fresh();
+        writeFileSync(damaged, at % 2 === 0 ? whole.subarray(0, at) : changed);
+        const empty = emptyFolder();
+        const problem = await problemOf(restoreBackup({ path: damaged, passphrase: pass }, empty));
+        expect(['cutOff', 'altered', 'wrongPassphrase', 'notABackup']).toContain(problem);
+        expect(existsSync(empty.dataFolder)).toBe(false);
+      }
+    },
+  );
+
+  it('is not opened without its passphrase, and shows no word of what it holds', PATIENCE, async () => {
+    const { place, store } = await smallLedger();
+    await registered(store, [{ problem: '某处某事的问题' }]);
+    const { path } = await writeBackup(place, fresh(), SEALED);
+    expect(await problemOf(verifyBackup({ path, passphrase: null }))).toBe('passphraseNeeded');
+    expect(await problemOf(verifyBackup({ path, passphrase: `${PASSPHRASE}。` }))).toBe('wrongPassphrase');
+    expect(await problemOf(verifyBackup({ path, passphrase: PASSPHRASE }))).toBe('none');
+    expect(readFileSync(path).includes('backup.json')).toBe(false);
+  });
+
+  it('is not written with a passphrase that is easily guessed', async () => {
+    const { place } = await smallLedger();
+    const target = fresh();
+    const short = writeBackup(place, target, { ...PLAIN, passphrase: '太短了' });
+    await expect(short).rejects.toThrow(/12.*3/);
+    expect(existsSync(target)).toBe(false);
+  });
+
+  it('never takes the place of another one', async () => {
+    const { place } = await smallLedger();
+    const target = fresh();
+    writeFileSync(target, '旧的备份');
+    expect(await problemOf(writeBackup(place, target, PLAIN))).toBe('alreadyThere');
+    expect(readFileSync(target, 'utf8')).toBe('旧的备份');
+  });
+
+  it('is named after its time in a folder, and only the owner may read it', async () => {
+    const { place } = await smallLedger();
+    const backups = testFolder();
+    await writeBackup(place, backups, PLAIN);
+    await writeBackup(place, backups, SEALED);
+    expect(readdirSync(backups).sort()).toEqual([
+      'bihuan-20310825T024200Z.tar',
+      'bihuan-20310825T024200Z.tar.sealed',
+    ]);
+  });
+
+  it('is not left behind when writing is stopped', async () => {
+    const { place } = await smallLedger();
+    const backups = testFolder();
+    const stop = new AbortController();
+    const onProgress = () => stop.abort();
+    const stopped = writeBackup(place, backups, { ...PLAIN, signal: stop.signal, onProgress });
+    expect(await problemOf(stopped)).toBe('stopped');
+    expect(readdirSync(backups)).toEqual([]);
+  });
+
+  it('names files that are missing or damaged, and restores all the others', PATIENCE, async () => {
+    const { place, files } = await smallLedger();
+    const [missing, damaged, sound] = files;
+    await rm(fileOf(place, missing));
+    await truncate(fileOf(place, damaged), 4);
+    const { path, contents } = await writeBackup(place, fresh(), PLAIN);
+    expect(contents.files).toMatchObject({ count: 2, missing: [missing], damaged: [damaged] });
+    const empty = emptyFolder();
+    await restoreBackup({ path, passphrase: null }, empty);
+    const vault = openFileVault(join(empty.dataFolder, 'files'));
+    expect(await Promise.all([missing, damaged, sound].map((sha256) => vault.has(sha256)))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('is not made of a folder without a ledger', async () => {
+    const place = emptyFolder();
+    expect(await problemOf(writeBackup(place, fresh(), PLAIN))).toBe('ledgerMissing');
+    expect(existsSync(place.dataFolder)).toBe(false);
+  });
+
+  it.each(['另一种文件', ''])('is told from another file: “%s”', async (content) => {
+    const path = fresh();
+    await writeFile(path, content.repeat(500));
+    expect(await problemOf(verifyBackup({ path, passphrase: null }))).toBe('notABackup');
+  });
+
+  it('that does not exist is said not to exist', async () => {
+    expect(await problemOf(verifyBackup({ path: fresh(), passphrase: null }))).toBe('fileMissing');
+  });
+
+  it('is not found sound when its list of contents is of another backup', PATIENCE, async () => {
+    const [first, second] = [await smallLedger(), await smallLedger()];
+    const [one, other] = [
+      await writeBackup(first.place, fresh(), PLAIN),
+      await writeBackup(second.place, fresh(), PLAIN),
+    ];
+    const bytes = (path: string) => readFileSync(path);
+    const at = (buffer: Buffer) => buffer.indexOf('contents.json\0');
+    const mixed = fresh();
+    const [a, b] = [bytes(one.path), bytes(other.path)];
+    writeFileSync(mixed, Buffer.concat([a.subarray(0, at(a)), b.subarray(at(b))]));
+    expect(await problemOf(verifyBackup({ path: mixed, passphrase: null }))).toBe('altered');
+  });
+});

@@ -1,0 +1,170 @@
+/** Puts a backup into an empty place, and checks that what came out is what went in. */
+
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parsePublicKey } from '@bihuan/domain';
+import {
+  checkLog,
+  type Difference,
+  fillSearchIndex,
+  knownMigrations,
+  logPublicKey,
+  openStore,
+  rebuild,
+  type SchemaChoice,
+  type Store,
+  type StoredFault,
+  sha256,
+  systemSources,
+} from '@bihuan/store';
+import type { ArchiveFile } from '../archive/open-archive.js';
+import type { Head } from './backup-contents.js';
+import { BackupProblem, systemProblem } from './backup-problem.js';
+import type { LedgerPlace } from './ledger-place.js';
+import { loadBackup } from './load-backup.js';
+import { type SoundBackup, walkBackup } from './walk-backup.js';
+
+/**
+ * What is being done: reading the backup to its end, putting it in, indexing its words, checking the log, checking
+ * the state against the events. The first two are counted in bytes of the file, the others in findings and events.
+ */
+export type RestorePhase = 'check' | 'load' | 'index' | 'log' | 'state';
+
+export interface RestoreOptions {
+  signal?: AbortSignal;
+  onProgress?: (phase: RestorePhase, done: number, total: number) => void;
+}
+
+export interface RestoreReport extends SoundBackup {
+  /** The first thing in the log that is not as it was sealed or chained; null for a sound log. */
+  logFault: StoredFault | null;
+  /** Rows that are not what the events say; null where the events cannot tell: the log is unsound, or was erased from. */
+  differences: Difference[] | null;
+  /** The log was signed, and the private key did not come with the backup and is not in the data folder. */
+  lacksKey: boolean;
+}
+
+/**
+ * Reads a backup from its first byte to its last. @returns what it holds, once all of it agrees
+ * @throws BackupProblem for the first thing that does not
+ */
+export async function verifyBackup(file: ArchiveFile, options: RestoreOptions = {}): Promise<SoundBackup> {
+  return walkBackup(file, {}, walkOptions('check', options)).catch((error: unknown) => {
+    throw systemProblem(error, file.path, 'fileMissing');
+  });
+}
+
+/**
+ * Restores a backup of either engine into an empty place of either engine. Nothing is touched before the whole
+ * backup has been read and found sound; the rows come in one transaction. Then the log is verified, and the state
+ * compared with what the events make.
+ * @throws BackupProblem; the database's error where it cannot be opened
+ */
+export async function restoreBackup(
+  file: ArchiveFile,
+  place: LedgerPlace,
+  options: RestoreOptions = {},
+): Promise<RestoreReport> {
+  const sound = await verifyBackup(file, options);
+  requireKnown(sound.head);
+  try {
+    await mkdir(place.dataFolder, { recursive: true, mode: 0o700 });
+    await load(file, place, sound, options);
+  } catch (error) {
+    throw systemProblem(error, place.dataFolder, 'folderMissing');
+  }
+  // What an earlier version has written is brought up to date here.
+  return withStore(place, 'latest', async (store) => {
+    await indexWords(store, sound, options);
+    return { ...sound, ...(await checkRestored(store, place, options)) };
+  });
+}
+
+function requireKnown({ migrations }: Head): void {
+  const known = knownMigrations();
+  const isOurs = migrations.length > 0 && migrations.every((name, index) => known[index] === name);
+  if (!isOurs) throw new BackupProblem('newerFormat');
+}
+
+async function load(
+  file: ArchiveFile,
+  place: LedgerPlace,
+  { head, contents }: SoundBackup,
+  options: RestoreOptions,
+): Promise<void> {
+  const schema = { upTo: head.migrations.at(-1) ?? '' };
+  await withStore(place, schema, (store) =>
+    loadBackup(store, file, contents, place.dataFolder, walkOptions('load', options)),
+  );
+}
+
+async function withStore<T>(
+  { dataFolder, databaseUrl }: LedgerPlace,
+  schema: SchemaChoice,
+  use: (store: Store) => Promise<T>,
+): Promise<T> {
+  const place = databaseUrl === null ? { dataDir: dataFolder } : { databaseUrl };
+  const store = await openStore(place, systemSources, null, schema);
+  return use(store).finally(() => store.close());
+}
+
+async function indexWords(
+  store: Store,
+  { contents }: SoundBackup,
+  { signal, onProgress }: RestoreOptions,
+): Promise<void> {
+  const total = contents.tables.find(({ name }) => name === 'findings')?.rows ?? 0;
+  await store.transaction((tx) =>
+    fillSearchIndex(tx, (done) => onProgress?.('index', done, total), signal ?? null),
+  );
+}
+
+async function checkRestored(
+  store: Store,
+  { dataFolder }: LedgerPlace,
+  options: RestoreOptions,
+): Promise<Pick<RestoreReport, 'logFault' | 'differences' | 'lacksKey'>> {
+  const publicKey = await logPublicKey(store);
+  const logFault = await faultInLog(store, publicKey, options);
+  const differences = logFault ? null : await differencesFromLog(store, options);
+  const hasKey = (await stat(join(dataFolder, 'log.key')).catch(() => null)) !== null;
+  return { logFault, differences, lacksKey: publicKey !== null && !hasKey };
+}
+
+async function faultInLog(
+  store: Store,
+  publicKey: string | null,
+  { signal, onProgress }: RestoreOptions,
+): Promise<StoredFault | null> {
+  const key = publicKey === null ? null : parsePublicKey(publicKey, sha256);
+  const progress = (done: number, total: number) => onProgress?.('log', done, total);
+  const { fault } = await store.snapshot((tx) =>
+    checkLog(tx, { key, witness: null, onProgress: progress, ...(signal && { signal }) }),
+  );
+  return fault;
+}
+
+/** Null where contents were erased by a recorded deed: what they made cannot be made again. */
+async function differencesFromLog(
+  store: Store,
+  { signal, onProgress }: RestoreOptions,
+): Promise<Difference[] | null> {
+  const progress = (done: number, total: number) => onProgress?.('state', done, total);
+  try {
+    return (await rebuild(store, { check: true, onProgress: progress, ...(signal && { signal }) }))
+      .differences;
+  } catch (error) {
+    const erased = await store.read(({ db }) =>
+      db.selectFrom('payloads').select('position').where('body', 'is', null).limit(1).execute(),
+    );
+    if (signal?.aborted || erased.length === 0) throw error;
+    return null;
+  }
+}
+
+function walkOptions(phase: 'check' | 'load', { signal, onProgress }: RestoreOptions) {
+  return {
+    signal: signal ?? null,
+    onProgress: (done: number, total: number) => onProgress?.(phase, done, total),
+  };
+}
