@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { loginKey, loginNameObjection } from './login-name.js';
+
+describe('a login name', () => {
+  it.each(['lin', '林知行', 'lin.zhixing@example.invalid', 'a-b_9'])('may be “%s”', (name) => {
+    expect(loginNameObjection(name)).toBeNull();
+  });
+
+  it.each(['', 'x', 'a b', '<b>', 'x'.repeat(41), 'a/b'])('may not be “%s”', (name) => {
+    expect(loginNameObjection(name)?.code).toBe('loginNameNotValid');
+  });
+
+  it('is the same in any case and width', () => {
+    expect(loginKey(' Ｌin.ZHIXING ')).toBe('lin.zhixing');
+  });
+});
