@@ -11,6 +11,8 @@ const sentences = {
     `备份文件与写下时不一样了（${part}）。请重新拷贝一次，或改用另一份备份。`,
   targetNotEmpty: ({ table }: { table: string }) =>
     `要恢复到的地方已经有数据（${table}）。请指定一个空的数据文件夹，或一个空的数据库。`,
+  targetNewer: () =>
+    '要恢复到的数据库已经建了较新的结构，这份备份比它早。请换一个刚建好的空库（例如 createdb bihuan），恢复时会升到本版本。',
   alreadyThere: ({ path }: { path: string }) =>
     `${path} 已经在那里，旧的备份不会被覆盖。请换一个文件名，或只写文件夹，由程序取名。`,
   ledgerMissing: ({ path }: { path: string }) =>

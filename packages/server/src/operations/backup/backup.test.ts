@@ -139,12 +139,14 @@ describe('a backup', () => {
       const place = ledgerPlace(folder, await engine.emptyPlace(readFileSync(fixture, 'utf8')));
       const { path, head } = await writeBackup(place, target(), PLAIN);
       expect(head.migrations).toEqual(['0001-ledger']);
-      const restoredPlace = await emptyPlace(folder, engine);
+      const restoredPlace = ledgerPlace(folder, await engine.emptyPlace('select 1'));
       const report = await restoreBackup({ path, passphrase: null }, restoredPlace);
       expect(report).toMatchObject({ logFault: null, differences: [] });
       const { store } = await openTestLedger(restoredPlace);
       const found = await store.read((tx) => searchFindings(tx, { text: '清退 用房', limit: 9 }));
       expect(found.rows).toHaveLength(1);
+      const newer = await openTestLedger(await emptyPlace(folder, engine));
+      expect(await problemOf(restoreBackup({ path, passphrase: null }, newer.place))).toBe('targetNewer');
     });
 
     it('reports a log that had been altered before', PATIENCE, async () => {

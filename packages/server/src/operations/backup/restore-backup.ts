@@ -12,6 +12,7 @@ import {
   openStore,
   rebuild,
   type SchemaChoice,
+  SchemaMismatch,
   type Store,
   type StoredFault,
   sha256,
@@ -71,6 +72,7 @@ export async function restoreBackup(
     await mkdir(place.dataFolder, { recursive: true, mode: 0o700 });
     await load(file, place, sound, options);
   } catch (error) {
+    if (error instanceof SchemaMismatch) throw new BackupProblem('targetNewer');
     throw systemProblem(error, place.dataFolder, 'folderMissing');
   }
   // What an earlier version has written is brought up to date here.
