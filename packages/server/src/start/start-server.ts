@@ -5,6 +5,7 @@ import { buildServer } from '../app/build-server.js';
 import type { Config } from '../config/config.js';
 import { startObstacle } from '../config/start-obstacles.js';
 import { type ServerConfig, systemClock } from '../deps.js';
+import { sealEveryMinute } from '../jobs/seal-every-minute.js';
 import { SAMPLE_PATH, VERSION, WEB_FOLDER } from '../locations.js';
 import { sweepWorkFolder } from '../use-cases/imports/file-of-vault.js';
 import { openLedger } from './open-ledger.js';
@@ -45,6 +46,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   try {
     await sweepWorkFolder(serverConfig.workFolder);
     const app = await buildServer({ store, vault, clock: systemClock, config: serverConfig, log });
+    sealEveryMinute(app, { store, clock: systemClock, keyFolder: config.dataFolder });
     await app.listen({ host: LOCAL_ADDRESS, port: config.port });
     const { port } = app.server.address() as AddressInfo;
     const url = `http://${LOCAL_ADDRESS}:${port}`;
