@@ -11,7 +11,7 @@ const CHINESE = /[\u4e00-\u9fff]/;
 describe('errors on their way out', () => {
   it('give every refusal of the domain a status that is the caller’s or the moment’s doing', () => {
     for (const code of REFUSAL_CODES)
-      expect([400, 401, 403, 404, 409, 422, 429, 503]).toContain(refusalStatus[code]);
+      expect([400, 401, 403, 404, 409, 410, 422, 429, 503]).toContain(refusalStatus[code]);
   });
 
   it('tell the version that the server holds when the caller’s is stale', () => {
