@@ -1,6 +1,6 @@
 import { hostname, userInfo } from 'node:os';
 import type { Actor, Origin } from '@bihuan/domain';
-import { CannotStart, type OpenLedger, openLedger, readConfig } from '@bihuan/server';
+import { BackupProblem, CannotStart, type OpenLedger, openLedger, readConfig } from '@bihuan/server';
 import { CannotRun } from './cannot-run.js';
 import type { Io } from './io.js';
 import type { PlaceFlags } from './program.js';
@@ -45,5 +45,6 @@ async function open(io: Io, flags: PlaceFlags): Promise<OpenLedger> {
 
 /** What the program cannot start with is what the command cannot run with; faults stay as they are. */
 export function asCannotRun(error: unknown): unknown {
-  return error instanceof CannotStart ? new CannotRun(error.message, { cause: error }) : error;
+  const isMendable = error instanceof CannotStart || error instanceof BackupProblem;
+  return isMendable ? new CannotRun(error.message, { cause: error }) : error;
 }

@@ -1,6 +1,7 @@
 import { Refused, sentenceOf } from '@bihuan/domain';
 import { CommanderError } from 'commander';
 import { CannotRun } from './cannot-run.js';
+import { addBackup } from './commands/backup.js';
 import { addExport } from './commands/export.js';
 import { addImport } from './commands/import.js';
 import { addLint } from './commands/lint.js';
@@ -8,13 +9,25 @@ import { addLog } from './commands/log.js';
 import { addMigrate } from './commands/migrate.js';
 import { addRead } from './commands/read.js';
 import { addRebuild } from './commands/rebuild.js';
+import { addRestore } from './commands/restore.js';
 import { addServe } from './commands/serve.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { complaintOf, isHelp, rootCommand } from './program.js';
 import { VERSION } from './version.js';
 
-const COMMANDS = [addRead, addLint, addImport, addExport, addServe, addMigrate, addRebuild, addLog];
+const COMMANDS = [
+  addRead,
+  addLint,
+  addImport,
+  addExport,
+  addServe,
+  addMigrate,
+  addRebuild,
+  addLog,
+  addBackup,
+  addRestore,
+];
 
 /** What is said of an error that is nobody's bug; null for a bug. */
 function sentenceFor(error: unknown, io: Io): string | null {

@@ -2,6 +2,15 @@ export { buildServer } from './app/build-server.js';
 export { CannotStart, type StartObstacle } from './config/cannot-start.js';
 export { type Config, type ConfigFlags, DEFAULT_PORT, readConfig } from './config/config.js';
 export { type Clock, type ServerConfig, type ServerDeps, systemClock } from './deps.js';
+export { BackupProblem } from './operations/backup/backup-problem.js';
+export {
+  type RestorePhase,
+  type RestoreReport,
+  restoreBackup,
+  verifyBackup,
+} from './operations/backup/restore-backup.js';
+export type { SoundBackup } from './operations/backup/walk-backup.js';
+export { type BackupPhase, type BackupReport, writeBackup } from './operations/backup/write-backup.js';
 export { type OpenLedger, openLedger } from './start/open-ledger.js';
 export { serverLog } from './start/server-log.js';
 export { productConfig, type RunningServer, startServer } from './start/start-server.js';

@@ -18,6 +18,7 @@ import {
   sha256,
   systemSources,
 } from '@bihuan/store';
+import { startObstacle } from '../../config/start-obstacles.js';
 import type { ArchiveFile } from '../archive/open-archive.js';
 import type { Head } from './backup-contents.js';
 import { BackupProblem, systemProblem } from './backup-problem.js';
@@ -106,7 +107,9 @@ async function withStore<T>(
   use: (store: Store) => Promise<T>,
 ): Promise<T> {
   const place = databaseUrl === null ? { dataDir: dataFolder } : { databaseUrl };
-  const store = await openStore(place, systemSources, null, schema);
+  const store = await openStore(place, systemSources, null, schema).catch((error: unknown) => {
+    throw startObstacle(error, { dataFolder, port: 0 });
+  });
   return use(store).finally(() => store.close());
 }
 

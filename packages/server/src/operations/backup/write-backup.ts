@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { appliedMigrations, openFileVault, openStore, type Store, systemSources } from '@bihuan/store';
+import { startObstacle } from '../../config/start-obstacles.js';
 import { ArchiveWriter } from '../archive/archive-writer.js';
 import { sealingStream } from '../archive/sealing-stream.js';
 import {
@@ -103,7 +104,8 @@ async function freePath(target: string, { at, passphrase }: BackupOptions): Prom
 async function openAsItIs({ dataFolder, databaseUrl }: LedgerPlace): Promise<Store> {
   const place = databaseUrl === null ? { dataDir: dataFolder } : { databaseUrl };
   return openStore(place, systemSources, null, 'asItIs').catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? new BackupProblem('ledgerMissing', { path: dataFolder }) : error;
+    if (error.code === 'ENOENT') throw new BackupProblem('ledgerMissing', { path: dataFolder });
+    throw startObstacle(error, { dataFolder, port: 0 });
   });
 }
 
