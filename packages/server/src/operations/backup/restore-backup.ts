@@ -108,7 +108,8 @@ async function withStore<T>(
 ): Promise<T> {
   const place = databaseUrl === null ? { dataDir: dataFolder } : { databaseUrl };
   const store = await openStore(place, systemSources, null, schema).catch((error: unknown) => {
-    throw startObstacle(error, { dataFolder, port: 0 });
+    // a newer target has a sentence of its own here
+    throw error instanceof SchemaMismatch ? error : startObstacle(error, { dataFolder, port: 0 });
   });
   return use(store).finally(() => store.close());
 }
