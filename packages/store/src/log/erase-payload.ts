@@ -4,7 +4,7 @@ import { canonicalJson, sealEvents } from '@bihuan/domain';
 import { sql } from 'kysely';
 import type { Attribution } from '../events/write-streams.js';
 import { sha256 } from '../sha256.js';
-import type { Store, Transaction } from '../store.js';
+import type { ReadTransaction, Store, Transaction } from '../store.js';
 import { LogRefused } from './log-refused.js';
 
 /** The stream of each erasure is named after the event erased: an event can be erased once. */
@@ -31,21 +31,28 @@ export async function erasePayload(
 ): Promise<string> {
   const ground = reason.trim();
   if (ground === '') throw new LogRefused('noReason');
-  return store.transaction(async (tx) => {
+  const recorded = await store.transaction(async (tx) => {
     await overwriteFreedPages(tx);
     const { position, stream, seq, type, salt } = await eventOf(tx, eventId);
     if (type === ERASED) throw new LogRefused('erasureStays');
     if (salt === null) throw new LogRefused('alreadyErased', eventId);
-    const recorded = await record(tx, { eventId, stream, seq, type, reason: ground }, attribution);
+    const id = await record(tx, { eventId, stream, seq, type, reason: ground }, attribution);
     const nothing = { salt: null, body: null };
     await tx.db.updateTable('payloads').set(nothing).where('position', '=', position).execute();
-    return recorded;
+    return id;
   });
+  await store.read(emptyWriteAheadLog);
+  return recorded;
 }
 
 /** SQLite leaves the old bytes in the file otherwise; PostgreSQL removes them when it vacuums. */
 async function overwriteFreedPages({ db, engine }: Transaction): Promise<void> {
   if (engine.name === 'sqlite') await sql`pragma secure_delete = on`.execute(db);
+}
+
+/** The old page stands in SQLite's write-ahead log until that is emptied; whoever reads just now may delay it. */
+async function emptyWriteAheadLog({ db, engine }: ReadTransaction): Promise<void> {
+  if (engine.name === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }
 
 async function eventOf({ db, engine }: Transaction, eventId: string) {
