@@ -12,6 +12,7 @@ import type { ServerDeps } from '../deps.js';
 import { handlersOf } from '../http/handlers.js';
 import { importJobs } from '../jobs/import-jobs.js';
 import { watchOverImports } from '../jobs/watch-over-imports.js';
+import { mountMetrics } from '../operations/metrics/mount-metrics.js';
 import { serveWeb } from '../web/serve-web.js';
 import { answerOf } from './errors/answer.js';
 import { denied } from './errors/denials.js';
@@ -109,6 +110,7 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
   watchOverImports(app, jobs);
   mountRoutes(app, handlersOf(deps, jobs), clock);
   mountHealth(app, deps.store);
+  mountMetrics(app, { store: deps.store, jobs, version: config.version });
   await serveWeb(app, config.webFolder);
   return app;
 }

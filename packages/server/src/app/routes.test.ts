@@ -22,7 +22,15 @@ describe('the routes', async () => {
 
   it('beside the API are few: pages, health, and the description', () => {
     const others = mounted.filter((route) => !/^[A-Z]+ \/api/.test(route));
-    expect(others.sort()).toEqual(['GET /', 'GET /*', 'GET /healthz', 'GET /readyz', 'HEAD /', 'HEAD /*']);
+    expect(others.sort()).toEqual([
+      'GET /',
+      'GET /*',
+      'GET /healthz',
+      'GET /metrics',
+      'GET /readyz',
+      'HEAD /',
+      'HEAD /*',
+    ]);
   });
 
   it('all have a policy that the server knows', () => {

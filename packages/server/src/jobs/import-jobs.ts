@@ -26,6 +26,8 @@ export interface ImportJobs {
   stop(): Promise<void>;
   /** Resolves when none is running or waiting. */
   settled(): Promise<void>;
+  /** How many are at work and how many wait, at this moment. */
+  counts(): { running: number; waiting: number };
 }
 
 interface JobDeps {
@@ -121,5 +123,6 @@ export function importJobs({ store, clock, log }: JobDeps): ImportJobs {
       await settled();
     },
     settled,
+    counts: () => ({ running: running.size, waiting: waiting.length }),
   };
 }

@@ -1,0 +1,55 @@
+import type { Store } from '@bihuan/store';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { denied } from '../../app/errors/denials.js';
+import { EXPOSITION_TYPE, exposition, type Family } from './exposition.js';
+import { gauge, processMetrics } from './process-metrics.js';
+import { requestMetrics } from './request-metrics.js';
+
+/** What is measured beside requests and the process. */
+export interface MeasuredParts {
+  store: Store;
+  jobs: { counts(): { running: number; waiting: number } };
+  /** Of the program. */
+  version: string;
+}
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+
+/** What a proxy hands on came from elsewhere, even though the proxy runs here. */
+function isFromThisMachine({ socket, headers }: FastifyRequest): boolean {
+  const isForwarded = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
+  return !isForwarded && LOOPBACK.has(socket.remoteAddress ?? '');
+}
+
+function partFamilies({ store, jobs, version }: MeasuredParts): Family[] {
+  const states = Object.entries(jobs.counts()).map(([state, value]) => ({ labels: { state }, value }));
+  const families = [
+    gauge('bihuan_info', 'Version and engine; always 1.', [
+      { labels: { version, engine: store.engine }, value: 1 },
+    ]),
+    gauge('bihuan_import_jobs', 'Imports of this process by state.', states),
+  ];
+  const use = store.connections();
+  if (!use) return families;
+  const samples = [
+    { labels: { state: 'open' }, value: use.open },
+    { labels: { state: 'idle' }, value: use.idle },
+  ];
+  return [
+    ...families,
+    gauge('bihuan_database_connections', 'Connections of the pool by state.', samples),
+    gauge('bihuan_database_waiting', 'Callers that wait for a connection.', use.waiting),
+  ];
+}
+
+/** `/metrics` for Prometheus: answered on this machine only, and hidden from everybody else. */
+export function mountMetrics(app: FastifyInstance, parts: MeasuredParts): void {
+  const requests = requestMetrics(app);
+  const watched = processMetrics();
+  app.addHook('onClose', async () => watched.close());
+  app.get('/metrics', { schema: { hide: true } }, async (request, reply) => {
+    if (!isFromThisMachine(request)) throw denied('notFound', {});
+    const families = [...requests(), ...watched.families(), ...partFamilies(parts)];
+    return reply.header('cache-control', 'no-store').type(EXPOSITION_TYPE).send(exposition(families));
+  });
+}
