@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import {
   createImport,
   type FileVault,
@@ -83,6 +82,9 @@ export async function pasteImport(
   return begin(deps, caller, { name: given, mediaType: PLAIN_TEXT }, kept);
 }
 
+/** What people see of the sample; the file's own name is for developers. */
+const SAMPLE_NAME = '云岭市整改通报（样例）.txt';
+
 /** Starts reading the fictional sample. @throws Denied `sampleMissing` */
 export async function sampleImport(
   deps: ImportDeps,
@@ -92,5 +94,5 @@ export async function sampleImport(
   const isThere = path !== null && (await stat(path).catch(() => null))?.isFile();
   if (path === null || !isThere) throw denied('sampleMissing', {});
   const kept = await deps.vault.put(createReadStream(path));
-  return begin(deps, caller, { name: basename(path), mediaType: PLAIN_TEXT }, kept);
+  return begin(deps, caller, { name: SAMPLE_NAME, mediaType: PLAIN_TEXT }, kept);
 }
