@@ -1,21 +1,23 @@
 import { hostname, userInfo } from 'node:os';
-import type { Actor, Origin } from '@bihuan/domain';
-import { BackupProblem, CannotStart, type OpenLedger, openLedger, readConfig } from '@bihuan/server';
+import type { ActorProfile } from '@bihuan/domain';
+import {
+  BackupProblem,
+  type Caller,
+  CannotStart,
+  type OpenLedger,
+  openLedger,
+  readConfig,
+} from '@bihuan/server';
 import { CannotRun } from './cannot-run.js';
 import type { Io } from './io.js';
 import type { PlaceFlags } from './program.js';
 
-/** Who acts when a command is typed, by which way and when. */
-export interface Operator {
-  actor: Actor;
-  origin: Origin;
-  at: string;
-}
-
-/** The user of this machine: the command line has no accounts. */
-export function operator(): Operator {
-  const actor: Actor = { kind: 'operator', osUser: userInfo().username, host: hostname() };
-  return { actor, origin: { via: 'cli', requestId: null }, at: new Date().toISOString() };
+/** The user of this machine: the command line has no accounts, and a row of its own in the policy table. */
+export function operator(): Caller {
+  const actor = { kind: 'operator', osUser: userInfo().username, host: hostname() } as const;
+  const profile: ActorProfile = actor;
+  const at = new Date().toISOString();
+  return { profile, actor, sessionId: null, origin: { via: 'cli', requestId: null }, at };
 }
 
 /**

@@ -1,7 +1,5 @@
+import type { PolicyName } from '@bihuan/domain';
 import type { z } from 'zod';
-
-/** Who may call a route. Accounts will refine `ledger…`; until then only this machine reaches the server. */
-export type Policy = 'open' | 'readLedger' | 'changeLedger' | 'import' | 'export';
 
 /** One row of the route table: the server mounts it, the client calls it, OpenAPI describes it. */
 export interface Route {
@@ -10,7 +8,8 @@ export interface Route {
   path: string;
   summary: string;
   tag: string;
-  policy: Policy;
+  /** Who may call it at all; what it may do to one object, the use case asks again of the same policy. */
+  policy: PolicyName;
   params?: z.ZodType;
   query?: z.ZodType;
   body?: z.ZodType;

@@ -1,10 +1,9 @@
 import { type Route, type RouteName, routes } from '@bihuan/contract';
+import { mayEver, Refused } from '@bihuan/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../deps.js';
 import { callerOf } from './caller.js';
 import { contentDisposition } from './content-disposition.js';
-import { denied } from './errors/denials.js';
-import { policies } from './guards/policies.js';
 import type { FileAnswer, Handlers } from './handlers.js';
 import { incomingFile } from './incoming-file.js';
 
@@ -33,8 +32,9 @@ function sendFile(reply: FastifyReply, file: FileAnswer): FastifyReply {
 }
 
 async function callOf(definition: Route, request: FastifyRequest, clock: Clock) {
-  const caller = callerOf(request, clock);
-  if (!policies[definition.policy](caller.actor)) throw denied('crossSite', {});
+  const caller = await callerOf(request, clock);
+  const objection = mayEver(caller.profile, definition.policy);
+  if (objection) throw new Refused(objection);
   const { params, query, body } = request;
   const call = { caller, params, query, body };
   return definition.upload ? { ...call, upload: await incomingFile(request) } : call;
