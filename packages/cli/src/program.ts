@@ -7,6 +7,7 @@ import { displayWidth } from './terminal/display-width.js';
 export interface PlaceFlags {
   data?: string;
   databaseUrl?: string;
+  databaseUrlFile?: string;
 }
 
 interface Words {
@@ -27,6 +28,11 @@ export const dataOption = () =>
   new Option('--data <folder>', '数据文件夹（也可用环境变量 BIHUAN_DATA，默认 ./data）');
 export const databaseOption = () =>
   new Option('--database-url <url>', 'PostgreSQL 的地址（也可用环境变量 DATABASE_URL，默认用自带的数据库）');
+export const databaseFileOption = () =>
+  new Option(
+    '--database-url-file <file>',
+    '写着 PostgreSQL 地址的文件（也可用 DATABASE_URL_FILE），免得密码出现在进程列表里',
+  );
 
 /** Parses `--format` against its closed list; the complaint names what is allowed. */
 export function oneOf<T extends string>(allowed: readonly T[]) {

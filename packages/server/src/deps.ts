@@ -30,6 +30,12 @@ export interface ServerConfig {
   workFolder: string;
   /** The fictional notice for a first look; null where none is shipped. */
   samplePath: string | null;
+  /** The origin under which others open the pages; null: only this machine does. */
+  publicUrl: string | null;
+  /** Addresses and ranges of proxies whose word about the client is taken. */
+  trustedProxies: readonly string[];
+  /** Whether people sign in. */
+  accounts: boolean;
   /** Per client address; a bound for runaway loops, not for people. */
   requestsPerMinute: number;
   /** Largest uploaded file. */

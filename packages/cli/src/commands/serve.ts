@@ -2,10 +2,21 @@ import { once } from 'node:events';
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
-import { databaseOption, dataOption, describe, type Finish, type PlaceFlags } from '../program.js';
+import {
+  databaseFileOption,
+  databaseOption,
+  dataOption,
+  describe,
+  type Finish,
+  type PlaceFlags,
+} from '../program.js';
 
 interface ServeFlags extends PlaceFlags {
   port?: string;
+  listen?: string;
+  publicUrl?: string;
+  trustedProxy?: string;
+  accounts?: boolean;
 }
 
 /** Serves until the process is asked to stop. @returns 0 stopped in good order, 2 could not start */
@@ -15,6 +26,7 @@ export async function serve(io: Io, flags: ServeFlags): Promise<ExitCode> {
   const log = serverLog((line) => io.err(line));
   try {
     const server = await startServer(readConfig(flags, io.environment, io.folder), log);
+    if (server.warning !== null) io.err(`注意：${server.warning}\n`);
     await io.out(`闭环已启动：${server.url}\n`);
     io.err('按 Ctrl C 停止。\n');
     if (!io.stopped.aborted) await once(io.stopped, 'abort');
@@ -27,11 +39,19 @@ export async function serve(io: Io, flags: ServeFlags): Promise<ExitCode> {
 
 export function addServe(root: Command, io: Io, finish: Finish): void {
   describe(root.command('serve'), {
-    description: '启动服务，在本机的浏览器里使用。数据文件夹没有就建立。',
+    description: '启动服务，在浏览器里使用。不加别的选项，只回答本机。数据文件夹没有就建立。',
     example: 'bihuan serve --port 4680 --data ./data',
   })
     .option('--port <port>', '端口（也可用环境变量 PORT，默认 4680）')
+    .option('--listen <address>', '监听的 IP 地址（也可用 BIHUAN_LISTEN，默认 127.0.0.1，只回答本机）')
+    .option('--public-url <url>', '大家用哪个网址打开，https:// 开头（也可用 BIHUAN_PUBLIC_URL）')
+    .option(
+      '--trusted-proxy <addresses>',
+      '可信的反向代理的地址或网段，逗号分开（也可用 BIHUAN_TRUSTED_PROXY）',
+    )
+    .option('--accounts', '启用账户，登录后使用（也可用 BIHUAN_ACCOUNTS=on）')
     .addOption(dataOption())
     .addOption(databaseOption())
+    .addOption(databaseFileOption())
     .action(async (flags: ServeFlags) => finish(await serve(io, flags)));
 }

@@ -19,7 +19,10 @@ function sentenceOf(act: () => unknown): string {
 
 describe('configuration', () => {
   it('needs no setting at all', () => {
-    expect(read()).toEqual({ port: 4680, dataFolder: join(FOLDER, 'data'), databaseUrl: null });
+    expect(read()).toEqual({
+      ...{ port: 4680, dataFolder: join(FOLDER, 'data'), databaseUrl: null },
+      ...{ listen: '127.0.0.1', publicUrl: null, trustedProxies: [], accounts: false },
+    });
   });
 
   it('takes the environment', () => {
@@ -28,7 +31,7 @@ describe('configuration', () => {
       BIHUAN_DATA: 'ledger',
       DATABASE_URL: 'postgres://u:p@db:5432/bihuan',
     };
-    expect(read({}, environment)).toEqual({
+    expect(read({}, environment)).toMatchObject({
       port: 5000,
       dataFolder: join(FOLDER, 'ledger'),
       databaseUrl: 'postgres://u:p@db:5432/bihuan',
@@ -38,7 +41,7 @@ describe('configuration', () => {
   it('lets a flag win over the environment', () => {
     const flags = { port: '6000', data: '/var/bihuan', databaseUrl: 'postgresql://db/other' };
     const environment = { PORT: '5000', BIHUAN_DATA: 'ledger', DATABASE_URL: 'postgres://db/bihuan' };
-    expect(read(flags, environment)).toEqual({
+    expect(read(flags, environment)).toMatchObject({
       port: 6000,
       dataFolder: '/var/bihuan',
       databaseUrl: 'postgresql://db/other',

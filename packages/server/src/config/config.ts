@@ -1,6 +1,10 @@
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
+import { listenAddressOf, trustedProxiesOf } from './addresses.js';
 import { CannotStart } from './cannot-start.js';
+import { databaseUrlIn, databaseUrlOf } from './database-url.js';
+import { publicUrlOf } from './public-url.js';
+import { type SettingName, type SettingTexts, statedSettings } from './settings.js';
 
 /** What the program needs to know before it starts. */
 export interface Config {
@@ -10,24 +14,28 @@ export interface Config {
   dataFolder: string;
   /** Where PostgreSQL is; null: the embedded database inside the data folder. */
   databaseUrl: string | null;
+  /** The IP address to listen on. */
+  listen: string;
+  /** The origin under which others open the pages, `https://ledger.example`; null: only this machine does. */
+  publicUrl: string | null;
+  /** Addresses and ranges of proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed. */
+  trustedProxies: string[];
+  /** Whether people sign in; without accounts whoever sits at this machine may do everything. */
+  accounts: boolean;
 }
 
 /** The same settings as flags of the command line; a flag wins over the environment. */
-export interface ConfigFlags {
-  port?: string | undefined;
-  data?: string | undefined;
-  databaseUrl?: string | undefined;
-}
+export type ConfigFlags = SettingTexts;
 
 export const DEFAULT_PORT = 4680;
 export const DEFAULT_DATA_FOLDER = './data';
+const THIS_MACHINE = '127.0.0.1';
 
 const Port = z
   .string()
   .regex(/^\d{1,5}$/)
   .transform(Number)
   .pipe(z.number().max(65_535));
-const DatabaseUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/);
 
 function portOf(text: string): number {
   const parsed = Port.safeParse(text);
@@ -38,23 +46,16 @@ function portOf(text: string): number {
   );
 }
 
-function databaseUrlOf(text: string): string {
-  const parsed = DatabaseUrl.safeParse(text);
-  if (parsed.success) return parsed.data;
+function accountsOf(text: string): boolean {
+  if (text === 'on' || text === 'off') return text === 'on';
   throw new CannotStart(
-    'invalidDatabaseUrl',
-    '数据库地址（DATABASE_URL 或 --database-url）应以 postgres:// 开头，例如 postgres://用户:密码@主机:5432/库名。' +
-      '要用自带的数据库，请去掉这一项。',
+    'invalidSwitch',
+    `是否启用账户（BIHUAN_ACCOUNTS）应为 on 或 off，现在是“${text}”。要让别的机器使用，写 on。`,
   );
 }
 
-/** An empty setting counts as not set, as in `DATABASE_URL= bihuan serve`. */
-function stated(...candidates: (string | undefined)[]): string | undefined {
-  return candidates.find((candidate) => candidate !== undefined && candidate.trim() !== '')?.trim();
-}
-
 /**
- * Reads `PORT`, `BIHUAN_DATA` and `DATABASE_URL`, or the flags of the same meaning.
+ * Reads the settings of `SETTINGS` from the environment, or from the flags of the same meaning.
  * @param folder paths are relative to it
  * @throws CannotStart with the way to mend what is wrong
  */
@@ -63,12 +64,20 @@ export function readConfig(
   environment: Record<string, string | undefined>,
   folder: string,
 ): Config {
-  const port = stated(flags.port, environment.PORT);
-  const data = stated(flags.data, environment.BIHUAN_DATA) ?? DEFAULT_DATA_FOLDER;
-  const databaseUrl = stated(flags.databaseUrl, environment.DATABASE_URL);
+  const stated = statedSettings(flags, environment);
+  const read = <T>(name: SettingName, parse: (text: string) => T, otherwise: T): T => {
+    const text = stated[name];
+    return text === undefined ? otherwise : parse(text);
+  };
+  const inFolder = (path: string) => (isAbsolute(path) ? path : resolve(folder, path));
+  const urlInFile = read('databaseUrlFile', (file) => databaseUrlIn(inFolder(file)), null);
   return {
-    port: port === undefined ? DEFAULT_PORT : portOf(port),
-    dataFolder: isAbsolute(data) ? data : resolve(folder, data),
-    databaseUrl: databaseUrl === undefined ? null : databaseUrlOf(databaseUrl),
+    port: read('port', portOf, DEFAULT_PORT),
+    dataFolder: inFolder(stated.data ?? DEFAULT_DATA_FOLDER),
+    databaseUrl: read('databaseUrl', databaseUrlOf, urlInFile),
+    listen: read('listen', listenAddressOf, THIS_MACHINE),
+    publicUrl: read('publicUrl', publicUrlOf, null),
+    trustedProxies: read('trustedProxy', trustedProxiesOf, []),
+    accounts: read('accounts', accountsOf, false),
   };
 }

@@ -23,6 +23,9 @@ const port: Record<'portInUse' | 'portForbidden', Sentence> = {
     `当前用户不能使用端口 ${at.port}（1024 以下的端口要管理员权限）。请换一个端口：--port 4680。`,
 };
 
+const addressNotHere: Sentence = () =>
+  '这台机器没有 BIHUAN_LISTEN（或 --listen）所写的地址。请写本机网卡的地址；所有网卡写 0.0.0.0，只在本机用写 127.0.0.1。';
+
 const database: Record<Exclude<Extract<StartObstacle, `database${string}`>, 'databaseNewer'>, Sentence> = {
   databaseUnreachable: () =>
     '连不上 DATABASE_URL 所指的 PostgreSQL。请看看数据库是否在运行、主机和端口是否正确；要用自带的数据库，请去掉这一项。',
@@ -38,6 +41,7 @@ const database: Record<Exclude<Extract<StartObstacle, `database${string}`>, 'dat
 /** Error codes of Node, PostgreSQL (SQLSTATE) and SQLite that a person can mend. */
 const known: Record<string, [StartObstacle, Sentence]> = {
   EADDRINUSE: ['portInUse', port.portInUse],
+  EADDRNOTAVAIL: ['addressNotHere', addressNotHere],
   EACCES: ['folderNotWritable', folder.folderNotWritable],
   EPERM: ['folderNotWritable', folder.folderNotWritable],
   EROFS: ['folderNotWritable', folder.folderNotWritable],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { buildServer } from '../app/build-server.js';
 import type { Config } from '../config/config.js';
+import { isForOthers, reachWarning, requireSafeReach } from '../config/reach.js';
 import { startObstacle } from '../config/start-obstacles.js';
 import { type ServerConfig, systemClock } from '../deps.js';
 import { sealEveryMinute } from '../jobs/seal-every-minute.js';
@@ -10,49 +11,59 @@ import { SAMPLE_PATH, VERSION, WEB_FOLDER } from '../locations.js';
 import { sweepWorkFolder } from '../use-cases/imports/file-of-vault.js';
 import { openLedger } from './open-ledger.js';
 
-/** Until accounts exist nobody but this machine is answered. */
-const LOCAL_ADDRESS = '127.0.0.1';
 const UPLOAD_BYTES = 50 * 1024 * 1024;
-const REQUESTS_PER_MINUTE = 60_000;
+/** On one's own machine the bound is for programs that run wild; others share an address behind their router. */
+const REQUESTS_PER_MINUTE = { fromThisMachine: 60_000, fromOthers: 6_000 };
 
 /** A server that listens. */
 export interface RunningServer {
-  /** `http://127.0.0.1:4680` */
+  /** Where people open it: `http://127.0.0.1:4680`, or the public one. */
   url: string;
+  /** What the operator should hear of although it started; null: nothing. */
+  warning: string | null;
   /** Answers what has been asked, marks running imports as interrupted, closes the records. */
   close(): Promise<void>;
 }
 
+type Reach = Pick<Config, 'listen' | 'publicUrl' | 'trustedProxies' | 'accounts'>;
+
+const THIS_MACHINE: Reach = { listen: '127.0.0.1', publicUrl: null, trustedProxies: [], accounts: false };
+
 /** How the product's own server behaves. @param dataFolder absolute */
-export function productConfig(dataFolder: string): ServerConfig {
+export function productConfig(dataFolder: string, reach: Reach = THIS_MACHINE): ServerConfig {
+  const { publicUrl, trustedProxies, accounts } = reach;
   return {
     version: VERSION,
     webFolder: WEB_FOLDER,
     workFolder: join(dataFolder, 'work'),
     samplePath: SAMPLE_PATH,
-    requestsPerMinute: REQUESTS_PER_MINUTE,
+    ...{ publicUrl, trustedProxies, accounts },
+    requestsPerMinute: REQUESTS_PER_MINUTE[isForOthers(reach) ? 'fromOthers' : 'fromThisMachine'],
     uploadBytes: UPLOAD_BYTES,
     checkAnswers: false,
   };
 }
 
 /**
- * Opens the records, and listens on this machine.
+ * Opens the records, and listens where the configuration says.
  * @throws CannotStart with the way to mend what is wrong
  */
 export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
+  requireSafeReach(config);
   const { store, vault, close } = await openLedger(config);
-  const serverConfig = productConfig(config.dataFolder);
+  const serverConfig = productConfig(config.dataFolder, config);
   try {
     await sweepWorkFolder(serverConfig.workFolder);
     const app = await buildServer({ store, vault, clock: systemClock, config: serverConfig, log });
     sealEveryMinute(app, { store, clock: systemClock, keyFolder: config.dataFolder });
-    await app.listen({ host: LOCAL_ADDRESS, port: config.port });
-    const { port } = app.server.address() as AddressInfo;
-    const url = `http://${LOCAL_ADDRESS}:${port}`;
-    log.info({ url, engine: store.engine, mode: 'local' }, '只接受本机访问（还没有账户）');
+    await app.listen({ host: config.listen, port: config.port });
+    const { address, family, port } = app.server.address() as AddressInfo;
+    const url = config.publicUrl ?? `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+    const warning = reachWarning(config);
+    tellOfStart(log, { url, listen: `${address}:${port}`, engine: store.engine, config, warning });
     return {
       url,
+      warning,
       close: async () => {
         await app.close();
         await close();
@@ -62,4 +73,19 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     await close();
     throw startObstacle(error, config);
   }
+}
+
+interface Start {
+  url: string;
+  listen: string;
+  engine: string;
+  config: Config;
+  warning: string | null;
+}
+
+function tellOfStart(log: Logger, { url, listen, engine, config, warning }: Start): void {
+  const mode = config.accounts ? 'accounts' : 'local';
+  const words = config.accounts ? '服务已启动，登录后使用' : '只接受本机访问（没有启用账户）';
+  log.info({ url, listen, engine, mode }, words);
+  if (warning !== null) log.warn({ url }, warning);
 }

@@ -1,0 +1,36 @@
+/** The settings of the program: the variable of the environment and the flag of `bihuan serve` that mean the same. */
+
+/** Closed: `docs/运维.md` and the files in `deploy/` may name no other. */
+export const SETTINGS = {
+  port: { variable: 'PORT', flag: '--port' },
+  data: { variable: 'BIHUAN_DATA', flag: '--data' },
+  databaseUrl: { variable: 'DATABASE_URL', flag: '--database-url' },
+  databaseUrlFile: { variable: 'DATABASE_URL_FILE', flag: '--database-url-file' },
+  listen: { variable: 'BIHUAN_LISTEN', flag: '--listen' },
+  publicUrl: { variable: 'BIHUAN_PUBLIC_URL', flag: '--public-url' },
+  trustedProxy: { variable: 'BIHUAN_TRUSTED_PROXY', flag: '--trusted-proxy' },
+  accounts: { variable: 'BIHUAN_ACCOUNTS', flag: '--accounts' },
+} as const satisfies Record<string, { variable: string; flag: string }>;
+
+export type SettingName = keyof typeof SETTINGS;
+
+/** A value as somebody typed it; a flag without a value is `true`. */
+export type SettingTexts = { [name in SettingName]?: string | boolean | undefined };
+
+/** The texts that are set: a flag wins over the environment; an empty one counts as not set (`DATABASE_URL= bihuan serve`). */
+export function statedSettings(
+  flags: SettingTexts,
+  environment: Record<string, string | undefined>,
+): Partial<Record<SettingName, string>> {
+  const stated: Partial<Record<SettingName, string>> = {};
+  for (const [name, { variable }] of Object.entries(SETTINGS) as [SettingName, { variable: string }][]) {
+    const text = [flags[name], environment[variable]].map(textOf).find((candidate) => candidate !== '');
+    if (text !== undefined) stated[name] = text;
+  }
+  return stated;
+}
+
+function textOf(value: string | boolean | undefined): string {
+  if (value === true) return 'on';
+  return typeof value === 'string' ? value.trim() : '';
+}
