@@ -1,3 +1,9 @@
+export { evidenceRefusal } from './evidence/evidence-refusal.js';
+export {
+  type EvidenceType,
+  type EvidenceView,
+  recogniseEvidence,
+} from './evidence/recognise-evidence.js';
 export { LIST_FIELDS, type ListField } from './lists/list-field.js';
 export type { ListItem, ListMeasure, ListNotice } from './lists/list-notice.js';
 export {
