@@ -20,6 +20,10 @@ export interface Route {
   upload?: true;
   /** Media types of the file that is answered. */
   file?: readonly string[];
+  /** The answer sends the browser to another page; a provider's redirect asks for it, not our own pages. */
+  redirect?: true;
+  /** Answers also while a new password is still asked for. */
+  during?: 'newPassword';
 }
 
 /** Keeps the exact types of a route while checking its shape. */

@@ -47,6 +47,16 @@ describe('the separation of duties in the table', () => {
     }
   });
 
+  it('lets a route about any account pass whoever may manage one of the two kinds, and nobody else', () => {
+    const both = new Set([...whoOf('manageAccounts'), ...whoOf('manageAdministrators')]);
+    expect(whoOf('administerAccounts')).toEqual(both);
+    expect(policyOf('administerAccounts').rows.map(({ relation }) => relation)).toEqual(['others']);
+  });
+
+  it('lets accounts be enabled at the machine itself, and by nobody who comes over the network', () => {
+    expect([...whoOf('enableAccounts')].sort()).toEqual(['local', 'operator']);
+  });
+
   it('lets the audit administrator read acts and accounts, and change nothing', () => {
     const audits = POLICY_NAMES.filter((name) => whoOf(name).has('auditAdmin'));
     expect(audits.sort()).toEqual(['exportAudit', 'log', 'readAccessLog', 'readAccounts', 'readAudit']);

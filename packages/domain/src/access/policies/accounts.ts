@@ -9,6 +9,14 @@ export const accountPolicies = {
     label: '查看账号',
     rows: [{ who: ['systemAdmin', 'securityAdmin', 'auditAdmin'], relation: 'any' }],
   },
+  /**
+   * What a route asks before it knows whose account it is; then one of the two below is asked, by whether that
+   * person is an administrator.
+   */
+  administerAccounts: {
+    label: '管理别人的账号',
+    rows: [{ who: ['systemAdmin', 'securityAdmin'], relation: 'others' }],
+  },
   manageAccounts: {
     label: '建立、停用账号和重设密码',
     rows: [{ who: ['systemAdmin'], relation: 'others' }],
@@ -17,6 +25,11 @@ export const accountPolicies = {
   manageAdministrators: {
     label: '停用管理员账号和重设其密码',
     rows: [{ who: ['securityAdmin'], relation: 'others' }],
+  },
+  /** Gives out the link for the first administrator: only while there is no account. */
+  enableAccounts: {
+    label: '启用账号',
+    rows: [{ who: ['local', 'operator'], relation: 'any' }],
   },
   readSessions: {
     label: '查看登录会话',
