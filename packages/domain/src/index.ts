@@ -80,6 +80,14 @@ export { dueDate } from './finding/due.js';
 export type * from './finding/events.js';
 export { evolveFinding } from './finding/evolve.js';
 export type * from './finding/finding.js';
+export { type OwedMeasure, owedMeasures } from './finding/owed-measures.js';
+export {
+  type PlanGap,
+  type PlanPoint,
+  planGaps,
+  planPointLabels,
+  planPoints,
+} from './finding/plan-gaps.js';
 export * from './labels.js';
 export type * from './notice/notice-block.js';
 export { noticeOf } from './notice/notice-of.js';
