@@ -1,8 +1,14 @@
 import { aboutRoutes } from './routes/about.js';
+import { auditRoutes } from './routes/audit.js';
 import { exportRoutes } from './routes/exports.js';
 import { findingRoutes } from './routes/findings.js';
 import { importRoutes } from './routes/imports.js';
+import { organisationFileRoutes } from './routes/organisation-file.js';
+import { partyRoutes } from './routes/parties.js';
+import { peopleRoutes } from './routes/people.js';
 import { rectificationRoutes } from './routes/rectifications.js';
+import { roleRoutes } from './routes/roles.js';
+import { unitRoutes } from './routes/units.js';
 
 /** Every route of the API: the server mounts exactly these, and the client knows no other. */
 export const routes = {
@@ -11,6 +17,12 @@ export const routes = {
   ...rectificationRoutes,
   ...findingRoutes,
   ...exportRoutes,
+  ...unitRoutes,
+  ...peopleRoutes,
+  ...roleRoutes,
+  ...partyRoutes,
+  ...organisationFileRoutes,
+  ...auditRoutes,
 } as const;
 
 export type RouteName = keyof typeof routes;

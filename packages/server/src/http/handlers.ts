@@ -5,6 +5,7 @@ import { aboutHandlers } from './about/handlers.js';
 import { exportHandlers } from './exports/handlers.js';
 import { findingHandlers } from './findings/handlers.js';
 import { importHandlers } from './imports/handlers.js';
+import { pending } from './pending.js';
 import { rectificationHandlers } from './rectifications/handlers.js';
 
 /** One handler for every route of the contract. */
@@ -15,5 +16,20 @@ export function handlersOf(deps: ServerDeps, jobs: ImportJobs): Handlers {
     ...rectificationHandlers(deps),
     ...findingHandlers(deps),
     ...exportHandlers(deps),
+    ...pending('listUnits', 'getUnit', 'registerUnit', 'correctUnit', 'moveUnit', 'closeUnit', 'assignBody'),
+    ...pending(
+      'listPeople',
+      'getPerson',
+      'registerPerson',
+      'correctPerson',
+      'removePerson',
+      'erasePersonalData',
+    ),
+    ...pending('givePost', 'correctPost', 'endPost', 'getHandOverSheet', 'exportHandOverSheet'),
+    ...pending('listRoles', 'listRoleRectifications', 'giveRole', 'endRole', 'listAppointments', 'appoint'),
+    ...pending('appointVacant', 'dismiss', 'suggestParties', 'listUnmatchedParties', 'confirmParty'),
+    ...pending('exportOrganisation', 'previewOrganisation', 'importOrganisation', 'previewRoles'),
+    ...pending('giveProposedRoles', 'listActs', 'exportActs', 'listAccesses', 'exportAccesses'),
+    ...pending('getAuditStatus', 'verifyAudit'),
   };
 }
