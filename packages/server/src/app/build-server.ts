@@ -16,7 +16,7 @@ import { mountMetrics } from '../operations/metrics/mount-metrics.js';
 import { serveWeb } from '../web/serve-web.js';
 import { answerOf } from './errors/answer.js';
 import { denied } from './errors/denials.js';
-import { requireLocalHost } from './guards/local-host.js';
+import { requireKnownHost } from './guards/known-host.js';
 import { requireSameOrigin } from './guards/same-origin.js';
 import { mountHealth } from './health.js';
 import { logRequests } from './log-requests.js';
@@ -25,6 +25,7 @@ import { describeApi } from './openapi.js';
 import { serializerCompiler, validatorCompiler } from './validate.js';
 
 const JSON_BYTES = 2 * 1024 * 1024;
+const ONE_YEAR_SECONDS = 31_536_000;
 
 /** Scripts come from our own files only; antd writes style elements, so inline style is allowed. */
 const contentSecurityPolicy = {
@@ -46,12 +47,14 @@ const contentSecurityPolicy = {
 };
 
 async function protect(app: FastifyInstance, { config }: ServerDeps): Promise<void> {
-  app.addHook('onRequest', requireLocalHost);
+  app.addHook('onRequest', requireKnownHost(config.publicUrl));
   app.addHook('onRequest', requireSameOrigin);
   await app.register(helmet, {
     contentSecurityPolicy,
-    // Served over plain HTTP on this machine; the header would break it.
-    strictTransportSecurity: false,
+    // Over plain HTTP the header would break the next visit; without subdomains, which may be others' business.
+    strictTransportSecurity: config.publicUrl?.startsWith('https:')
+      ? { maxAge: ONE_YEAR_SECONDS, includeSubDomains: false }
+      : false,
     xFrameOptions: { action: 'deny' },
   });
   await app.register(rateLimit, {
@@ -86,6 +89,7 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     exposeHeadRoutes: false,
     bodyLimit: JSON_BYTES,
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error, request, reply) => {

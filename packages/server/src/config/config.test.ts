@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CannotStart } from './cannot-start.js';
@@ -62,5 +64,64 @@ describe('configuration', () => {
     const sentence = sentenceOf(() => read({ databaseUrl: 'mysql://root:secret@db/x' }));
     expect(sentence).toContain('postgres://');
     expect(sentence).not.toContain('secret');
+  });
+
+  it('takes the settings of a server for many', () => {
+    const environment = {
+      BIHUAN_LISTEN: '0.0.0.0',
+      BIHUAN_PUBLIC_URL: 'https://Ledger.Example:8443/',
+      BIHUAN_TRUSTED_PROXY: '127.0.0.1, 10.1.0.0/28，::1',
+      BIHUAN_ACCOUNTS: 'on',
+    };
+    expect(read({}, environment)).toMatchObject({
+      listen: '0.0.0.0',
+      publicUrl: 'https://ledger.example:8443',
+      trustedProxies: ['127.0.0.1', '10.1.0.0/28', '::1'],
+      accounts: true,
+    });
+    expect(read({ accounts: true, listen: '::' }, { BIHUAN_ACCOUNTS: 'off' })).toMatchObject({
+      listen: '::',
+      accounts: true,
+    });
+  });
+
+  it('takes the database address from a file, so that its password stands nowhere else', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bihuan-config-'));
+    writeFileSync(join(folder, 'url'), 'postgres://u:p@db/bihuan\n');
+    writeFileSync(join(folder, 'other'), 'secret');
+    const from = (file: string) => readConfig({}, { DATABASE_URL_FILE: file }, folder).databaseUrl;
+    expect(from('url')).toBe('postgres://u:p@db/bihuan');
+    expect(sentenceOf(() => from('absent'))).toContain(join(folder, 'absent'));
+    expect(sentenceOf(() => from('other'))).not.toContain('secret');
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(['localhost', '0.0.0.0:4680', '256.1.1.1', 'eth0'])(
+    'listens on an address, not on %s',
+    (listen) => {
+      expect(sentenceOf(() => read({ listen }))).toContain(listen);
+    },
+  );
+
+  it.each([
+    'ledger.example',
+    'ftp://ledger.example',
+    'https://ledger.example/app',
+    'https://user@ledger.example',
+    'https://ledger.example/?x=1',
+    'javascript:alert(1)',
+  ])('takes no %s for a public address', (publicUrl) => {
+    expect(sentenceOf(() => read({ publicUrl }))).toContain('https://');
+  });
+
+  it.each(['0.0.0.0/0', '::/0', '10.0.0.0/7', 'true', 'proxy.example', '10.0.0.1/33'])(
+    'trusts no proxy “%s”',
+    (trustedProxy) => {
+      expect(sentenceOf(() => read({ trustedProxy }))).toContain(trustedProxy);
+    },
+  );
+
+  it('knows accounts as on or off', () => {
+    expect(sentenceOf(() => read({}, { BIHUAN_ACCOUNTS: 'yes' }))).toContain('yes');
   });
 });

@@ -9,8 +9,7 @@ const denials = {
   emptyText: { status: 400, sentence: (_: NoParams) => '粘贴的内容里没有文字。请复制原文后再粘贴。' },
   hostNotAllowed: {
     status: 403,
-    sentence: (_: NoParams) =>
-      '只能在本机上用 http://127.0.0.1 或 http://localhost 打开。请在本机的浏览器里重新打开。',
+    sentence: ({ address }: { address: string }) => `不回答这个主机名。请用 ${address} 打开。`,
   },
   crossSite: {
     status: 403,
@@ -39,6 +38,10 @@ const denials = {
   unsupportedMedia: {
     status: 415,
     sentence: (_: NoParams) => '请求的格式不对：文件要用表单上传，其余用 JSON。',
+  },
+  bodyNeeded: {
+    status: 422,
+    sentence: (_: NoParams) => '您在不止一个单位的整改办任职。请选定这项整改工作属于哪个被巡视单位，再登记。',
   },
   impossibleEdit: { status: 422, sentence: ({ sentence }: { sentence: string }) => sentence },
   unreadableFigure: {

@@ -1,6 +1,7 @@
 import type { Store } from '@bihuan/store';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { denied } from '../../app/errors/denials.js';
+import { isFromThisMachine } from '../../app/guards/this-machine.js';
 import { EXPOSITION_TYPE, exposition, type Family } from './exposition.js';
 import { gauge, processMetrics } from './process-metrics.js';
 import { requestMetrics } from './request-metrics.js';
@@ -11,14 +12,6 @@ export interface MeasuredParts {
   jobs: { counts(): { running: number; waiting: number } };
   /** Of the program. */
   version: string;
-}
-
-const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
-
-/** What a proxy hands on came from elsewhere, even though the proxy runs here. */
-function isFromThisMachine({ socket, headers }: FastifyRequest): boolean {
-  const isForwarded = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
-  return !isForwarded && LOOPBACK.has(socket.remoteAddress ?? '');
 }
 
 function partFamilies({ store, jobs, version }: MeasuredParts): Family[] {
