@@ -72,6 +72,15 @@ export {
 } from './audit/seal-events.js';
 export { type Flaw, type StoredLine, type StreamVerdict, verifyStream } from './audit/verify-stream.js';
 export { chineseDate, daysOfMonth, isCivilDate } from './calendar/civil-date.js';
+export { addDays, addMonths, weekday } from './calendar/civil-days.js';
+export type * from './calendar/holiday-notice.js';
+export {
+  nationalCalendar,
+  type Unknown,
+  type WorkingCalendar,
+  workingCalendar,
+} from './calendar/working-calendar.js';
+export { addWorkingDays, isWorkingDay, workingDaysBetween } from './calendar/working-days.js';
 export { classificationMark } from './classified.js';
 export { type Circumstances, type CommandMeta, NO_VERSION, type Verdict, versionOf } from './decider.js';
 export * from './finding/commands.js';
@@ -89,6 +98,15 @@ export {
   planPoints,
 } from './finding/plan-gaps.js';
 export * from './labels.js';
+export { lightLabels } from './lights/labels.js';
+export * from './lights/light.js';
+export {
+  GREEN_WORKING_DAYS,
+  type Thresholds,
+  thresholdsOn,
+  YELLOW_WORKING_DAYS,
+} from './lights/thresholds.js';
+export { type Told, toldOf } from './lights/told.js';
 export type * from './notice/notice-block.js';
 export { noticeOf } from './notice/notice-of.js';
 export {
@@ -134,3 +152,7 @@ export { evolveRectification } from './rectification/evolve.js';
 export type * from './rectification/rectification.js';
 export { type Refusal, Refused, refusal, refuse, sentenceOf } from './refusal.js';
 export { REFUSAL_CODES, type RefusalCode, type RefusalParams, refusalSentence } from './refusals.js';
+export { type Anchors, type Deadline, deadlinesOf, dueByRule } from './rules/deadlines.js';
+export * from './rules/rule.js';
+export { isInForce, type OwnRules, ruleTable } from './rules/rule-table.js';
+export { shippedRules } from './rules/shipped-rules.js';
