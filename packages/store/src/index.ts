@@ -3,12 +3,14 @@ export { appendAccess } from './access-log/append-access.js';
 export { checkAccess } from './access-log/check-access.js';
 export { type AccessQuestion, listAccess } from './access-log/list-access.js';
 export { purgeAccess } from './access-log/purge-access.js';
+export { type AccountHolder, accountHolders, countWithAccount } from './accounts/account-holders.js';
 export type { AccountRecord, AccountStatus } from './accounts/account-record.js';
 export { demandNewPassword, noteSignIn, setAccountStatus, setPassword } from './accounts/change-account.js';
 export { type Credentials, type CredentialVerdict, checkCredentials } from './accounts/check-credentials.js';
 export { createAccount, type NewAccount } from './accounts/create-account.js';
 export { sweepTries } from './accounts/failed-tries.js';
 export { accountOfPerson, findAccount, hasAccounts, listAccounts } from './accounts/find-account.js';
+export { type FoundSession, findSession, findSessionById } from './accounts/find-session.js';
 export {
   accountOfIdentity,
   type Identity,
@@ -27,6 +29,7 @@ export {
 export { hashPassword } from './accounts/password-hash.js';
 export {
   checkSecondFactor,
+  countRecoveryCodes,
   type NewSecondFactor,
   newRecoveryCodes,
   newSecondFactor,
@@ -41,14 +44,13 @@ export { secretKeyOf } from './accounts/secret-key-file.js';
 export {
   endSession,
   endSessions,
-  type FoundSession,
-  findSession,
   isNoteDue,
   listSessions,
   type NewSession,
   noteSeen,
   openSession,
   raiseSession,
+  renewSession,
   type SessionRecord,
   type SessionStage,
   sweepSessions,
@@ -66,8 +68,9 @@ export { type FileVault, type KeptFile, openFileVault } from './files/file-vault
 export { type FileRecord, findFile, recordFile } from './files/record-file.js';
 export type { Sources } from './identifiers.js';
 export { createImport, type NewImport } from './imports/create-import.js';
-export { findDraft, findImport, sourceText } from './imports/find-import.js';
+export { findDraft, findImport } from './imports/find-import.js';
 export type { Draft, ImportRecord, ImportState } from './imports/import-record.js';
+export { ALL_IMPORTS, type ImportScope, importScope } from './imports/import-scope.js';
 export { importsInState, listImports } from './imports/list-imports.js';
 export { reportProgress } from './imports/report-progress.js';
 export { type DraftChanges, saveDraft } from './imports/save-draft.js';
@@ -82,14 +85,16 @@ export { SchemaMismatch } from './migrate/migrate.js';
 export type { SchemaChoice } from './migrate/schema-choice.js';
 export { openStore, type StorePlace, systemSources } from './open-store.js';
 export { findProfile } from './organisation/find-profile.js';
-export { heldDuties } from './organisation/held-duties.js';
+export { type HeldDuty, heldDuties } from './organisation/held-duties.js';
 export {
   isFindingInScope,
   isKeyInScope,
   isRectificationInScope,
   scopeFindings,
   scopeRectifications,
+  WHOLE_LEDGER,
 } from './organisation/in-scope.js';
+export { isSeenWhole } from './organisation/is-seen-whole.js';
 export { knownParties } from './organisation/known-parties.js';
 export {
   findPerson,
@@ -106,13 +111,22 @@ export {
   type UnitQuestion,
   type UnitRecord,
 } from './organisation/list-units.js';
+export { type OwnStanding, ownStanding, type StandingPost } from './organisation/own-standing.js';
 export {
   objectOfFinding,
   objectOfPerson,
   objectOfRectification,
   objectOfUnit,
 } from './organisation/policy-objects.js';
-export { countHolders, type RoleHolder, rolesIn } from './organisation/rights-held.js';
+export {
+  type AppointmentHolder,
+  bodyWideRoles,
+  countHolders,
+  listAppointments,
+  lockAdministrators,
+  type RoleHolder,
+  rolesIn,
+} from './organisation/rights-held.js';
 export { unitsAbove, unitsUnder } from './organisation/units-under.js';
 export type { FindingSummary } from './projections/finding-row.js';
 export { countFindings, type FindingCounts } from './queries/count-findings.js';
@@ -124,6 +138,7 @@ export { findingHistory, type HistoryRecord, rectificationHistory } from './quer
 export type { FindingListRow } from './queries/finding-list-row.js';
 export { findingNeighbours, type Neighbours } from './queries/finding-neighbours.js';
 export { findingPosition } from './queries/finding-position.js';
+export { type FindingSource, findingSource } from './queries/finding-source.js';
 export {
   countMatches,
   type FindingOrder,
@@ -133,6 +148,7 @@ export {
 export { listRectifications, type RectificationListRow } from './queries/list-rectifications.js';
 export { nextOrdinal } from './queries/next-ordinal.js';
 export { partyNames } from './queries/party-names.js';
+export { payloadsOf } from './queries/payloads-of.js';
 export { readFindings } from './queries/read-findings.js';
 export { countSearchHits, searchFindings } from './queries/search-findings.js';
 export { streamLines } from './queries/stream-lines.js';

@@ -23,8 +23,10 @@ describe('accounts', () => {
           ...{ at: second(0), rule: defaultSessionRule },
         }),
       );
-    const sessionsOf = (accountId: string) =>
-      store.read((tx) => listSessions(tx, accountId, { at: second(0), rule: defaultSessionRule }));
+    const sessionsOf = async (accountId: string) => {
+      const page = { at: second(0), rule: defaultSessionRule, limit: 10 };
+      return (await store.read((tx) => listSessions(tx, accountId, page))).rows;
+    };
 
     it('are none at first', async () => {
       expect(await store.read(hasAccounts)).toBe(false);

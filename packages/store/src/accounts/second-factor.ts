@@ -12,7 +12,7 @@ import {
   refuse,
   TOTP_SECRET_BYTES,
 } from '@bihuan/domain';
-import type { Store, Transaction } from '../store.js';
+import type { ReadTransaction, Store, Transaction } from '../store.js';
 import { forgetTries, takeTry } from './failed-tries.js';
 import type { SecretBox } from './secret-box.js';
 import { digestOf } from './token.js';
@@ -80,6 +80,17 @@ export async function removeSecondFactor({ db }: Transaction, accountId: string)
   await db.deleteFrom('recovery_codes').where('account_id', '=', accountId).execute();
 }
 
+/** How many recovery codes are not used yet. */
+export async function countRecoveryCodes({ db }: ReadTransaction, accountId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('recovery_codes')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('account_id', '=', accountId)
+    .where('used_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** Ten fresh codes in place of all others; to be shown once. */
 export async function newRecoveryCodes({ db }: Transaction, accountId: string): Promise<string[]> {
   const codes = Array.from({ length: RECOVERY_CODE_COUNT }, () =>
@@ -144,10 +155,10 @@ async function usedAppCode(
 }
 
 async function usedRecoveryCode(
-  { db }: Transaction,
+  tx: Transaction,
   { accountId, code, at }: { accountId: string; code: string; at: string },
 ): Promise<SecondFactorVerdict | null> {
-  const { numUpdatedRows } = await db
+  const { numUpdatedRows } = await tx.db
     .updateTable('recovery_codes')
     .set({ used_at: at })
     .where('account_id', '=', accountId)
@@ -155,11 +166,5 @@ async function usedRecoveryCode(
     .where('used_at', 'is', null)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return null;
-  const { count } = await db
-    .selectFrom('recovery_codes')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('account_id', '=', accountId)
-    .where('used_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  return { outcome: 'accepted', by: 'recoveryCode', codesLeft: count };
+  return { outcome: 'accepted', by: 'recoveryCode', codesLeft: await countRecoveryCodes(tx, accountId) };
 }

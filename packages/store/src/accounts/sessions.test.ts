@@ -4,16 +4,17 @@ import type { Store } from '../store.js';
 import { addAccount, second } from '../testing/accounts.js';
 import { onEveryEngine } from '../testing/engines.js';
 import { setAccountStatus } from './change-account.js';
+import { findSession } from './find-session.js';
 import {
   endSession,
   endSessions,
-  findSession,
   isNoteDue,
   listSessions,
   type NewSession,
   noteSeen,
   openSession,
   raiseSession,
+  renewSession,
   sweepSessions,
 } from './sessions.js';
 
@@ -41,8 +42,10 @@ describe('a session', () => {
     };
     const find = (token: string, seconds: number) =>
       store.read((tx) => findSession(tx, token, { at: second(seconds), rule }));
-    const list = (accountId: string, seconds = 0) =>
-      store.read((tx) => listSessions(tx, accountId, { at: second(seconds), rule }));
+    const list = async (accountId: string, seconds = 0) => {
+      const page = { at: second(seconds), rule, limit: 10 };
+      return (await store.read((tx) => listSessions(tx, accountId, page))).rows;
+    };
 
     it('is found by its token, with whose it is', async () => {
       const { token, id, accountId, personId, loginName } = await open();
@@ -103,6 +106,28 @@ describe('a session', () => {
       await store.transaction((tx) => endSession(tx, { accountId: first.accountId, sessionId: first.id }));
       expect(await find(first.token, 6)).toBeNull();
       expect((await list(first.accountId, 6)).map(({ id }) => id)).toEqual([other.id]);
+    });
+
+    it('goes on under a new token when it is renewed, and the old one opens nothing any more', async () => {
+      const { token, id } = await open();
+      const renewed = await store.transaction((tx) => renewSession(tx, id, second(5)));
+      expect(await find(token, 6)).toBeNull();
+      expect(await find(renewed, 6)).toMatchObject({ id, stage: 'open', secondFactor: false });
+    });
+
+    it('is listed page by page with the others of its account', async () => {
+      const { accountId } = await open();
+      for (const at of [second(1), second(2), second(2)]) await open({ accountId, at });
+      const page = (after?: string) =>
+        store.read((tx) =>
+          listSessions(tx, accountId, { at: second(3), rule, limit: 2, ...(after && { after }) }),
+        );
+      const first = await page();
+      const rest = await page(first.next ?? '');
+      expect([...first.rows, ...rest.rows].map(({ seenAt }) => seenAt)).toEqual(
+        [2, 2, 1, 0].map((seconds) => second(seconds)),
+      );
+      expect(rest.next).toBeNull();
     });
 
     it('is ended with all others, or with all but one', async () => {

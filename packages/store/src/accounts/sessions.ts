@@ -1,8 +1,9 @@
 /** Sessions: a token in the browser, its digest here. They can be listed and ended one by one. */
 
-import { isSessionAlive, refuse, type SessionRule } from '@bihuan/domain';
+import { refuse, type SessionRule } from '@bihuan/domain';
+import { sql } from 'kysely';
+import { cursorValues, type Page, pageOf } from '../queries/cursor.js';
 import type { ReadTransaction, Transaction } from '../store.js';
-import type { AccountStatus } from './account-record.js';
 import { minutesAfter } from './instants.js';
 import type { SessionsTable } from './tables.js';
 import { digestOf, newToken } from './token.js';
@@ -21,14 +22,6 @@ export interface SessionRecord {
   seenAt: string;
   device: string | null;
   address: string | null;
-}
-
-/** A session with whose it is, as each request needs it. */
-export interface FoundSession extends SessionRecord {
-  personId: string;
-  loginName: string;
-  mustChange: boolean;
-  hasSecondFactor: boolean;
 }
 
 export interface NewSession {
@@ -63,32 +56,6 @@ export async function openSession(
   return { id, token };
 }
 
-/** The session of a token; null when there is none, when it is over, or when its account is switched off. */
-export async function findSession(
-  { db }: ReadTransaction,
-  token: string,
-  { at, rule }: { at: string; rule: SessionRule },
-): Promise<FoundSession | null> {
-  const row = await db
-    .selectFrom('sessions')
-    .innerJoin('accounts', 'accounts.id', 'sessions.account_id')
-    .selectAll('sessions')
-    .select(['accounts.person_id', 'accounts.login_name', 'accounts.must_change', 'accounts.totp_secret'])
-    .select('accounts.status')
-    .where('sessions.digest', '=', digestOf(token))
-    .executeTakeFirst();
-  if (!row || (row.status as AccountStatus) !== 'active') return null;
-  const session = sessionRecord(row);
-  if (!isSessionAlive({ createdAt: row.created_at, lastSeenAt: row.seen_at }, at, rule)) return null;
-  return {
-    ...session,
-    personId: row.person_id,
-    loginName: row.login_name,
-    mustChange: row.must_change === 1,
-    hasSecondFactor: row.totp_secret !== null,
-  };
-}
-
 /** Whether the session was last noted so long ago that `noteSeen` is due: not every request writes. */
 export function isNoteDue({ seenAt }: Pick<SessionRecord, 'seenAt'>, at: string): boolean {
   return minutesAfter(seenAt, 1) <= at;
@@ -102,6 +69,17 @@ export async function noteSeen({ db }: Transaction, sessionId: string, at: strin
     .where('id', '=', sessionId)
     .where('seen_at', '<', at)
     .execute();
+}
+
+/** A new token for a session that goes on: what the old one opened, it opens no more. @throws Refused `unknownSession` */
+export async function renewSession({ db }: Transaction, sessionId: string, at: string): Promise<string> {
+  const token = newToken();
+  const { numUpdatedRows } = await db
+    .updateTable('sessions')
+    .set({ digest: digestOf(token), seen_at: at })
+    .where('id', '=', sessionId)
+    .executeTakeFirst();
+  return numUpdatedRows === 0n ? refuse('unknownSession', {}) : token;
 }
 
 /**
@@ -119,22 +97,30 @@ export async function raiseSession({ db }: Transaction, sessionId: string, at: s
   return numUpdatedRows === 0n ? refuse('unknownSession', {}) : token;
 }
 
-/** The sessions of an account that live at this instant, last seen first. */
+/**
+ * The sessions of an account that live at this instant, last seen first; `after` is the `next` of the page before.
+ */
 export async function listSessions(
   { db }: ReadTransaction,
   accountId: string,
-  { at, rule }: { at: string; rule: SessionRule },
-): Promise<SessionRecord[]> {
-  const rows = await db
+  { at, rule, after, limit }: { at: string; rule: SessionRule; after?: string; limit: number },
+): Promise<Page<SessionRecord>> {
+  let query = db
     .selectFrom('sessions')
     .selectAll()
     .where('account_id', '=', accountId)
     .where('seen_at', '>', minutesAfter(at, -rule.idleMinutes))
-    .where('expires_at', '>', at)
+    .where('expires_at', '>', at);
+  if (after !== undefined) {
+    const [seenAt, id] = cursorValues(after, ['', ''] as const);
+    query = query.where(sql<boolean>`(sessions.seen_at, sessions.id) < (${seenAt}, ${id})`);
+  }
+  const rows = await query
     .orderBy('seen_at', 'desc')
-    .orderBy('id')
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
     .execute();
-  return rows.map(sessionRecord);
+  return pageOf(rows, limit, sessionRecord, (row) => [row.seen_at, row.id]);
 }
 
 /** Ends one session of an account. @throws Refused `unknownSession` */
@@ -175,7 +161,8 @@ export async function sweepSessions(
   return Number(numDeletedRows);
 }
 
-function sessionRecord(row: SessionsTable): SessionRecord {
+/** The record that a row holds. */
+export function sessionRecord(row: SessionsTable): SessionRecord {
   return {
     id: row.id,
     accountId: row.account_id,
