@@ -7,6 +7,7 @@ export {
   verifyAccess,
 } from './access/access-log/chain.js';
 export * from './access/access-log/entry.js';
+export { lastHolderObjection } from './access/last-holder.js';
 export {
   defaultLockOut,
   type Failures,
@@ -109,6 +110,32 @@ export {
 export { type Told, toldOf } from './lights/told.js';
 export type * from './notice/notice-block.js';
 export { noticeOf } from './notice/notice-of.js';
+export { type CalendarEntry, calendarFeed, type FeedCircumstances } from './notification/calendar-feed.js';
+export {
+  type DigestCircumstances,
+  type DigestGroup,
+  type DigestMail,
+  digestGroups,
+  digestMail,
+  digestSubject,
+} from './notification/digest.js';
+export { digestMarkdown, type MarkdownCircumstances } from './notification/digest-markdown.js';
+export {
+  findingName,
+  type NoticeAudience,
+  type NoticeFinding,
+  type NoticeItem,
+  noticeLine,
+  noticePath,
+} from './notification/notice-item.js';
+export {
+  NOTICE_KINDS,
+  type NoticeKind,
+  type NoticeKindRow,
+  noticeKindOf,
+} from './notification/notice-kinds.js';
+export { MOST_TRIES, waitBeforeRetry } from './notification/retry.js';
+export { waitingFor } from './notification/waiting.js';
 export {
   type Duty,
   type DutyRole,

@@ -85,4 +85,12 @@ describe('the separation of duties in the table', () => {
       expect([...whoOf(name)]).toEqual(['verifier']);
     }
   });
+
+  it('lets no administrator choose where words of the ledger are sent, and the system administrator watch', () => {
+    for (const administration of administrations) {
+      expect(whoOf('manageWebhooks').has(administration)).toBe(false);
+    }
+    expect([...whoOf('watchDeliveries')]).toEqual(['systemAdmin', 'local']);
+    expect(policyOf('ownNotifications').rows).toEqual([{ who: ['signedIn'], relation: 'self' }]);
+  });
 });

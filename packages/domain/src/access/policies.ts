@@ -3,6 +3,7 @@
 import { accountPolicies } from './policies/accounts.js';
 import { ledgerPolicies } from './policies/ledger.js';
 import { lifecyclePolicies } from './policies/lifecycle.js';
+import { notificationPolicies } from './policies/notification.js';
 import { operationPolicies } from './policies/operation.js';
 import { organisationPolicies } from './policies/organisation.js';
 import type { Policy } from './policy.js';
@@ -12,6 +13,7 @@ export const policies = {
   ...lifecyclePolicies,
   ...organisationPolicies,
   ...accountPolicies,
+  ...notificationPolicies,
   ...operationPolicies,
 } as const;
 
