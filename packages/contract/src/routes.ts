@@ -1,4 +1,5 @@
 import { aboutRoutes } from './routes/about.js';
+import { accountRoutes } from './routes/accounts.js';
 import { auditRoutes } from './routes/audit.js';
 import { exportRoutes } from './routes/exports.js';
 import { findingRoutes } from './routes/findings.js';
@@ -8,6 +9,7 @@ import { partyRoutes } from './routes/parties.js';
 import { peopleRoutes } from './routes/people.js';
 import { rectificationRoutes } from './routes/rectifications.js';
 import { roleRoutes } from './routes/roles.js';
+import { sessionRoutes } from './routes/session.js';
 import { unitRoutes } from './routes/units.js';
 
 /** Every route of the API: the server mounts exactly these, and the client knows no other. */
@@ -23,6 +25,8 @@ export const routes = {
   ...partyRoutes,
   ...organisationFileRoutes,
   ...auditRoutes,
+  ...sessionRoutes,
+  ...accountRoutes,
 } as const;
 
 export type RouteName = keyof typeof routes;

@@ -25,6 +25,12 @@ export interface FileAnswer {
   bytes: Uint8Array;
 }
 
+/** Where the browser goes next. */
+export interface RedirectAnswer {
+  /** A path of this program. */
+  location: string;
+}
+
 /** What a handler gets: the parts of the request that the route declares, checked, and who asks. */
 export type CallOf<N extends RouteName> = Part<Table[N], 'params'> &
   Part<Table[N], 'query'> &
@@ -33,7 +39,9 @@ export type CallOf<N extends RouteName> = Part<Table[N], 'params'> &
 
 type AnswerOf<N extends RouteName> = Table[N] extends { file: readonly string[] }
   ? FileAnswer
-  : CallResult<N>;
+  : Table[N] extends { redirect: true }
+    ? RedirectAnswer
+    : CallResult<N>;
 
 export type Handler<N extends RouteName> = (call: CallOf<N>) => Promise<AnswerOf<N>>;
 

@@ -31,5 +31,12 @@ export function handlersOf(deps: ServerDeps, jobs: ImportJobs): Handlers {
     ...pending('exportOrganisation', 'previewOrganisation', 'importOrganisation', 'previewRoles'),
     ...pending('giveProposedRoles', 'listActs', 'exportActs', 'listAccesses', 'exportAccesses'),
     ...pending('getAuditStatus', 'verifyAudit'),
+    ...pending('getSession', 'signIn', 'giveSecondFactor', 'signOut', 'beginOidc', 'finishOidc'),
+    ...pending('lookAtLink', 'takeFirstAdministratorLink', 'takePasswordLink', 'beginOidcByLink'),
+    ...pending('getOwnAccount', 'changePassword', 'beginSecondFactor', 'setSecondFactor', 'newRecoveryCodes'),
+    ...pending('listOwnSessions', 'endOwnSession', 'endOtherSessions', 'beginLinkingIdentity'),
+    ...pending('unlinkIdentity', 'listAccounts', 'createAccount', 'enableAccounts', 'getAccount'),
+    ...pending('disableAccount', 'enableAccount', 'makeAccountLink', 'demandNewPassword'),
+    ...pending('removeSecondFactor', 'listAccountSessions', 'endAccountSession', 'endAccountSessions'),
   };
 }
