@@ -1,0 +1,44 @@
+import type { Sha256 } from '../audit/hash.js';
+import { commitmentOf, isSeed, sampleOf } from './sample.js';
+
+/** A look-back as it is published: everything that is needed to draw its sample again. */
+export interface DrawnSample {
+  /** Published when the batch was signed off. */
+  commitment: string;
+  /** Revealed at the draw. */
+  seed: string;
+  /** The findings of the batch. */
+  ids: readonly string[];
+  size: number;
+  /** The findings that are said to have been drawn; their order does not matter. */
+  sample: readonly string[];
+}
+
+/** What is wrong with a sample; null: it is the one that the seed draws. */
+export type SampleFault =
+  | { code: 'seedMalformed' }
+  | { code: 'seedNotCommitted'; commitment: string; found: string }
+  | { code: 'sampleDiffers'; missing: string[]; foreign: string[] };
+
+/** Draws the sample again and compares. */
+export function verifySample(drawn: DrawnSample, sha256: Sha256): SampleFault | null {
+  if (!isSeed(drawn.seed)) return { code: 'seedMalformed' };
+  const found = commitmentOf(drawn.seed, sha256);
+  if (found !== drawn.commitment) return { code: 'seedNotCommitted', commitment: drawn.commitment, found };
+  const expected = sampleOf(drawn.seed, drawn.ids, drawn.size, sha256);
+  const missing = expected.filter((id) => !drawn.sample.includes(id));
+  const foreign = drawn.sample.filter((id) => !expected.includes(id));
+  return missing.length + foreign.length === 0 ? null : { code: 'sampleDiffers', missing, foreign };
+}
+
+/** What a fault means, for whoever checks. */
+export function sampleFaultSentence(fault: SampleFault): string {
+  switch (fault.code) {
+    case 'seedMalformed':
+      return '种子应为 64 位小写十六进制数字。请核对公布的种子。';
+    case 'seedNotCommitted':
+      return `种子与销号时公布的摘要不符：公布的是 ${fault.commitment}，由种子算出的是 ${fault.found}。这次抽样不可信，请向整改办查询。`;
+    case 'sampleDiffers':
+      return `公布的样本与种子抽出的不同：少了 ${fault.missing.length} 个，多了 ${fault.foreign.length} 个。请逐一核对问题编号。`;
+  }
+}
