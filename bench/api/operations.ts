@@ -6,6 +6,7 @@ import {
   partyNames,
   type ReadTransaction,
   type Store,
+  WHOLE_LEDGER,
 } from '@bihuan/store';
 
 /** Requests of one kind, sent in turns. */
@@ -29,7 +30,7 @@ async function placeOf(tx: ReadTransaction, id: string): Promise<Place> {
   const place: Place = { id, findingIds: [], cursors: [null], leadUnits: [] };
   for (let page = 0; page < VARIANTS / 4; page += 1) {
     const after = place.cursors.at(-1);
-    const { rows, next } = await listFindings(tx, {
+    const { rows, next } = await listFindings(tx, WHOLE_LEDGER, {
       ...{ rectificationId: id, filters: {}, sort: 'ordinal', direction: 'asc', limit: 50 },
       ...(after && { after }),
     });
@@ -37,7 +38,7 @@ async function placeOf(tx: ReadTransaction, id: string): Promise<Place> {
     if (next === null) break;
     place.cursors.push(next);
   }
-  place.leadUnits = await partyNames(tx, { rectificationId: id, role: 'leadUnit', limit: 20 });
+  place.leadUnits = await partyNames(tx, WHOLE_LEDGER, { rectificationId: id, role: 'leadUnit', limit: 20 });
   return place;
 }
 
@@ -50,7 +51,7 @@ function turns<T>(list: readonly T[], of: (one: T, turn: number) => string): str
 /** The operations, made from what the ledger holds. */
 export async function operationsOf(store: Store): Promise<Operation[]> {
   const places = await store.read(async (tx) => {
-    const { rows } = await listRectifications(tx, { limit: 1_000 });
+    const { rows } = await listRectifications(tx, WHOLE_LEDGER, { limit: 1_000 });
     const largest = rows.sort((a, b) => b.findingCount - a.findingCount).slice(0, 10);
     const found: Place[] = [];
     for (const { id } of largest) found.push(await placeOf(tx, id));

@@ -9,7 +9,7 @@
  */
 
 import { parseArgs } from 'node:util';
-import { listRectifications, openStore, readFindings, type Store } from '@bihuan/store';
+import { listRectifications, openStore, readFindings, type Store, WHOLE_LEDGER } from '@bihuan/store';
 import { type Question, questions, type Sample } from './questions.js';
 
 const { values } = parseArgs({
@@ -32,9 +32,11 @@ for (const question of questions(await sampleOf(store))) {
 await store.close();
 
 async function sampleOf(opened: Store): Promise<Sample> {
-  const { rows } = await opened.read((tx) => listRectifications(tx, { limit: 1 }));
+  const { rows } = await opened.read((tx) => listRectifications(tx, WHOLE_LEDGER, { limit: 1 }));
   const rectificationId = rows[0]?.id ?? '';
-  const findings = await opened.read((tx) => readFindings(tx, rectificationId, { limit: 2_000 }));
+  const findings = await opened.read((tx) =>
+    readFindings(tx, WHOLE_LEDGER, rectificationId, { limit: 2_000 }),
+  );
   return { rectificationId, findingIds: findings.rows.map(({ id }) => id) };
 }
 

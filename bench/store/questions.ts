@@ -18,6 +18,7 @@ import {
   type ReadTransaction,
   type Store,
   searchFindings,
+  WHOLE_LEDGER,
 } from '@bihuan/store';
 
 export interface Question {
@@ -55,19 +56,26 @@ export function questions({ rectificationId, findingIds }: Sample): Question[] {
   });
   const list = (name: string, filters: FindingFilters, more: Partial<FindingQuestion> = {}) =>
     read(`list 50, ${name}`, (tx) =>
-      listFindings(tx, { rectificationId, filters, sort: 'ordinal', direction: 'asc', limit: 50, ...more }),
+      listFindings(tx, WHOLE_LEDGER, {
+        rectificationId,
+        filters,
+        sort: 'ordinal',
+        direction: 'asc',
+        limit: 50,
+        ...more,
+      }),
     );
   const byDue = { sort: 'completionDue' } as const;
   return [
-    read('open one', (tx, turn) => findFinding(tx, one(turn))),
+    read('open one', (tx, turn) => findFinding(tx, WHOLE_LEDGER, one(turn))),
     read('open one with history', async (tx, turn) => [
-      await findFinding(tx, one(turn)),
-      await findingHistory(tx, one(turn), { limit: 20 }),
+      await findFinding(tx, WHOLE_LEDGER, one(turn)),
+      await findingHistory(tx, WHOLE_LEDGER, one(turn), { limit: 20 }),
     ]),
     read('neighbours', (tx, turn) =>
-      findingNeighbours(tx, { id: one(turn), rectificationId, ordinal: turn * 10 }),
+      findingNeighbours(tx, WHOLE_LEDGER, { id: one(turn), rectificationId, ordinal: turn * 10 }),
     ),
-    read('position and total', (tx, turn) => findingPosition(tx, rectificationId, turn * 10)),
+    read('position and total', (tx, turn) => findingPosition(tx, WHOLE_LEDGER, rectificationId, turn * 10)),
     list('by ordinal', {}),
     list('by due', {}, byDue),
     list('by due, backwards', {}, { ...byDue, direction: 'desc' }),
@@ -85,15 +93,23 @@ export function questions({ rectificationId, findingIds }: Sample): Question[] {
     list('text, common', { text: WORDS.common }),
     list('text, common, by due', { text: WORDS.common }, byDue),
     ...Object.entries(WORDS).map(([kind, text]) =>
-      read(`search all, ${kind} (${text})`, (tx) => searchFindings(tx, { text, limit: 50 })),
+      read(`search all, ${kind} (${text})`, (tx) => searchFindings(tx, WHOLE_LEDGER, { text, limit: 50 })),
     ),
-    read('count hits, common, to 10,000', (tx) => countSearchHits(tx, { text: WORDS.common, cap: 10_000 })),
+    read('count hits, common, to 10,000', (tx) =>
+      countSearchHits(tx, WHOLE_LEDGER, { text: WORDS.common, cap: 10_000 }),
+    ),
     read('count matches, status', (tx) =>
-      countMatches(tx, { rectificationId, filters: { reportedStatus: ['ongoing'] }, cap: 10_000 }),
+      countMatches(tx, WHOLE_LEDGER, {
+        rectificationId,
+        filters: { reportedStatus: ['ongoing'] },
+        cap: 10_000,
+      }),
     ),
-    read('counts of a ledger', (tx) => countFindings(tx, rectificationId)),
-    read('names of units', (tx) => partyNames(tx, { rectificationId, role: 'leadUnit', limit: 200 })),
-    read('list of rectifications', (tx) => listRectifications(tx, { limit: 50 })),
+    read('counts of a ledger', (tx) => countFindings(tx, WHOLE_LEDGER, rectificationId)),
+    read('names of units', (tx) =>
+      partyNames(tx, WHOLE_LEDGER, { rectificationId, role: 'leadUnit', limit: 200 }),
+    ),
+    read('list of rectifications', (tx) => listRectifications(tx, WHOLE_LEDGER, { limit: 50 })),
     {
       name: 'reword one',
       ask: (store, turn) => {

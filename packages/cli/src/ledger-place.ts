@@ -14,10 +14,9 @@ import type { PlaceFlags } from './program.js';
 
 /** The user of this machine: the command line has no accounts, and a row of its own in the policy table. */
 export function operator(): Caller {
-  const actor = { kind: 'operator', osUser: userInfo().username, host: hostname() } as const;
-  const profile: ActorProfile = actor;
+  const profile: ActorProfile = { kind: 'operator', osUser: userInfo().username, host: hostname() };
   const at = new Date().toISOString();
-  return { profile, actor, sessionId: null, origin: { via: 'cli', requestId: null }, at };
+  return { profile, sessionId: null, origin: { via: 'cli', requestId: null }, at };
 }
 
 /**

@@ -1,3 +1,4 @@
+export { authorised, type RecordedBy } from './app/authorised.js';
 export { buildServer } from './app/build-server.js';
 export type { Caller } from './app/caller.js';
 export { CannotStart, type StartObstacle } from './config/cannot-start.js';

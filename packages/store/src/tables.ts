@@ -117,6 +117,7 @@ export interface ImportsTable {
   error_code: string | null;
   error_params: Json | null;
   rectification_id: string | null;
+  owner_id: string | null;
   source_text: string | null;
   source: Json | null;
   mapping: Json | null;

@@ -31,7 +31,9 @@ export async function exportLedgerFile(io: Io, id: string, flags: LedgerFlags): 
   requireFile(io, flags, flags.format);
   const { exportLedger, localDate, readLedger } = await import('@bihuan/server');
   const { operator, withLedger } = await import('../ledger-place.js');
-  const ledger = await withLedger(io, flags, ({ store }) => readLedger(store, id));
+  const ledger = await withLedger(io, flags, ({ store }) =>
+    readLedger({ store, caller: operator(), policy: 'export' }, id),
+  );
   const { bytes } = await exportLedger(ledger, flags.format, localDate(operator().at));
   await writeOutput(io, flags.output, bytes);
   return EXIT.clean;
@@ -42,7 +44,9 @@ export async function exportNoticeFile(io: Io, id: string, flags: NoticeFlags): 
   requireFile(io, flags, flags.format);
   const { exportNotice, readLedger } = await import('@bihuan/server');
   const { operator, withLedger } = await import('../ledger-place.js');
-  const ledger = await withLedger(io, flags, ({ store }) => readLedger(store, id));
+  const ledger = await withLedger(io, flags, ({ store }) =>
+    readLedger({ store, caller: operator(), policy: 'export' }, id),
+  );
   const { bytes } = await exportNotice(ledger, flags.format, flags.version ?? 'internal', operator().at);
   await writeOutput(io, flags.output, bytes);
   return EXIT.clean;

@@ -20,7 +20,7 @@ export async function importFile(io: Io, file: string, flags: ImportFlags): Prom
   const { document, notice } = await readingOf(io, file, bytes);
   const given = { fileName: nameOf(file), bytes, document, notice };
   const rectificationId = await withLedger(io, flags, ({ store, vault }) =>
-    importDocument({ store, vault }, operator(), given),
+    importDocument({ store, vault, caller: operator(), policy: 'import' }, given),
   );
   const errors = notice.diagnostics.filter(({ severity }) => severity === 'error');
   if (flags.format !== 'json') {

@@ -122,7 +122,8 @@ export const importRoutes = {
     tag,
     policy: 'import',
     params,
-    body: z.object({ version }),
+    /** `bodyId`: the inspected unit; needed where the caller's office is of several. */
+    body: z.object({ version, bodyId: Id.optional() }),
     response: z.object({ rectificationId: Id }),
     status: 201,
   }),

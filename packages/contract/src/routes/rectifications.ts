@@ -33,7 +33,8 @@ export const rectificationRoutes = {
     summary: '新建一项整改工作，不从文件导入',
     tag,
     policy: 'changeLedger',
-    body: z.object({ header: RectificationHeader }),
+    /** `bodyId`: the inspected unit; needed where the caller's office is of several. */
+    body: z.object({ header: RectificationHeader, bodyId: Id.optional() }),
     response: z.object({ id: Id, version }),
     status: 201,
   }),

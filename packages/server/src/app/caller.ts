@@ -1,13 +1,11 @@
-import { type Actor, type ActorProfile, actorOf, type Origin } from '@bihuan/domain';
+import type { ActorProfile, Origin } from '@bihuan/domain';
 import type { FastifyRequest } from 'fastify';
 import type { Clock } from '../deps.js';
 
-/** Who asks, by which way and when. */
+/** Who asks, by which way and when. What a deed is recorded with, only `authorised` tells. */
 export interface Caller {
   /** What the policies look at. */
   profile: ActorProfile;
-  /** Who the deed is recorded with. */
-  actor: Actor;
   /** Of whoever has signed in. */
   sessionId: string | null;
   origin: Origin;
@@ -20,7 +18,6 @@ export async function callerOf(request: FastifyRequest, clock: Clock): Promise<C
   const profile: ActorProfile = { kind: 'local' };
   return {
     profile,
-    actor: actorOf(profile, null) ?? { kind: 'local' },
     sessionId: null,
     origin: { via: 'web', requestId: request.id },
     at: clock.now(),

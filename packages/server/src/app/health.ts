@@ -1,21 +1,22 @@
-import { listRectifications, type Store } from '@bihuan/store';
+import { listRectifications, type Store, WHOLE_LEDGER } from '@bihuan/store';
 import type { FastifyInstance } from 'fastify';
 import { denied } from './errors/denials.js';
 
 /** Whether the database answers a small question. */
 async function isReady(store: Store): Promise<boolean> {
   return store
-    .read((tx) => listRectifications(tx, { limit: 1 }))
+    .read((tx) => listRectifications(tx, WHOLE_LEDGER, { limit: 1 }))
     .then(
       () => true,
       () => false,
     );
 }
 
-/** `/healthz`: the process answers. `/readyz`: it can also use its database. */
-export function mountHealth(app: FastifyInstance, store: Store): void {
+/** `/healthz`: the process answers. `/readyz`: it can also use its database, and is not about to stop. */
+export function mountHealth(app: FastifyInstance, store: Store, stopping?: AbortSignal): void {
   app.get('/healthz', { schema: { hide: true } }, async () => ({ status: 'ok' }));
   app.get('/readyz', { schema: { hide: true } }, async () => {
+    if (stopping?.aborted) throw denied('stopping', {});
     if (!(await isReady(store))) throw denied('notReady', {});
     return { status: 'ready' };
   });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createImport, findImport, openStore, type Store, saveDraft } from '@bihuan/store';
+import { ALL_IMPORTS, createImport, findImport, openStore, type Store, saveDraft } from '@bihuan/store';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ImportJobs, type ImportWork, importJobs } from './import-jobs.js';
@@ -26,12 +26,12 @@ describe('imports in the background', () => {
   const jobs = (): ImportJobs => importJobs({ store, clock, log });
   const newImport = async () => {
     clock.at = EARLY;
-    const given = { fileName: '通报.txt', mediaType: 'text/plain', size: 1, sha256: null };
+    const given = { fileName: '通报.txt', mediaType: 'text/plain', size: 1, sha256: null, ownerId: null };
     const id = store.newId();
     await store.transaction((tx) => createImport(tx, { ...given, id, at: EARLY, state: 'converting' }));
     return id;
   };
-  const statusOf = (id: string) => store.read((tx) => findImport(tx, id));
+  const statusOf = (id: string) => store.read((tx) => findImport(tx, ALL_IMPORTS, id));
 
   /** Work that goes on until it is stopped. */
   const endless: ImportWork = (_, signal) =>

@@ -1,10 +1,13 @@
+import type { PolicyName } from '@bihuan/domain';
 import type { Store } from '@bihuan/store';
 import type { Caller } from '../app/caller.js';
 
-/** What a deed on the ledger needs: the records, and who does it. */
+/** What a deed on the ledger needs: the records, who does it, and the policy that allows it. */
 export interface Deed {
   store: Store;
   caller: Caller;
+  /** Of the route, or of the command: asked again for the very object of the deed. */
+  policy: PolicyName;
 }
 
 /** A stream after a deed. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createImport } from '../imports/create-import.js';
 import { migrationsFor } from '../migrate/migration-files.js';
 import { openStore, systemSources } from '../open-store.js';
+import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import { searchFindings } from '../queries/search-findings.js';
 import { rebuild } from '../rebuild/rebuild.js';
 import type { ReadTransaction, Store, Transaction } from '../store.js';
@@ -40,7 +41,7 @@ const names = async (tx: ReadTransaction) => (await tablesToCopy(tx)).map(({ nam
 /** An import whose text takes 360 kB. */
 async function longDraft(tx: Transaction): Promise<void> {
   const id = tx.newId();
-  const given = { fileName: '通报.txt', mediaType: 'text/plain', size: 1, sha256: null };
+  const given = { fileName: '通报.txt', mediaType: 'text/plain', size: 1, sha256: null, ownerId: null };
   await createImport(tx, { ...given, id, at: '2031-08-25T02:00:00.000Z', state: 'converting' });
   const source = '台账不清'.repeat(30_000);
   await tx.db.updateTable('imports').set({ source_text: source }).where('id', '=', id).execute();
@@ -69,7 +70,9 @@ describe('copying a database', () => {
       await put(elsewhere, copied);
       expect(carried(await copyOf(elsewhere))).toEqual(copied);
       expect((await rebuild(elsewhere, { check: true })).differences).toEqual([]);
-      const found = await elsewhere.read((tx) => searchFindings(tx, { text: '采砂监管', limit: 9 }));
+      const found = await elsewhere.read((tx) =>
+        searchFindings(tx, WHOLE_LEDGER, { text: '采砂监管', limit: 9 }),
+      );
       expect(found.rows.map(({ id }) => id)).toEqual([findingIds[0]]);
     });
 

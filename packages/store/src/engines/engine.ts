@@ -1,5 +1,6 @@
 /** What differs between the engines. Everything else is common SQL. */
 
+import type { LedgerScope } from '@bihuan/domain';
 import type { Expression, Kysely, SqlBool } from 'kysely';
 import type { EventsTable, Tables } from '../tables.js';
 
@@ -30,10 +31,15 @@ export interface SearchIndex {
   clear(db: Kysely<Tables>): Promise<void>;
   /** True for findings that hold all folded terms; `key` is the column to compare with. */
   holds(key: Expression<number>, terms: Terms, rectificationId: string | null): Expression<SqlBool>;
-  /** Keys of the findings that hold all terms, ascending, behind `after`. */
-  hits(db: Kysely<Tables>, terms: Terms, page: { after: number; limit: number }): Promise<number[]>;
-  /** How many findings hold all terms, counted up to `cap`. */
-  countHits(db: Kysely<Tables>, terms: Terms, cap: number): Promise<number>;
+  /** Keys of the findings in scope that hold all terms, ascending, behind `after`. */
+  hits(
+    db: Kysely<Tables>,
+    scope: LedgerScope,
+    terms: Terms,
+    page: { after: number; limit: number },
+  ): Promise<number[]>;
+  /** How many findings in scope hold all terms, counted up to `cap`. */
+  countHits(db: Kysely<Tables>, scope: LedgerScope, terms: Terms, cap: number): Promise<number>;
 }
 
 export interface Engine {

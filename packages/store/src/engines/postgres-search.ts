@@ -1,6 +1,8 @@
 /** Search on PostgreSQL: a GIN index over bigrams. No dictionary and no parser of the server takes part. */
 
+import type { LedgerScope } from '@bihuan/domain';
 import { type Expression, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { isKeyInScope } from '../organisation/in-scope.js';
 import { rectificationWord, wordsOf, wordsOfTerm } from '../search/bigrams.js';
 import { chunksOf } from '../search/chunks.js';
 import { textConditions } from '../search/recheck.js';
@@ -32,15 +34,15 @@ export const postgresSearch: SearchIndex = {
   },
   holds: (key, terms, rectificationId) =>
     sql<SqlBool>`${inAllTerms(key, terms, rectificationId)} and ${textConditions(sql`${key}`, terms)}`,
-  async hits(db, terms, { after, limit }) {
+  async hits(db, scope, terms, { after, limit }) {
     const end = await endOfNearest(db, after);
-    const near = await nearHits(db, terms, { after, end, limit });
+    const near = await nearHits(db, scope, terms, { after, end, limit });
     if (end === null || near.length >= limit) return near;
-    return [...near, ...(await farHits(db, terms, { after: end, limit: limit - near.length }))];
+    return [...near, ...(await farHits(db, scope, terms, { after: end, limit: limit - near.length }))];
   },
-  async countHits(db, terms, cap) {
+  async countHits(db, scope, terms, cap) {
     const { rows } = await sql<{ count: number }>`select count(*) as count from (
-      select distinct finding_key from finding_words where ${wordConditions(terms)} and ${textConditions(KEY, terms)}
+      select distinct finding_key from finding_words where ${wordConditions(terms)} and ${textConditions(KEY, terms)}${seen(scope)}
       limit ${cap}
     ) as found`.execute(db);
     return rows[0]?.count ?? 0;
@@ -48,6 +50,12 @@ export const postgresSearch: SearchIndex = {
 };
 
 const KEY: RawBuilder<number> = sql`finding_words.finding_key`;
+
+/** The condition that only findings in scope fulfil; nothing where all are. */
+function seen(scope: LedgerScope) {
+  const inScope = isKeyInScope(KEY, scope);
+  return inScope === null ? sql`` : sql` and ${inScope}`;
+}
 
 /** The last of the findings that are looked through in their order; null when there are fewer. */
 async function endOfNearest(db: Kysely<Tables>, after: number): Promise<number | null> {
@@ -58,12 +66,13 @@ async function endOfNearest(db: Kysely<Tables>, after: number): Promise<number |
 
 async function nearHits(
   db: Kysely<Tables>,
+  scope: LedgerScope,
   terms: Terms,
   { after, end, limit }: { after: number; end: number | null; limit: number },
 ): Promise<number[]> {
   const { rows } = await sql<{ key: number }>`select distinct finding_key as key from finding_words
     where finding_key > ${after} and finding_key <= ${end ?? Number.MAX_SAFE_INTEGER}
-      and ${wordConditions(terms)} and ${textConditions(KEY, terms)}
+      and ${wordConditions(terms)} and ${textConditions(KEY, terms)}${seen(scope)}
     order by finding_key limit ${limit}`.execute(db);
   return rows.map(({ key }) => key);
 }
@@ -71,6 +80,7 @@ async function nearHits(
 /** The texts are compared last, in the order of the page: only until it is full. */
 async function farHits(
   db: Kysely<Tables>,
+  scope: LedgerScope,
   terms: Terms,
   { after, limit }: { after: number; limit: number },
 ): Promise<number[]> {
@@ -78,7 +88,7 @@ async function farHits(
       select distinct finding_key from finding_words
       where finding_key > ${after} and ${wordConditions(terms)} order by finding_key offset 0
     ) as finding_words
-    where ${textConditions(KEY, terms)} limit ${limit}`.execute(db);
+    where ${textConditions(KEY, terms)}${seen(scope)} limit ${limit}`.execute(db);
   return rows.map(({ key }) => key);
 }
 

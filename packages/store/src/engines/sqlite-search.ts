@@ -1,6 +1,8 @@
 /** Search on SQLite: one full-text row per finding, of its bigrams. */
 
+import type { LedgerScope } from '@bihuan/domain';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { isKeyInScope } from '../organisation/in-scope.js';
 import { rectificationWord, wordsOf, wordsOfTerm } from '../search/bigrams.js';
 import { textConditions } from '../search/recheck.js';
 import type { SearchableFinding, SearchIndex } from './engine.js';
@@ -26,15 +28,17 @@ export function sqliteSearch(writer: SqliteConnection): SearchIndex {
     },
     holds: (key, terms, rectificationId) =>
       sql<SqlBool>`${key} in (${matchingRows(terms, rectificationId)} and ${textConditions(ROW, terms)})`,
-    async hits(db, terms, { after, limit }) {
+    async hits(db, scope, terms, { after, limit }) {
       // The index gives its rows in order, so that only those of the page are looked at.
       const rows = await sql<{ key: number }>`${matchingRows(terms, null)}
-        and rowid > ${after} and ${textConditions(ROW, terms)} order by rowid limit ${limit}`.execute(db);
+        and rowid > ${after} and ${textConditions(ROW, terms)}${seen(scope)} order by rowid limit ${limit}`.execute(
+        db,
+      );
       return rows.rows.map(({ key }) => key);
     },
-    async countHits(db, terms, cap) {
+    async countHits(db, scope, terms, cap) {
       const { rows } = await sql<{ count: number }>`select count(*) as count from (
-        ${matchingRows(terms, null)} and ${textConditions(ROW, terms)} limit ${cap}
+        ${matchingRows(terms, null)} and ${textConditions(ROW, terms)}${seen(scope)} limit ${cap}
       )`.execute(db);
       return rows[0]?.count ?? 0;
     },
@@ -42,6 +46,12 @@ export function sqliteSearch(writer: SqliteConnection): SearchIndex {
 }
 
 const ROW: RawBuilder<number> = sql`finding_words.rowid`;
+
+/** The condition that only findings in scope fulfil; nothing where all are. */
+function seen(scope: LedgerScope) {
+  const inScope = isKeyInScope(ROW, scope);
+  return inScope === null ? sql`` : sql` and ${inScope}`;
+}
 
 function matchingRows(terms: readonly string[], rectificationId: string | null) {
   return sql`select rowid as key from finding_words where finding_words match ${match(terms, rectificationId)}`;

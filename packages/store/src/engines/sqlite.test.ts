@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../open-store.js';
+import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import { countFindings } from '../queries/count-findings.js';
 import { searchFindings } from '../queries/search-findings.js';
 import { rebuild } from '../rebuild/rebuild.js';
@@ -31,8 +32,10 @@ describe('one SQLite file', () => {
     const others = [writing(dataDir, rectificationId, 40), writing(dataDir, rectificationId, 40)];
     for (let i = 0; i < 20; i += 1) await registered(store, [{}]);
     await Promise.all(others);
-    expect((await store.read((tx) => countFindings(tx, rectificationId))).total).toBe(80);
-    expect((await store.read((tx) => searchFindings(tx, { text: '进程', limit: 99 }))).rows).toHaveLength(80);
+    expect((await store.read((tx) => countFindings(tx, WHOLE_LEDGER, rectificationId))).total).toBe(80);
+    expect(
+      (await store.read((tx) => searchFindings(tx, WHOLE_LEDGER, { text: '进程', limit: 99 }))).rows,
+    ).toHaveLength(80);
     expect((await rebuild(store, { check: true })).differences).toEqual([]);
     await store.close();
   }, 60_000);

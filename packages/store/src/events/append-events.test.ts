@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import { findFinding } from '../queries/find-finding.js';
 import type { Store } from '../store.js';
 import { onEveryEngine } from '../testing/engines.js';
@@ -23,7 +24,7 @@ describe('appending events that were decided elsewhere', () => {
         appendEvents(tx, `finding:${id}`, 1, [event], attribution),
       );
       expect(outcome).toMatchObject({ id, version: 2 });
-      const found = await store.read((tx) => findFinding(tx, id));
+      const found = await store.read((tx) => findFinding(tx, WHOLE_LEDGER, id));
       expect(found?.content.problem).toBe('改造缓慢');
     });
 

@@ -1,6 +1,7 @@
 import { verifyStream } from '@bihuan/domain';
 import { findingContent, rectificationContent } from '@bihuan/domain/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import { findFinding } from '../queries/find-finding.js';
 import { findRectification } from '../queries/find-rectification.js';
 import { streamLines } from '../queries/stream-lines.js';
@@ -41,7 +42,7 @@ describe('obeying several commands at once', () => {
         Array.from({ length: 700 }, (_, index) => ({ problem: `问题${index}` })),
       );
       const last = findingIds[699] ?? '';
-      const found = await store.read((tx) => findFinding(tx, last));
+      const found = await store.read((tx) => findFinding(tx, WHOLE_LEDGER, last));
       expect(found?.content.problem).toBe('问题699');
       const lines = await store.read((tx) => streamLines(tx, `finding:${last}`, { from: 1, limit: 9 }));
       expect(verifyStream(`finding:${last}`, lines, sha256)).toMatchObject({ sound: true, events: 1 });
@@ -62,7 +63,7 @@ describe('obeying several commands at once', () => {
       ];
       const deed = store.transaction((tx) => executeAll(tx, commands, attribution));
       await expect(deed).rejects.toMatchObject({ code: 'emptyProblem' });
-      expect(await store.read((tx) => findRectification(tx, rectificationId))).toBeNull();
+      expect(await store.read((tx) => findRectification(tx, WHOLE_LEDGER, rectificationId))).toBeNull();
     });
   });
 });

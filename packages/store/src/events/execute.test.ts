@@ -1,6 +1,7 @@
 import { Refused, verifyStream } from '@bihuan/domain';
 import { figure, findingContent, measure } from '@bihuan/domain/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import { findFinding } from '../queries/find-finding.js';
 import { findRectification } from '../queries/find-rectification.js';
 import { findingHistory } from '../queries/finding-history.js';
@@ -28,7 +29,7 @@ async function refusalOf(deed: Promise<unknown>): Promise<unknown> {
 }
 
 const contentIn = async (store: Store, id: string) =>
-  (await store.read((tx) => findFinding(tx, id)))?.content;
+  (await store.read((tx) => findFinding(tx, WHOLE_LEDGER, id)))?.content;
 
 describe('obeying commands', () => {
   onEveryEngine((engine) => {
@@ -46,7 +47,7 @@ describe('obeying commands', () => {
         figures: [figure('g1', 'm1', text, '35件', '35')],
       };
       const { rectificationId, findingIds } = await registered(store, [given]);
-      const found = await store.read((tx) => findFinding(tx, findingIds[0] ?? ''));
+      const found = await store.read((tx) => findFinding(tx, WHOLE_LEDGER, findingIds[0] ?? ''));
       expect(found).toEqual({
         id: findingIds[0],
         rectificationId,
@@ -63,7 +64,7 @@ describe('obeying commands', () => {
       const { rectificationId } = await registered(store, []);
       const changes = { title: '关于整改进展情况的通报' };
       await obey(store, { type: 'CorrectHeader', rectificationId, changes, reason: null });
-      const found = await store.read((tx) => findRectification(tx, rectificationId));
+      const found = await store.read((tx) => findRectification(tx, WHOLE_LEDGER, rectificationId));
       expect(found).toMatchObject({
         version: 2,
         content: { header: { ...changes, issuer: '中共云岭市委员会' } },
@@ -79,7 +80,9 @@ describe('obeying commands', () => {
       });
       await expect(deed).rejects.toThrow('the power fails');
       expect((await contentIn(store, id))?.problem).toBe('老旧小区改造进度偏慢');
-      expect((await store.read((tx) => findingHistory(tx, id, { limit: 9 }))).rows).toHaveLength(1);
+      expect(
+        (await store.read((tx) => findingHistory(tx, WHOLE_LEDGER, id, { limit: 9 }))).rows,
+      ).toHaveLength(1);
     });
 
     it('makes no event of a command that changes nothing', async () => {
@@ -113,7 +116,7 @@ describe('obeying commands', () => {
       const { findingIds } = await registered(store, [{}]);
       const [id = ''] = findingIds;
       await Promise.all(Array.from({ length: 12 }, (_, index) => obey(store, reword(id, `第${index}个`))));
-      const found = await store.read((tx) => findFinding(tx, id));
+      const found = await store.read((tx) => findFinding(tx, WHOLE_LEDGER, id));
       expect(found?.version).toBe(13);
       const lines = await store.read((tx) => streamLines(tx, `finding:${id}`, { from: 1, limit: 99 }));
       expect(verifyStream(`finding:${id}`, lines, sha256)).toMatchObject({ sound: true, events: 13 });
@@ -158,7 +161,7 @@ describe('obeying commands', () => {
         code: 'wrongState',
         params: { deed: 'RewordProblem', status: 'removed' },
       });
-      const history = await store.read((tx) => findingHistory(tx, id, { limit: 9 }));
+      const history = await store.read((tx) => findingHistory(tx, WHOLE_LEDGER, id, { limit: 9 }));
       expect(history.rows.map(({ type }) => type)).toEqual(['FindingRemoved', 'FindingRegistered']);
     });
 

@@ -1,5 +1,5 @@
 import type { Transaction } from '../store.js';
-import { findImport } from './find-import.js';
+import { loadImport } from './find-import.js';
 import type { ImportRecord, ImportState } from './import-record.js';
 
 export interface NewImport {
@@ -11,6 +11,8 @@ export interface NewImport {
   size: number;
   /** Of the bytes, where a file was given; null for pasted text. */
   sha256: string | null;
+  /** The person who begins it; null where there are no accounts, and at the command line. */
+  ownerId: string | null;
 }
 
 /** Begins an import, at version 1. */
@@ -27,10 +29,11 @@ export async function createImport(tx: Transaction, { at, ...given }: NewImport)
       media_type: given.mediaType,
       size: given.size,
       sha256: given.sha256,
+      owner_id: given.ownerId,
       done: 0,
       total: 0,
       edits: '[]',
     })
     .execute();
-  return findImport(tx, given.id);
+  return loadImport(tx, given.id);
 }

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ALL_IMPORTS } from '../imports/import-scope.js';
 import type { Store } from '../store.js';
 import { onEveryEngine } from '../testing/engines.js';
 import { createImport } from './create-import.js';
-import { findDraft, findImport, sourceText } from './find-import.js';
+import { findDraft, findImport } from './find-import.js';
 import type { ImportState } from './import-record.js';
 import { importsInState, listImports } from './list-imports.js';
 import { reportProgress } from './report-progress.js';
@@ -25,6 +26,7 @@ describe('imports', () => {
         mediaType: 'application/msword',
         size: 2_048,
         sha256: 'ab'.repeat(32),
+        ownerId: null,
       };
       await store.transaction((tx) => createImport(tx, { id, at: when, state, ...file }));
       return id;
@@ -34,7 +36,7 @@ describe('imports', () => {
 
     it('begin without a draft', async () => {
       const id = await created();
-      expect(await store.read((tx) => findImport(tx, id))).toEqual({
+      expect(await store.read((tx) => findImport(tx, ALL_IMPORTS, id))).toEqual({
         id,
         version: 1,
         state: 'reading',
@@ -49,7 +51,6 @@ describe('imports', () => {
         failure: null,
         rectificationId: null,
       });
-      expect(await store.read((tx) => sourceText(tx, id))).toBeNull();
     });
 
     it('keep text, reading and edits as they were handed over', async () => {
@@ -60,7 +61,7 @@ describe('imports', () => {
         2,
       );
       expect(await save(id, 2, { edits: [{ kind: 'setProblem' }] })).toBe(3);
-      expect(await store.read((tx) => findDraft(tx, id))).toMatchObject({
+      expect(await store.read((tx) => findDraft(tx, ALL_IMPORTS, id))).toMatchObject({
         version: 3,
         state: 'ready',
         updatedAt: later,
@@ -71,7 +72,6 @@ describe('imports', () => {
         mapping: null,
         itemCount: 1,
       });
-      expect(await store.read((tx) => sourceText(tx, id))).toBe('全文');
     });
 
     it('are changed by one of two who saw the same version', async () => {
@@ -79,16 +79,19 @@ describe('imports', () => {
       const ends = await Promise.allSettled([save(id, 1, { edits: ['甲'] }), save(id, 1, { edits: ['乙'] })]);
       const refused = ends.find((end) => end.status === 'rejected');
       expect(refused?.reason.refusal).toEqual({ code: 'staleVersion', params: { expected: 1, found: 2 } });
-      expect((await store.read((tx) => findDraft(tx, id))).edits).toHaveLength(1);
+      expect((await store.read((tx) => findDraft(tx, ALL_IMPORTS, id))).edits).toHaveLength(1);
     });
 
     it('tell why they failed, and forget it when they are tried again', async () => {
       const id = await created();
       const failure = { code: 'unreadable', params: { page: 3 } };
       await save(id, null, { state: 'failed', failure });
-      expect(await store.read((tx) => findImport(tx, id))).toMatchObject({ state: 'failed', failure });
+      expect(await store.read((tx) => findImport(tx, ALL_IMPORTS, id))).toMatchObject({
+        state: 'failed',
+        failure,
+      });
       await save(id, null, { state: 'reading', failure: null });
-      expect((await store.read((tx) => findImport(tx, id))).failure).toBeNull();
+      expect((await store.read((tx) => findImport(tx, ALL_IMPORTS, id))).failure).toBeNull();
     });
 
     it('report how far they are without becoming another version, until they are stopped', async () => {
@@ -96,7 +99,7 @@ describe('imports', () => {
       const report = () =>
         store.transaction((tx) => reportProgress(tx, id, { phase: 'pages', done: 3, total: 12 }, later));
       expect(await report()).toBe(true);
-      const found = await store.read((tx) => findImport(tx, id));
+      const found = await store.read((tx) => findImport(tx, ALL_IMPORTS, id));
       expect(found).toMatchObject({ version: 1, progress: { phase: 'pages', done: 3, total: 12 } });
       await save(id, null, { state: 'cancelled' });
       expect(await report()).toBe(false);
@@ -109,11 +112,13 @@ describe('imports', () => {
         const id = other.newId();
         ids.unshift(id);
         const when = `2026-08-25T02:0${minute}:00.000Z`;
-        const file = { fileName: '甲.txt', mediaType: 'text/plain', size: 1, sha256: null };
+        const file = { fileName: '甲.txt', mediaType: 'text/plain', size: 1, sha256: null, ownerId: null };
         await other.transaction((tx) => createImport(tx, { id, at: when, state: 'ready', ...file }));
       }
-      const first = await other.read((tx) => listImports(tx, { limit: 2 }));
-      const rest = await other.read((tx) => listImports(tx, { limit: 2, after: first.next ?? '' }));
+      const first = await other.read((tx) => listImports(tx, ALL_IMPORTS, { limit: 2 }));
+      const rest = await other.read((tx) =>
+        listImports(tx, ALL_IMPORTS, { limit: 2, after: first.next ?? '' }),
+      );
       expect([...first.rows, ...rest.rows].map(({ id }) => id)).toEqual(ids);
       expect(rest.next).toBeNull();
     });
@@ -126,7 +131,7 @@ describe('imports', () => {
     });
 
     it('that do not exist are refused', async () => {
-      await expect(store.read((tx) => findImport(tx, 'nothing'))).rejects.toMatchObject({
+      await expect(store.read((tx) => findImport(tx, ALL_IMPORTS, 'nothing'))).rejects.toMatchObject({
         code: 'unknownImport',
       });
       await expect(save('nothing', null, {})).rejects.toMatchObject({ code: 'unknownImport' });

@@ -1,10 +1,12 @@
 import { cursorValues, type Page, pageOf } from '../queries/cursor.js';
 import type { ReadTransaction } from '../store.js';
 import { type ImportRecord, type ImportState, recordColumns, recordOf } from './import-record.js';
+import { type ImportScope, scopeImports } from './import-scope.js';
 
-/** Imports, newest first; `after` is the `next` of the page before. */
+/** Imports in scope, newest first; `after` is the `next` of the page before. */
 export async function listImports(
   { db }: ReadTransaction,
+  scope: ImportScope,
   { after, limit }: { after?: string; limit: number },
 ): Promise<Page<ImportRecord>> {
   let query = db.selectFrom('imports').select(recordColumns);
@@ -12,7 +14,7 @@ export async function listImports(
     const [createdAt, id] = cursorValues(after, ['', ''] as const);
     query = query.where((eb) => eb(eb.refTuple('created_at', 'id'), '<', eb.tuple(createdAt, id)));
   }
-  const rows = await query
+  const rows = await scopeImports(query, scope)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1)
@@ -20,7 +22,7 @@ export async function listImports(
   return pageOf(rows, limit, recordOf, (row) => [row.created_at, row.id]);
 }
 
-/** The imports in these states, oldest first: what a server takes up again when it starts. */
+/** The imports in these states, oldest first, whoever began them: what a server takes up again when it starts. */
 export async function importsInState(
   { db }: ReadTransaction,
   states: readonly ImportState[],

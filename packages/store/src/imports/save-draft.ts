@@ -1,7 +1,7 @@
 import { refuse } from '@bihuan/domain';
 import type { Transaction } from '../store.js';
 import type { ImportsTable } from '../tables.js';
-import { findImport } from './find-import.js';
+import { loadImport } from './find-import.js';
 import type { ImportState } from './import-record.js';
 
 /** What is to be changed; absent members stay. Values of JSON columns are any JSON. */
@@ -36,7 +36,7 @@ export async function saveDraft(
   if (expectedVersion !== null) update = update.where('version', '=', expectedVersion);
   const changed = await update.returning('version').executeTakeFirst();
   if (changed) return changed.version;
-  const { version } = await findImport(tx, id);
+  const { version } = await loadImport(tx, id);
   return refuse('staleVersion', { expected: expectedVersion ?? version, found: version });
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../open-store.js';
+import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import { findingHistory } from '../queries/finding-history.js';
 import type { Store } from '../store.js';
 import { onEveryEngine } from '../testing/engines.js';
@@ -13,7 +14,7 @@ import { exportLog } from './export-log.js';
 
 const reason = '依据个人信息删除申请，批准文号〔2026〕3号';
 const eventsOf = (store: Store, findingId: string) =>
-  store.read((tx) => findingHistory(tx, findingId, { limit: 9 }));
+  store.read((tx) => findingHistory(tx, WHOLE_LEDGER, findingId, { limit: 9 }));
 
 async function exported(store: Store, folder: string): Promise<string> {
   const { checkpoint } = await sealNow(store, folder);

@@ -7,6 +7,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { figure, measure } from '@bihuan/domain/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import { listFindings } from '../queries/list-findings.js';
 import { listRectifications } from '../queries/list-rectifications.js';
 import { searchFindings } from '../queries/search-findings.js';
@@ -46,7 +47,7 @@ describe('the data of earlier releases', () => {
 });
 
 async function expectRecords(store: Store): Promise<void> {
-  const { rows } = await store.read((tx) => listRectifications(tx, { limit: 9 }));
+  const { rows } = await store.read((tx) => listRectifications(tx, WHOLE_LEDGER, { limit: 9 }));
   const rectificationId = rows[0]?.id ?? '';
   const question = {
     rectificationId,
@@ -55,9 +56,9 @@ async function expectRecords(store: Store): Promise<void> {
     direction: 'asc',
     limit: 9,
   } as const;
-  const listed = await store.read((tx) => listFindings(tx, question));
+  const listed = await store.read((tx) => listFindings(tx, WHOLE_LEDGER, question));
   expect(listed.rows.map(({ problem, version }) => [problem, version])).toEqual([['老旧小区改造缓慢', 2]]);
-  const found = await store.read((tx) => searchFindings(tx, { text: '清退 用房', limit: 9 }));
+  const found = await store.read((tx) => searchFindings(tx, WHOLE_LEDGER, { text: '清退 用房', limit: 9 }));
   expect(found.rows).toHaveLength(1);
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import { listRectifications } from '../queries/list-rectifications.js';
 import { onEveryEngine } from '../testing/engines.js';
 import { registered } from '../testing/fictions.js';
@@ -13,7 +14,7 @@ describe('opening a store', () => {
       const first = await engine.open({ place });
       const { rectificationId } = await registered(first, [{}]);
       const again = await engine.open({ place });
-      const { rows } = await again.read((tx) => listRectifications(tx, { limit: 9 }));
+      const { rows } = await again.read((tx) => listRectifications(tx, WHOLE_LEDGER, { limit: 9 }));
       expect(rows.map(({ id, findingCount }) => [id, findingCount])).toEqual([[rectificationId, 1]]);
     });
 

@@ -10,6 +10,12 @@ import { idsUnder } from './units-under.js';
 type Condition = RawBuilder<SqlBool>;
 type Some = Extract<Scope, { kind: 'some' }>;
 
+/**
+ * Nothing kept back: for the program's own work and for tests. What answers somebody takes the scope of whoever
+ * asks, `ledgerScope(profile)`.
+ */
+export const WHOLE_LEDGER: LedgerScope = { ledger: { kind: 'all' }, restricted: { kind: 'all' } };
+
 const YES: Condition = sql`1 = 1`;
 const NO: Condition = sql`1 = 0`;
 
@@ -43,6 +49,16 @@ export function isRectificationInScope({ ledger }: LedgerScope): Condition {
   ]);
 }
 
+/** True for a row of `rectifications` of which everything is in this scope, and not only somebody's duties. */
+export function isWholeRectificationInScope(scope: Scope): Condition {
+  if (scope.kind !== 'some') return scope.kind === 'all' ? YES : NO;
+  const { rectificationIds, unitIds } = scope;
+  return isRectificationInScope({
+    ledger: { kind: 'some', rectificationIds, unitIds, duties: [], personIds: [] },
+    restricted: { kind: 'none' },
+  });
+}
+
 /** Narrows a query on `rectifications` to those of which something is in this scope. */
 export function scopeRectifications<Q extends { where(condition: Condition): Q }>(
   query: Q,
@@ -52,7 +68,7 @@ export function scopeRectifications<Q extends { where(condition: Condition): Q }
 }
 
 /** Whether nothing is kept from whoever has this scope. */
-function seesAll({ ledger, restricted }: LedgerScope): boolean {
+export function seesAll({ ledger, restricted }: LedgerScope): boolean {
   return ledger.kind === 'all' && restricted.kind === 'all';
 }
 

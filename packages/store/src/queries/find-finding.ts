@@ -1,4 +1,5 @@
-import type { FindingContent } from '@bihuan/domain';
+import type { FindingContent, LedgerScope, LiveFinding } from '@bihuan/domain';
+import { scopeFindings } from '../organisation/in-scope.js';
 import { stateOfRow } from '../projections/finding-row.js';
 import type { ReadTransaction } from '../store.js';
 
@@ -8,19 +9,23 @@ export interface FindingRecord {
   rectificationId: string;
   ordinal: number;
   version: number;
-  status: 'registered';
+  status: LiveFinding['status'];
   content: FindingContent;
   registeredAt: string;
   updatedAt: string;
 }
 
-/** The finding of this id; null when there is none, or when it was removed. */
-export async function findFinding({ db }: ReadTransaction, id: string): Promise<FindingRecord | null> {
-  const row = await db
+/** The finding of this id; null when there is none in this scope, or when it was removed. */
+export async function findFinding(
+  { db }: ReadTransaction,
+  scope: LedgerScope,
+  id: string,
+): Promise<FindingRecord | null> {
+  const query = db
     .selectFrom('findings')
     .select(['state', 'registered_at', 'updated_at'])
-    .where('id', '=', id)
-    .executeTakeFirst();
+    .where('id', '=', id);
+  const row = await scopeFindings(query, scope).executeTakeFirst();
   if (!row) return null;
   return findingRecord(row);
 }

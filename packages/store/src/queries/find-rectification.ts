@@ -1,4 +1,5 @@
-import type { OpenRectification, RectificationContent } from '@bihuan/domain';
+import type { LedgerScope, OpenRectification, RectificationContent } from '@bihuan/domain';
+import { scopeRectifications } from '../organisation/in-scope.js';
 import type { ReadTransaction } from '../store.js';
 
 /** A rectification with all that it holds, less its findings. */
@@ -11,16 +12,17 @@ export interface RectificationRecord {
   updatedAt: string;
 }
 
-/** The rectification of this id; null when there is none. */
+/** The rectification of this id; null when there is none of which something is in this scope. */
 export async function findRectification(
   { db }: ReadTransaction,
+  scope: LedgerScope,
   id: string,
 ): Promise<RectificationRecord | null> {
-  const row = await db
+  const query = db
     .selectFrom('rectifications')
     .select(['state', 'registered_at', 'updated_at'])
-    .where('id', '=', id)
-    .executeTakeFirst();
+    .where('id', '=', id);
+  const row = await scopeRectifications(query, scope).executeTakeFirst();
   if (!row) return null;
   const state = JSON.parse(row.state) as OpenRectification;
   return { ...state, registeredAt: row.registered_at, updatedAt: row.updated_at };

@@ -1,4 +1,6 @@
-import type { Actor, Envelope, Origin } from '@bihuan/domain';
+import type { Actor, Envelope, LedgerScope, Origin } from '@bihuan/domain';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { isFindingInScope, isWholeRectificationInScope, seesAll } from '../organisation/in-scope.js';
 import type { ReadTransaction } from '../store.js';
 import { cursorValues, type Page, pageOf } from './cursor.js';
 
@@ -13,27 +15,40 @@ export interface HistoryRecord {
   data: unknown;
 }
 
-/** The events of a finding, newest first; `after` is the `next` of the page before. */
+/** The events of a finding in scope, newest first; `after` is the `next` of the page before. */
 export function findingHistory(
   tx: ReadTransaction,
+  scope: LedgerScope,
   findingId: string,
   page: { after?: string; limit: number },
 ): Promise<Page<HistoryRecord>> {
-  return streamHistory(tx, `finding:${findingId}`, page);
+  const condition = seesAll(scope)
+    ? null
+    : sql<SqlBool>`exists (select 1 from findings where findings.id = ${findingId} and ${isFindingInScope(scope)})`;
+  return streamHistory(tx, `finding:${findingId}`, condition, page);
 }
 
-/** The events of a rectification, newest first. */
+/** The events of a rectification of which everything is in scope, newest first. */
 export function rectificationHistory(
   tx: ReadTransaction,
+  scope: LedgerScope,
   rectificationId: string,
   page: { after?: string; limit: number },
 ): Promise<Page<HistoryRecord>> {
-  return streamHistory(tx, `rectification:${rectificationId}`, page);
+  const condition =
+    scope.ledger.kind === 'all'
+      ? null
+      : sql<SqlBool>`exists (
+          select 1 from rectifications
+          where rectifications.id = ${rectificationId} and ${isWholeRectificationInScope(scope.ledger)}
+        )`;
+  return streamHistory(tx, `rectification:${rectificationId}`, condition, page);
 }
 
 async function streamHistory(
   { db }: ReadTransaction,
   stream: string,
+  condition: RawBuilder<SqlBool> | null,
   { after, limit }: { after?: string; limit: number },
 ): Promise<Page<HistoryRecord>> {
   let query = db
@@ -41,6 +56,7 @@ async function streamHistory(
     .innerJoin('payloads', 'payloads.position', 'events.position')
     .select(['events.seq', 'events.line', 'payloads.body'])
     .where('events.stream', '=', stream);
+  if (condition !== null) query = query.where(condition);
   if (after !== undefined) query = query.where('events.seq', '<', cursorValues(after, [0] as const)[0]);
   const rows = await query
     .orderBy('events.seq', 'desc')

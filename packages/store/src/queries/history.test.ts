@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import { onEveryEngine } from '../testing/engines.js';
 import { attribution, obey, registered } from '../testing/fictions.js';
 import { findingHistory, rectificationHistory } from './finding-history.js';
@@ -12,7 +13,7 @@ describe('the history of a finding', () => {
       for (const problem of ['甲', '乙']) {
         await obey(store, { type: 'RewordProblem', findingId, problem, reason: '核对' });
       }
-      const first = await store.read((tx) => findingHistory(tx, findingId, { limit: 2 }));
+      const first = await store.read((tx) => findingHistory(tx, WHOLE_LEDGER, findingId, { limit: 2 }));
       expect(first.rows).toMatchObject([
         {
           seq: 3,
@@ -23,7 +24,7 @@ describe('the history of a finding', () => {
         { seq: 2, type: 'ProblemReworded', data: { becomes: '甲' } },
       ]);
       const rest = await store.read((tx) =>
-        findingHistory(tx, findingId, { limit: 2, after: first.next ?? '' }),
+        findingHistory(tx, WHOLE_LEDGER, findingId, { limit: 2, after: first.next ?? '' }),
       );
       expect(rest.rows.map(({ type }) => type)).toEqual(['FindingRegistered']);
       expect(rest.next).toBeNull();
@@ -35,13 +36,15 @@ describe('the history of a finding', () => {
       await store.transaction((tx) =>
         tx.db.updateTable('payloads').set({ salt: null, body: null }).execute(),
       );
-      const { rows } = await store.read((tx) => rectificationHistory(tx, rectificationId, { limit: 5 }));
+      const { rows } = await store.read((tx) =>
+        rectificationHistory(tx, WHOLE_LEDGER, rectificationId, { limit: 5 }),
+      );
       expect(rows).toMatchObject([{ type: 'RectificationRegistered', data: null }]);
     });
 
     it('refuses a place in the list that it never gave', async () => {
       const store = await engine.open();
-      const ask = store.read((tx) => findingHistory(tx, 'f1', { limit: 2, after: 'Zm9v' }));
+      const ask = store.read((tx) => findingHistory(tx, WHOLE_LEDGER, 'f1', { limit: 2, after: 'Zm9v' }));
       await expect(ask).rejects.toMatchObject({ code: 'invalidCursor' });
     });
   });

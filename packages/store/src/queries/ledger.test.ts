@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import type { Store } from '../store.js';
 import { onEveryEngine } from '../testing/engines.js';
 import { registered } from '../testing/fictions.js';
@@ -23,7 +24,7 @@ describe('a ledger', () => {
     });
 
     it('is counted by status, level and section', async () => {
-      expect(await store.read((tx) => countFindings(tx, rectificationId))).toEqual({
+      expect(await store.read((tx) => countFindings(tx, WHOLE_LEDGER, rectificationId))).toEqual({
         total: 7,
         byReportedStatus: { completed: 2, ongoing: 2, unspecified: 0, none: 3 },
         byLevel: [
@@ -41,7 +42,7 @@ describe('a ledger', () => {
 
     it('offers the names that occur, each once', async () => {
       const names = (role: 'leadUnit' | 'leadLeader', limit = 9) =>
-        store.read((tx) => partyNames(tx, { rectificationId, role, limit }));
+        store.read((tx) => partyNames(tx, WHOLE_LEDGER, { rectificationId, role, limit }));
       expect((await names('leadUnit')).sort()).toEqual(['住建局', '财政局']);
       expect(await names('leadLeader')).toEqual(['某副市长']);
       expect(await names('leadUnit', 1)).toHaveLength(1);
@@ -50,10 +51,10 @@ describe('a ledger', () => {
     it('knows the neighbours and the place of each', async () => {
       const [first = '', second = '', third = ''] = findingIds;
       const neighbours = (id: string, ordinal: number) =>
-        store.read((tx) => findingNeighbours(tx, { id, rectificationId, ordinal }));
+        store.read((tx) => findingNeighbours(tx, WHOLE_LEDGER, { id, rectificationId, ordinal }));
       expect(await neighbours(second, 2)).toEqual({ previousId: first, nextId: third });
       expect(await neighbours(first, 1)).toEqual({ previousId: null, nextId: second });
-      expect(await store.read((tx) => findingPosition(tx, rectificationId, 3))).toEqual({
+      expect(await store.read((tx) => findingPosition(tx, WHOLE_LEDGER, rectificationId, 3))).toEqual({
         position: 3,
         total: 7,
       });
@@ -61,9 +62,9 @@ describe('a ledger', () => {
     });
 
     it('is read whole, page by page', async () => {
-      const first = await store.read((tx) => readFindings(tx, rectificationId, { limit: 5 }));
+      const first = await store.read((tx) => readFindings(tx, WHOLE_LEDGER, rectificationId, { limit: 5 }));
       const rest = await store.read((tx) =>
-        readFindings(tx, rectificationId, { limit: 5, after: first.next ?? '' }),
+        readFindings(tx, WHOLE_LEDGER, rectificationId, { limit: 5, after: first.next ?? '' }),
       );
       expect([...first.rows, ...rest.rows].map(({ id }) => id)).toEqual(findingIds);
       expect(rest.rows[1]?.content.measures[0]?.text).toBe('组织排查');

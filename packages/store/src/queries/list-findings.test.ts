@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import type { Store } from '../store.js';
 import { onEveryEngine } from '../testing/engines.js';
 import { registered } from '../testing/fictions.js';
@@ -20,7 +21,7 @@ describe('the list of findings', () => {
 
     const ask = (question: Partial<FindingQuestion> = {}) =>
       store.read((tx) =>
-        listFindings(tx, {
+        listFindings(tx, WHOLE_LEDGER, {
           rectificationId,
           filters: {},
           sort: 'ordinal',
@@ -80,7 +81,7 @@ describe('the list of findings', () => {
     ])('is narrowed by %s', async (_name, filters, expected) => {
       expect(await numbers({ filters })).toEqual(expected);
       const { count, capped } = await store.read((tx) =>
-        countMatches(tx, { rectificationId, filters, cap: 100 }),
+        countMatches(tx, WHOLE_LEDGER, { rectificationId, filters, cap: 100 }),
       );
       expect({ count, capped }).toEqual({ count: expected.length, capped: false });
     });
@@ -130,7 +131,9 @@ describe('the list of findings', () => {
     });
 
     it('counts no further than asked', async () => {
-      const counted = await store.read((tx) => countMatches(tx, { rectificationId, filters: {}, cap: 3 }));
+      const counted = await store.read((tx) =>
+        countMatches(tx, WHOLE_LEDGER, { rectificationId, filters: {}, cap: 3 }),
+      );
       expect(counted).toEqual({ count: 3, capped: true });
     });
   });

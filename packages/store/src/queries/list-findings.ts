@@ -1,6 +1,8 @@
-/** The ledger (台账): the findings of one rectification that fit, sorted, a page at a time. */
+/** The ledger (台账): the findings of one rectification that fit and are in scope, sorted, a page at a time. */
 
+import type { LedgerScope } from '@bihuan/domain';
 import { type SelectQueryBuilder, sql } from 'kysely';
+import { scopeFindings } from '../organisation/in-scope.js';
 import { searchTerms } from '../search/terms.js';
 import type { ReadTransaction } from '../store.js';
 import type { Tables } from '../tables.js';
@@ -34,26 +36,30 @@ type SortName = (typeof ORDERS)[FindingOrder][number];
 /** One page of the list, only the columns that it shows; with `filters.text` each row tells where the words stand. */
 export async function listFindings(
   tx: ReadTransaction,
+  scope: LedgerScope,
   question: FindingQuestion,
 ): Promise<Page<FindingListRow>> {
   const { filters, sort, direction, after, limit } = question;
   const columns = ORDERS[sort].map((name) => sortColumn(name, drivingParty(filters)));
   const sorted = ORDERS[sort].map((name) => `findings.${name}` as const);
-  let query = matching(tx, question.rectificationId, filters).select([...sorted, 'findings.summary']);
+  let query = matching(tx, scope, question.rectificationId, filters).select([...sorted, 'findings.summary']);
   if (after !== undefined)
     query = query.where(behind(columns, direction, cursorValues(after, example(sort))));
   for (const column of columns) query = query.orderBy(sql.ref(column), direction);
   const rows = await query.limit(limit + 1).execute();
   const page = pageOf(rows as SortedRow[], limit, listRow, (row) => ORDERS[sort].map((name) => row[name]));
-  return filters.text === undefined ? page : { ...page, rows: await withHits(tx, page.rows, filters.text) };
+  return filters.text === undefined
+    ? page
+    : { ...page, rows: await withHits(tx, scope, page.rows, filters.text) };
 }
 
 /** How many fit, counted up to `cap`; `capped` when there are more. */
 export async function countMatches(
   tx: ReadTransaction,
+  scope: LedgerScope,
   { rectificationId, filters, cap }: { rectificationId: string; filters: FindingFilters; cap: number },
 ): Promise<{ count: number; capped: boolean }> {
-  const some = matching(tx, rectificationId, filters)
+  const some = matching(tx, scope, rectificationId, filters)
     .select(sql`1`.as('one'))
     .limit(cap + 1);
   const { count } = await tx.db
@@ -67,6 +73,7 @@ type Matching = SelectQueryBuilder<Tables, 'findings', object>;
 
 function matching(
   { db, engine }: ReadTransaction,
+  scope: LedgerScope,
   rectificationId: string,
   filters: FindingFilters,
 ): Matching {
@@ -81,6 +88,7 @@ function matching(
       query = query.where((eb) => eb.exists(hasParty(eb, role, name)));
   }
   query = query.where((eb) => eb.and(rowConditions(eb, filters)));
+  query = scopeFindings(query, scope);
   if (filters.text === undefined) return query;
   const terms = searchTerms(filters.text);
   return query.where((eb) =>

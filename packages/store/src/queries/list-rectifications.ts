@@ -1,4 +1,5 @@
-import type { InspectionKind, SourceGenre } from '@bihuan/domain';
+import type { InspectionKind, LedgerScope, SourceGenre } from '@bihuan/domain';
+import { scopeFindings, scopeRectifications } from '../organisation/in-scope.js';
 import type { ReadTransaction } from '../store.js';
 import { cursorValues, type Page, pageOf } from './cursor.js';
 
@@ -16,12 +17,14 @@ export interface RectificationListRow {
   publishedDate: string | null;
   registeredAt: string;
   updatedAt: string;
+  /** Of those in scope. */
   findingCount: number;
 }
 
-/** All rectifications, last changed first; `after` is the `next` of the page before. */
+/** The rectifications of which something is in scope, last changed first; `after` is the `next` of the page before. */
 export async function listRectifications(
   { db }: ReadTransaction,
+  scope: LedgerScope,
   { after, limit }: { after?: string; limit: number },
 ): Promise<Page<RectificationListRow>> {
   let query = db
@@ -29,17 +32,19 @@ export async function listRectifications(
     .select(['id', 'version', 'title', 'issuer', 'round', 'kind', 'genre'])
     .select(['inspected_body', 'feedback_date', 'published_date', 'registered_at', 'updated_at'])
     .select((eb) =>
-      eb
-        .selectFrom('findings')
-        .select((count) => count.fn.countAll<number>().as('count'))
-        .whereRef('findings.rectification_id', '=', 'rectifications.id')
-        .as('finding_count'),
+      scopeFindings(
+        eb
+          .selectFrom('findings')
+          .select((count) => count.fn.countAll<number>().as('count'))
+          .whereRef('findings.rectification_id', '=', 'rectifications.id'),
+        scope,
+      ).as('finding_count'),
     );
   if (after !== undefined) {
     const [updatedAt, id] = cursorValues(after, ['', ''] as const);
     query = query.where((eb) => eb(eb.refTuple('updated_at', 'id'), '<', eb.tuple(updatedAt, id)));
   }
-  const rows = await query
+  const rows = await scopeRectifications(query, scope)
     .orderBy('updated_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1)

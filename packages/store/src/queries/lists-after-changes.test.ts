@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import { onEveryEngine } from '../testing/engines.js';
 import { obey, registered } from '../testing/fictions.js';
 import { due, parties } from '../testing/varied-findings.js';
@@ -17,7 +18,13 @@ describe('a list after a change', () => {
       const list = (filters: FindingFilters) =>
         store
           .read((tx) =>
-            listFindings(tx, { rectificationId, filters, sort: 'completionDue', direction: 'asc', limit: 9 }),
+            listFindings(tx, WHOLE_LEDGER, {
+              rectificationId,
+              filters,
+              sort: 'completionDue',
+              direction: 'asc',
+              limit: 9,
+            }),
           )
           .then(({ rows }) => rows.map(({ id }) => id));
       expect(await list({ leadUnit: '住建局' })).toEqual([]);
@@ -32,7 +39,9 @@ describe('a list after a change', () => {
       const { rectificationId: older } = await registered(store, [{}, {}]);
       const { rectificationId: newer } = await registered(store, []);
       const ask = (after?: string) =>
-        store.read((tx) => listRectifications(tx, { limit: 1, ...(after === undefined ? {} : { after }) }));
+        store.read((tx) =>
+          listRectifications(tx, WHOLE_LEDGER, { limit: 1, ...(after === undefined ? {} : { after }) }),
+        );
       const first = await ask();
       const second = await ask(first.next ?? '');
       expect([...first.rows, ...second.rows].map(({ id, findingCount }) => [id, findingCount])).toEqual([

@@ -1,10 +1,13 @@
+import type { LedgerScope } from '@bihuan/domain';
+import { scopeFindings } from '../organisation/in-scope.js';
 import type { ReadTransaction } from '../store.js';
 import { cursorValues, type Page, pageOf } from './cursor.js';
 import { type FindingRecord, findingRecord } from './find-finding.js';
 
-/** The findings of a rectification with all that they hold, in order, a page at a time: for exports. */
+/** The findings of a rectification that are in scope with all that they hold, in order, a page at a time: for exports. */
 export async function readFindings(
   { db }: ReadTransaction,
+  scope: LedgerScope,
   rectificationId: string,
   { after, limit }: { after?: string; limit: number },
 ): Promise<Page<FindingRecord>> {
@@ -16,7 +19,7 @@ export async function readFindings(
     const [ordinal, key] = cursorValues(after, [0, 0] as const);
     query = query.where((eb) => eb(eb.refTuple('ordinal', 'key'), '>', eb.tuple(ordinal, key)));
   }
-  const rows = await query
+  const rows = await scopeFindings(query, scope)
     .orderBy('ordinal')
     .orderBy('key')
     .limit(limit + 1)

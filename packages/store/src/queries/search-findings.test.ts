@@ -1,5 +1,6 @@
 import { measure } from '@bihuan/domain/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import type { Store } from '../store.js';
 import { onEveryEngine } from '../testing/engines.js';
 import { obey, registered } from '../testing/fictions.js';
@@ -9,7 +10,9 @@ import { countSearchHits, searchFindings } from './search-findings.js';
 describe('searching findings', () => {
   onEveryEngine((engine) => {
     const problemsWith = async (store: Store, text: string) =>
-      (await store.read((tx) => searchFindings(tx, { text, limit: 50 }))).rows.map(({ problem }) => problem);
+      (await store.read((tx) => searchFindings(tx, WHOLE_LEDGER, { text, limit: 50 }))).rows.map(
+        ({ problem }) => problem,
+      );
 
     let ledger: Store;
     beforeAll(async () => {
@@ -43,7 +46,7 @@ describe('searching findings', () => {
       ['nothing', ' ', []],
     ])('finds %s', async (_name, text, expected) => {
       expect(await problemsWith(ledger, text)).toEqual(expected);
-      const { count } = await ledger.read((tx) => countSearchHits(tx, { text, cap: 100 }));
+      const { count } = await ledger.read((tx) => countSearchHits(tx, WHOLE_LEDGER, { text, cap: 100 }));
       expect(count).toBe(expected.length);
     });
 
@@ -75,14 +78,14 @@ describe('searching findings', () => {
         store,
         Array.from({ length: 5 }, (_, index) => ({ problem: `整改${index}` })),
       );
-      const first = await store.read((tx) => searchFindings(tx, { text: '整改', limit: 3 }));
+      const first = await store.read((tx) => searchFindings(tx, WHOLE_LEDGER, { text: '整改', limit: 3 }));
       const rest = await store.read((tx) =>
-        searchFindings(tx, { text: '整改', limit: 3, after: first.next ?? '' }),
+        searchFindings(tx, WHOLE_LEDGER, { text: '整改', limit: 3, after: first.next ?? '' }),
       );
       expect([...first.rows, ...rest.rows].map(({ problem }) => problem)).toEqual(
         [0, 1, 2, 3, 4].map((n) => `整改${n}`),
       );
-      expect(await store.read((tx) => countSearchHits(tx, { text: '整改', cap: 3 }))).toEqual({
+      expect(await store.read((tx) => countSearchHits(tx, WHOLE_LEDGER, { text: '整改', cap: 3 }))).toEqual({
         count: 3,
         capped: true,
       });
@@ -94,7 +97,7 @@ describe('searching findings', () => {
       await registered(store, [{ problem: '整改拖延' }]);
       const filters = { text: '整改' };
       const question = { rectificationId, filters, sort: 'ordinal', direction: 'asc', limit: 9 } as const;
-      const { rows } = await store.read((tx) => listFindings(tx, question));
+      const { rows } = await store.read((tx) => listFindings(tx, WHOLE_LEDGER, question));
       expect(rows.map(({ problem, hit }) => [problem, hit?.problem])).toEqual([['整改缓慢', [[0, 2]]]]);
     });
   });

@@ -28,7 +28,7 @@ describe('the statements of the store', () => {
       store = await engine.open({ listener });
       const { rectificationId, findingIds } = await registered(store, [{}, {}, {}]);
       const importId = store.newId();
-      const file = { fileName: '甲.txt', mediaType: 'text/plain', size: 1, sha256: null };
+      const file = { fileName: '甲.txt', mediaType: 'text/plain', size: 1, sha256: null, ownerId: null };
       await store.transaction((tx) =>
         createImport(tx, { id: importId, at: attribution.at, state: 'reading', ...file }),
       );

@@ -1,5 +1,6 @@
 import { measure } from '@bihuan/domain/testing';
 import { describe, expect, it } from 'vitest';
+import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import { listFindings } from '../queries/list-findings.js';
 import { searchFindings } from '../queries/search-findings.js';
 import type { Store } from '../store.js';
@@ -65,7 +66,13 @@ describe('rebuilding', () => {
       const { rectificationId, first } = await lived(store);
       const ask = () =>
         store.read((tx) =>
-          listFindings(tx, { rectificationId, filters: {}, sort: 'ordinal', direction: 'asc', limit: 9 }),
+          listFindings(tx, WHOLE_LEDGER, {
+            rectificationId,
+            filters: {},
+            sort: 'ordinal',
+            direction: 'asc',
+            limit: 9,
+          }),
         );
       const before = await ask();
       await store.transaction(async ({ db, engine: { search } }) => {
@@ -77,7 +84,7 @@ describe('rebuilding', () => {
       expect(await ask()).toEqual(before);
       expect((await rebuild(store, { check: true })).differences).toEqual([]);
       expect(progress.at(-1)).toBe(1);
-      const found = await store.read((tx) => searchFindings(tx, { text: '方案', limit: 9 }));
+      const found = await store.read((tx) => searchFindings(tx, WHOLE_LEDGER, { text: '方案', limit: 9 }));
       expect(found.rows.map(({ id }) => id)).toEqual([first]);
     });
 
@@ -89,7 +96,7 @@ describe('rebuilding', () => {
       await expect(rebuild(store, { check: false, onProgress, signal: stop.signal })).rejects.toThrow(
         'stopped',
       );
-      const found = await store.read((tx) => searchFindings(tx, { text: '滞后', limit: 9 }));
+      const found = await store.read((tx) => searchFindings(tx, WHOLE_LEDGER, { text: '滞后', limit: 9 }));
       expect(found.rows.map(({ id }) => id)).toEqual([first]);
     });
   });

@@ -1,5 +1,6 @@
 /** The list of findings in every combination of filter and order that is offered. */
 
+import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import { cursorOf } from '../queries/cursor.js';
 import type { FindingFilters } from '../queries/finding-filters.js';
 import { type FindingOrder, type FindingQuestion, listFindings } from '../queries/list-findings.js';
@@ -49,5 +50,5 @@ export const LIST_QUESTIONS: readonly AskedQuestion[] = FILTERS.flatMap(({ name,
 );
 
 function list(question: Omit<FindingQuestion, 'rectificationId'>): AskedQuestion['ask'] {
-  return (tx, { rectificationId }) => listFindings(tx, { rectificationId, ...question });
+  return (tx, { rectificationId }) => listFindings(tx, WHOLE_LEDGER, { rectificationId, ...question });
 }

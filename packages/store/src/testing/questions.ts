@@ -4,10 +4,12 @@ import { findingContent } from '@bihuan/domain/testing';
 import { execute } from '../events/execute.js';
 import { findFile, recordFile } from '../files/record-file.js';
 import { createImport } from '../imports/create-import.js';
-import { findDraft, findImport, sourceText } from '../imports/find-import.js';
+import { findDraft, findImport } from '../imports/find-import.js';
+import { ALL_IMPORTS } from '../imports/import-scope.js';
 import { importsInState, listImports } from '../imports/list-imports.js';
 import { reportProgress } from '../imports/report-progress.js';
 import { saveDraft } from '../imports/save-draft.js';
+import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import { countFindings } from '../queries/count-findings.js';
 import { cursorOf } from '../queries/cursor.js';
 import { findFinding } from '../queries/find-finding.js';
@@ -34,25 +36,37 @@ const READING: AskedQuestion[] = [
   {
     name: 'count-matches',
     ask: (tx, { rectificationId }) =>
-      countMatches(tx, { rectificationId, filters: { reportedStatus: ['ongoing'] }, cap: 100 }),
+      countMatches(tx, WHOLE_LEDGER, { rectificationId, filters: { reportedStatus: ['ongoing'] }, cap: 100 }),
   },
-  { name: 'count-findings', ask: (tx, { rectificationId }) => countFindings(tx, rectificationId) },
+  {
+    name: 'count-findings',
+    ask: (tx, { rectificationId }) => countFindings(tx, WHOLE_LEDGER, rectificationId),
+  },
   {
     name: 'party-names',
-    ask: (tx, { rectificationId }) => partyNames(tx, { rectificationId, role: 'leadUnit', limit: 200 }),
+    ask: (tx, { rectificationId }) =>
+      partyNames(tx, WHOLE_LEDGER, { rectificationId, role: 'leadUnit', limit: 200 }),
   },
-  { name: 'find-finding', ask: (tx, { findingId }) => findFinding(tx, findingId) },
+  { name: 'find-finding', ask: (tx, { findingId }) => findFinding(tx, WHOLE_LEDGER, findingId) },
   {
     name: 'finding-neighbours',
     ask: (tx, { findingId: id, rectificationId }) =>
-      findingNeighbours(tx, { id, rectificationId, ordinal: 3 }),
+      findingNeighbours(tx, WHOLE_LEDGER, { id, rectificationId, ordinal: 3 }),
     inOrder: true,
   },
-  { name: 'finding-position', ask: (tx, { rectificationId }) => findingPosition(tx, rectificationId, 3) },
-  { name: 'finding-history', ask: (tx, { findingId }) => findingHistory(tx, findingId, page), inOrder: true },
+  {
+    name: 'finding-position',
+    ask: (tx, { rectificationId }) => findingPosition(tx, WHOLE_LEDGER, rectificationId, 3),
+  },
+  {
+    name: 'finding-history',
+    ask: (tx, { findingId }) => findingHistory(tx, WHOLE_LEDGER, findingId, page),
+    inOrder: true,
+  },
   {
     name: 'finding-history.next',
-    ask: (tx, { findingId }) => findingHistory(tx, findingId, { ...page, after: cursorOf([3]) }),
+    ask: (tx, { findingId }) =>
+      findingHistory(tx, WHOLE_LEDGER, findingId, { ...page, after: cursorOf([3]) }),
     inOrder: true,
   },
   {
@@ -63,24 +77,33 @@ const READING: AskedQuestion[] = [
   { name: 'next-ordinal', ask: (tx, { rectificationId }) => nextOrdinal(tx, rectificationId), inOrder: true },
   {
     name: 'read-findings',
-    ask: (tx, { rectificationId }) => readFindings(tx, rectificationId, { ...page, after: cursorOf([3, 3]) }),
+    ask: (tx, { rectificationId }) =>
+      readFindings(tx, WHOLE_LEDGER, rectificationId, { ...page, after: cursorOf([3, 3]) }),
     inOrder: true,
   },
-  { name: 'find-rectification', ask: (tx, { rectificationId }) => findRectification(tx, rectificationId) },
+  {
+    name: 'find-rectification',
+    ask: (tx, { rectificationId }) => findRectification(tx, WHOLE_LEDGER, rectificationId),
+  },
   {
     name: 'list-rectifications',
-    ask: (tx) => listRectifications(tx, { ...page, after: cursorOf([at, 'x']) }),
+    ask: (tx) => listRectifications(tx, WHOLE_LEDGER, { ...page, after: cursorOf([at, 'x']) }),
     inOrder: true,
   },
-  { name: 'search-findings.word', ask: (tx) => searchFindings(tx, { text: '改造', limit: 20 }) },
-  { name: 'search-findings.words', ask: (tx) => searchFindings(tx, { text: '改造进度 小区', limit: 20 }) },
-  { name: 'count-search-hits', ask: (tx) => countSearchHits(tx, { text: '改造', cap: 100 }) },
-  { name: 'find-import', ask: (tx, { importId }) => findImport(tx, importId) },
-  { name: 'find-draft', ask: (tx, { importId }) => findDraft(tx, importId) },
-  { name: 'source-text', ask: (tx, { importId }) => sourceText(tx, importId) },
+  {
+    name: 'search-findings.word',
+    ask: (tx) => searchFindings(tx, WHOLE_LEDGER, { text: '改造', limit: 20 }),
+  },
+  {
+    name: 'search-findings.words',
+    ask: (tx) => searchFindings(tx, WHOLE_LEDGER, { text: '改造进度 小区', limit: 20 }),
+  },
+  { name: 'count-search-hits', ask: (tx) => countSearchHits(tx, WHOLE_LEDGER, { text: '改造', cap: 100 }) },
+  { name: 'find-import', ask: (tx, { importId }) => findImport(tx, ALL_IMPORTS, importId) },
+  { name: 'find-draft', ask: (tx, { importId }) => findDraft(tx, ALL_IMPORTS, importId) },
   {
     name: 'list-imports',
-    ask: (tx) => listImports(tx, { ...page, after: cursorOf([at, 'x']) }),
+    ask: (tx) => listImports(tx, ALL_IMPORTS, { ...page, after: cursorOf([at, 'x']) }),
     inOrder: true,
   },
   { name: 'imports-in-state', ask: (tx) => importsInState(tx, ['converting', 'reading']) },
@@ -128,6 +151,7 @@ const WRITING: AskedQuestion[] = [
         mediaType: 'text/plain',
         size: 1,
         sha256: null,
+        ownerId: null,
       }),
   },
   {

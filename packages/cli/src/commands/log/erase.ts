@@ -1,3 +1,4 @@
+import { authorised } from '@bihuan/server';
 import { erasePayload } from '@bihuan/store';
 import { EXIT, type ExitCode } from '../../exit-codes.js';
 import type { Io } from '../../io.js';
@@ -16,7 +17,7 @@ export async function eraseCommand(
   { reason, ...place }: EraseFlags,
 ): Promise<ExitCode> {
   const recorded = await withLog(io, place, ({ store }) =>
-    erasePayload(store, { eventId, reason }, operator()),
+    erasePayload(store, { eventId, reason }, authorised(operator(), 'log', {})),
   );
   await io.out(`内容已删除，这次删除记为 ${recorded}。\n`);
   io.err(

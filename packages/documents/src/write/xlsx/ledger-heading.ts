@@ -14,7 +14,7 @@ export function ledgerTitle({ header }: LedgerRecords): string {
 }
 
 /** Body, team, round, dates and counts; every count names the level it counts. */
-export function ledgerSubtitle({ header, findings, date }: LedgerRecords): string {
+export function ledgerSubtitle({ header, findings, date, extent }: LedgerRecords): string {
   const team = [header.round, header.inspectionTeam].filter(Boolean).join(' ');
   return [
     header.inspectedBody && `被巡视党组织：${header.inspectedBody}`,
@@ -23,6 +23,7 @@ export function ledgerSubtitle({ header, findings, date }: LedgerRecords): strin
     levelCounts(findings),
     reportedCounts(findings),
     `制表日期：${chineseDate(date)}`,
+    extent,
   ]
     .filter(Boolean)
     .join('　');

@@ -7,4 +7,6 @@ export interface LedgerRecords {
   findings: readonly FindingContent[];
   /** The day on which the ledger is written out, `YYYY-MM-DD`. */
   date: string;
+  /** What a ledger that does not hold every finding says of itself. */
+  extent?: string;
 }

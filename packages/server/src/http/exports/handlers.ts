@@ -1,3 +1,4 @@
+import { routes } from '@bihuan/contract';
 import type { HandlersOf } from '../../app/handlers.js';
 import type { ServerDeps } from '../../deps.js';
 import { writtenApart } from '../../jobs/export-apart.js';
@@ -8,11 +9,13 @@ import { localDate } from '../../use-cases/local-date.js';
 export function exportHandlers({ store }: ServerDeps): HandlersOf<'exportLedger' | 'exportNotice'> {
   return {
     exportLedger: async ({ caller, params: { rectificationId, format } }) => {
-      const ledger = await readLedger(store, rectificationId);
+      const { policy } = routes.exportLedger;
+      const ledger = await readLedger({ store, caller, policy }, rectificationId);
       return writtenApart({ kind: 'ledger', ledger, format, today: localDate(caller.at) });
     },
     exportNotice: async ({ caller, params: { rectificationId, format }, query: { version } }) => {
-      const ledger = await readLedger(store, rectificationId);
+      const { policy } = routes.exportNotice;
+      const ledger = await readLedger({ store, caller, policy }, rectificationId);
       return writtenApart({ kind: 'notice', ledger, format, version, at: caller.at });
     },
   };

@@ -1,14 +1,13 @@
 import type { FindingPage } from '@bihuan/contract';
-import { type FindingContent, refuse } from '@bihuan/domain';
+import { type FindingContent, type LedgerScope, refuse } from '@bihuan/domain';
 import {
   type FindingRecord,
   findFinding,
   findingHistory,
   findingNeighbours,
   findingPosition,
-  findRectification,
+  findingSource,
   type ReadTransaction,
-  sourceText,
 } from '@bihuan/store';
 import { historyEntry } from './present-history.js';
 
@@ -16,18 +15,13 @@ const HISTORY_ENTRIES = 20;
 /** Characters of the source shown before and behind a finding. */
 const SURROUNDINGS = 200;
 
-/** The words of the source around the finding; null when it was not imported. */
-async function sourceAround(
+/** The id of the finding above, unless it is not in sight. */
+async function parentInSight(
   tx: ReadTransaction,
-  { rectificationId, content: { sourceRange } }: FindingRecord,
-): Promise<FindingPage['source']> {
-  if (sourceRange === null) return null;
-  const source = (await findRectification(tx, rectificationId))?.content.source;
-  const text = source ? await sourceText(tx, source.importId) : null;
-  if (!source || text === null) return null;
-  const offset = Math.max(0, sourceRange[0] - SURROUNDINGS);
-  const { importId, fileName } = source;
-  return { importId, fileName, text: text.slice(offset, sourceRange[1] + SURROUNDINGS), offset };
+  scope: LedgerScope,
+  { content: { parentId } }: FindingRecord,
+) {
+  return parentId !== null && (await findFinding(tx, scope, parentId)) === null ? null : parentId;
 }
 
 function contentOf(content: FindingContent): FindingPage['content'] {
@@ -59,20 +53,27 @@ function contentOf(content: FindingContent): FindingPage['content'] {
   };
 }
 
-/** A finding with its history, its place and its source. @throws Refused `unknownFinding` */
-export async function findingPage(tx: ReadTransaction, findingId: string): Promise<FindingPage> {
-  const finding = await findFinding(tx, findingId);
+/**
+ * A finding with its history, its source, and its place among those in scope.
+ * @throws Refused `unknownFinding`, also for one that is not in scope
+ */
+export async function findingPage(
+  tx: ReadTransaction,
+  scope: LedgerScope,
+  findingId: string,
+): Promise<FindingPage> {
+  const finding = await findFinding(tx, scope, findingId);
   if (!finding) return refuse('unknownFinding', { id: findingId });
   const { id, rectificationId, ordinal, version, status, content } = finding;
-  const history = await findingHistory(tx, id, { limit: HISTORY_ENTRIES });
-  const { previousId, nextId } = await findingNeighbours(tx, finding);
-  const { position, total } = await findingPosition(tx, rectificationId, ordinal);
+  const history = await findingHistory(tx, scope, id, { limit: HISTORY_ENTRIES });
+  const { previousId, nextId } = await findingNeighbours(tx, scope, finding);
+  const { position, total } = await findingPosition(tx, scope, rectificationId, ordinal);
   return {
     ...{ id, rectificationId, ordinal, version, status },
-    content: contentOf(content),
+    content: { ...contentOf(content), parentId: await parentInSight(tx, scope, finding) },
     history: history.rows.map(historyEntry),
     historyNext: history.next,
     ...{ previousId, nextId, position, total },
-    source: await sourceAround(tx, finding),
+    source: await findingSource(tx, scope, finding, SURROUNDINGS),
   };
 }

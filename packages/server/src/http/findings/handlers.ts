@@ -1,5 +1,5 @@
-import type { LedgerQuery } from '@bihuan/contract';
-import { refuse } from '@bihuan/domain';
+import { type LedgerQuery, routes } from '@bihuan/contract';
+import { type LedgerScope, ledgerScope, refuse } from '@bihuan/domain';
 import {
   countMatches,
   type FindingFilters,
@@ -11,6 +11,7 @@ import {
   type ReadTransaction,
   searchFindings,
 } from '@bihuan/store';
+import type { Caller } from '../../app/caller.js';
 import type { HandlersOf } from '../../app/handlers.js';
 import type { ServerDeps } from '../../deps.js';
 import { defined } from '../../use-cases/defined.js';
@@ -54,6 +55,7 @@ function filtersOf(query: LedgerQuery): FindingFilters {
 /** How many match: nobody counts where all are on one page, or where a list is merely followed. */
 async function matchedOn(
   tx: ReadTransaction,
+  scope: LedgerScope,
   rectificationId: string,
   query: LedgerQuery,
   { rows, next }: Page<unknown>,
@@ -61,45 +63,67 @@ async function matchedOn(
   if (query.after !== undefined) return null;
   if (next === null) return rows.length;
   const filters = filtersOf(query);
-  const { count, capped } = await countMatches(tx, { rectificationId, filters, cap: COUNT_CAP });
+  const { count, capped } = await countMatches(tx, scope, { rectificationId, filters, cap: COUNT_CAP });
   return capped ? null : count;
 }
 
-async function ledgerPage(tx: ReadTransaction, rectificationId: string, query: LedgerQuery) {
+async function ledgerPage(
+  tx: ReadTransaction,
+  scope: LedgerScope,
+  rectificationId: string,
+  query: LedgerQuery,
+) {
   const { sort, direction, limit, after } = query;
   const filters = filtersOf(query);
   const question = { rectificationId, filters, sort, direction, limit, ...defined({ after }) };
-  const page = await listFindings(tx, question);
-  const isKnown = page.rows.length > 0 || (await findRectification(tx, rectificationId)) !== null;
+  const page = await listFindings(tx, scope, question);
+  const isKnown = page.rows.length > 0 || (await findRectification(tx, scope, rectificationId)) !== null;
   if (!isKnown) refuse('unknownRectification', { id: rectificationId });
-  const matched = await matchedOn(tx, rectificationId, query, page);
+  const matched = await matchedOn(tx, scope, rectificationId, query, page);
   return { rows: page.rows.map(findingRow), next: page.next, matched };
 }
 
-async function historyPage(tx: ReadTransaction, findingId: string, page: { after?: string; limit: number }) {
-  if (!(await findFinding(tx, findingId))) refuse('unknownFinding', { id: findingId });
-  const { rows, next } = await findingHistory(tx, findingId, page);
+async function historyPage(
+  tx: ReadTransaction,
+  scope: LedgerScope,
+  findingId: string,
+  page: { after?: string; limit: number },
+) {
+  if (!(await findFinding(tx, scope, findingId))) refuse('unknownFinding', { id: findingId });
+  const { rows, next } = await findingHistory(tx, scope, findingId, page);
   return { rows: rows.map(historyEntry), next };
 }
 
 /** Routes of the findings (问题) and of the measures and figures in them. */
 export function findingHandlers({ store }: ServerDeps): HandlersOf<Routes> {
+  const scopeOf = ({ profile }: Caller) => ledgerScope(profile);
+  const deed = (caller: Caller, route: Routes) => ({ store, caller, policy: routes[route].policy });
   return {
-    listFindings: ({ params, query }) => store.read((tx) => ledgerPage(tx, params.rectificationId, query)),
-    searchFindings: async ({ query: { q, after, limit } }) => {
-      const page = await store.read((tx) => searchFindings(tx, { text: q, limit, ...defined({ after }) }));
+    listFindings: ({ caller, params, query }) =>
+      store.read((tx) => ledgerPage(tx, scopeOf(caller), params.rectificationId, query)),
+    searchFindings: async ({ caller, query: { q, after, limit } }) => {
+      const question = { text: q, limit, ...defined({ after }) };
+      const page = await store.read((tx) => searchFindings(tx, scopeOf(caller), question));
       return { rows: page.rows.map(findingRow), next: page.next };
     },
     registerFinding: ({ caller, params, body }) =>
-      registerFinding({ store, caller }, params.rectificationId, body),
-    getFinding: ({ params }) => store.read((tx) => findingPage(tx, params.findingId)),
-    getFindingHistory: ({ params, query: { after, limit } }) =>
-      store.read((tx) => historyPage(tx, params.findingId, { limit, ...defined({ after }) })),
-    correctFinding: ({ caller, params, body }) => correctFinding({ store, caller }, { ...params, ...body }),
-    removeFinding: ({ caller, params, body }) => removeFinding({ store, caller }, { ...params, ...body }),
-    addMeasure: ({ caller, params, body }) => addMeasure({ store, caller }, { ...params, ...body }),
-    rewordMeasure: ({ caller, params, body }) => rewordMeasure({ store, caller }, { ...params, ...body }),
-    removeMeasure: ({ caller, params, body }) => removeMeasure({ store, caller }, { ...params, ...body }),
-    correctFigure: ({ caller, params, body }) => correctFigure({ store, caller }, { ...params, ...body }),
+      registerFinding(deed(caller, 'registerFinding'), params.rectificationId, body),
+    getFinding: ({ caller, params }) =>
+      store.read((tx) => findingPage(tx, scopeOf(caller), params.findingId)),
+    getFindingHistory: ({ caller, params, query: { after, limit } }) =>
+      store.read((tx) =>
+        historyPage(tx, scopeOf(caller), params.findingId, { limit, ...defined({ after }) }),
+      ),
+    correctFinding: ({ caller, params, body }) =>
+      correctFinding(deed(caller, 'correctFinding'), { ...params, ...body }),
+    removeFinding: ({ caller, params, body }) =>
+      removeFinding(deed(caller, 'removeFinding'), { ...params, ...body }),
+    addMeasure: ({ caller, params, body }) => addMeasure(deed(caller, 'addMeasure'), { ...params, ...body }),
+    rewordMeasure: ({ caller, params, body }) =>
+      rewordMeasure(deed(caller, 'rewordMeasure'), { ...params, ...body }),
+    removeMeasure: ({ caller, params, body }) =>
+      removeMeasure(deed(caller, 'removeMeasure'), { ...params, ...body }),
+    correctFigure: ({ caller, params, body }) =>
+      correctFigure(deed(caller, 'correctFigure'), { ...params, ...body }),
   };
 }

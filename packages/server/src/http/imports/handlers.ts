@@ -1,4 +1,6 @@
-import { findDraft, findImport, listImports } from '@bihuan/store';
+import { routes } from '@bihuan/contract';
+import { findDraft, findImport, importScope, listImports } from '@bihuan/store';
+import type { Caller } from '../../app/caller.js';
 import type { HandlersOf } from '../../app/handlers.js';
 import type { ServerDeps } from '../../deps.js';
 import type { ImportJobs } from '../../jobs/import-jobs.js';
@@ -30,27 +32,36 @@ export function importHandlers(deps: ServerDeps, jobs: ImportJobs): HandlersOf<R
   const { store, config } = deps;
   const { vault, clock } = deps;
   const importDeps = { store, vault, clock, jobs, workFolder: config.workFolder };
+  const as = (caller: Caller, route: Routes) => ({ caller, policy: routes[route].policy });
+  const deed = (caller: Caller, route: Routes) => ({ store, ...as(caller, route) });
   return {
     uploadImport: async ({ caller, upload }) =>
-      importStatus(await uploadImport(importDeps, caller, upload, config.uploadBytes)),
-    pasteImport: async ({ caller, body }) => importStatus(await pasteImport(importDeps, caller, body)),
+      importStatus(await uploadImport(importDeps, as(caller, 'uploadImport'), upload, config.uploadBytes)),
+    pasteImport: async ({ caller, body }) =>
+      importStatus(await pasteImport(importDeps, as(caller, 'pasteImport'), body)),
     sampleImport: async ({ caller }) =>
-      importStatus(await sampleImport(importDeps, caller, config.samplePath)),
-    listImports: async ({ query: { after, limit } }) => {
-      const page = await store.read((tx) => listImports(tx, { limit, ...defined({ after }) }));
+      importStatus(await sampleImport(importDeps, as(caller, 'sampleImport'), config.samplePath)),
+    listImports: async ({ caller, query: { after, limit } }) => {
+      const question = { limit, ...defined({ after }) };
+      const page = await store.read((tx) => listImports(tx, importScope(caller.profile), question));
       return { rows: page.rows.map(importStatus), next: page.next };
     },
-    getImport: async ({ params }) => importStatus(await store.read((tx) => findImport(tx, params.importId))),
+    getImport: async ({ caller, params }) =>
+      importStatus(await store.read((tx) => findImport(tx, importScope(caller.profile), params.importId))),
     cancelImport: async ({ caller, params }) =>
-      importStatus(await cancelImport(importDeps, caller, params.importId)),
-    getListPreview: ({ params }) => previewOfImport(importDeps, params.importId),
+      importStatus(await cancelImport(importDeps, as(caller, 'cancelImport'), params.importId)),
+    getListPreview: ({ caller, params }) =>
+      previewOfImport(importDeps, importScope(caller.profile), params.importId),
     mapLists: async ({ caller, params, body }) =>
-      importStatus(await mapLists(importDeps, caller, params.importId, body)),
-    getDraft: async ({ params }) =>
-      draftPage(openDraft(await store.read((tx) => findDraft(tx, params.importId)))),
-    editDraft: ({ caller, params, body }) => editDraft({ store, caller }, { ...params, ...body }),
+      importStatus(await mapLists(importDeps, as(caller, 'mapLists'), params.importId, body)),
+    getDraft: async ({ caller, params }) => {
+      const scope = importScope(caller.profile);
+      return draftPage(openDraft(await store.read((tx) => findDraft(tx, scope, params.importId))));
+    },
+    editDraft: ({ caller, params, body }) => editDraft(deed(caller, 'editDraft'), { ...params, ...body }),
     undoEdit: async ({ caller, params, body }) =>
-      draftPage(await undoEdit({ store, caller }, { ...params, ...body })),
-    acceptDraft: ({ caller, params, body }) => acceptDraft({ store, caller }, { ...params, ...body }),
+      draftPage(await undoEdit(deed(caller, 'undoEdit'), { ...params, ...body })),
+    acceptDraft: ({ caller, params, body }) =>
+      acceptDraft(deed(caller, 'acceptDraft'), { ...params, ...body }),
   };
 }

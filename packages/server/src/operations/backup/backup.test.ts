@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { openFileVault, sealLog, searchFindings } from '@bihuan/store';
+import { openFileVault, sealLog, searchFindings, WHOLE_LEDGER } from '@bihuan/store';
 import { obey, onEveryEngine, registered, type TestEngine } from '@bihuan/store/testing';
 import { describe, expect, it } from 'vitest';
 import { AT, PASSPHRASE, PATIENCE, PLAIN, problemOf, SEALED } from '../testing/backups.js';
@@ -57,7 +57,7 @@ describe('a backup', () => {
       const vault = openFileVault(join(restoredPlace.dataFolder, 'files'));
       expect(await text(vault.read(files[0]))).toBe('佐证一');
       expect(await text(vault.read(files[1]))).toBe('佐证二'.repeat(30_000));
-      const found = await restored.store.read((tx) => searchFindings(tx, { text: '采砂监管', limit: 9 }));
+      const found = await restored.store.read((tx) => searchFindings(tx, WHOLE_LEDGER, { text: '采砂监管', limit: 9 }));
       expect(found.rows.map(({ id }) => id)).toEqual([findingIds[0]]);
       const again = await writeBackup(restoredPlace, target(), PLAIN);
       expect(await rowsIn(again.path)).toEqual(await rowsIn(path));
@@ -126,7 +126,7 @@ describe('a backup', () => {
       const report = await restoreBackup({ path, passphrase: null }, restoredPlace);
       expect(report).toMatchObject({ logFault: null, differences: [] });
       const { store } = await openTestLedger(restoredPlace);
-      const found = await store.read((tx) => searchFindings(tx, { text: '清退 用房', limit: 9 }));
+      const found = await store.read((tx) => searchFindings(tx, WHOLE_LEDGER, { text: '清退 用房', limit: 9 }));
       expect(found.rows).toHaveLength(1);
       const newer = await openTestLedger(await emptyPlace(folder, engine));
       expect(await problemOf(restoreBackup({ path, passphrase: null }, newer.place))).toBe('targetNewer');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { findFile, findingHistory, openFileVault } from '@bihuan/store';
+import { findFile, findingHistory, openFileVault, WHOLE_LEDGER } from '@bihuan/store';
 import { obey, onEveryEngine, registered } from '@bihuan/store/testing';
 import { describe, expect, it } from 'vitest';
 import { emptyPlace, openTestLedger, type TestLedger, testFolder } from '../testing/ledger-places.js';
@@ -72,7 +72,7 @@ describe('a backup taken under load', () => {
       const restored = await openTestLedger(place);
       const vault = openFileVault(join(place.dataFolder, 'files'));
       for (const { findingId, version, sha256, content } of before) {
-        const { rows } = await restored.store.read((tx) => findingHistory(tx, findingId, { limit: 500 }));
+        const { rows } = await restored.store.read((tx) => findingHistory(tx, WHOLE_LEDGER, findingId, { limit: 500 }));
         expect(rows.map(({ seq }) => seq)).toContain(version);
         expect(await restored.store.read((tx) => findFile(tx, sha256))).not.toBeNull();
         expect(await text(vault.read(sha256))).toBe(content);

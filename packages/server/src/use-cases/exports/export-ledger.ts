@@ -1,5 +1,6 @@
 import { writeLedgerXlsx } from '@bihuan/documents';
 import { rectificationName } from '../rectifications/rectification-name.js';
+import { extentSentence } from './extent-sentence.js';
 import type { Ledger } from './read-ledger.js';
 
 export type LedgerFormat = 'xlsx' | 'json';
@@ -17,9 +18,12 @@ const MEDIA_TYPES: Record<LedgerFormat, string> = {
 };
 
 /** The ledger as JSON: everything that the records hold, field by field. */
-function ledgerJson({ rectification, findings }: Ledger): Uint8Array {
+function ledgerJson(ledger: Ledger): Uint8Array {
+  const { rectification, findings } = ledger;
   const { id, version, content } = rectification;
+  const extent = extentSentence(ledger);
   const records = {
+    ...(extent !== null && { extent }),
     rectification: { id, version, ...content },
     findings: findings.map(({ id, ordinal, version, status, content }) => ({
       ...{ id, ordinal, version, status },
@@ -33,8 +37,9 @@ function ledgerJson({ rectification, findings }: Ledger): Uint8Array {
 export async function exportLedger(ledger: Ledger, format: LedgerFormat, today: string): Promise<Exported> {
   const { header } = ledger.rectification.content;
   const findings = ledger.findings.map(({ content }) => content);
-  const bytes =
-    format === 'json' ? ledgerJson(ledger) : await writeLedgerXlsx({ header, findings, date: today });
+  const extent = extentSentence(ledger);
+  const records = { header, findings, date: today, ...(extent !== null && { extent }) };
+  const bytes = format === 'json' ? ledgerJson(ledger) : await writeLedgerXlsx(records);
   const fileName = `${rectificationName(header)}整改台账.${format}`;
   return { fileName, mediaType: MEDIA_TYPES[format], bytes };
 }

@@ -2,11 +2,12 @@ import { type FindingCommand, refuse } from '@bihuan/domain';
 import {
   executeAll,
   type FindingRecord,
-  findFinding,
   findRectification,
   type Outcome,
   type Transaction,
+  WHOLE_LEDGER,
 } from '@bihuan/store';
+import { authorisedOnFinding } from '../authorised-deeds.js';
 import type { Deed } from '../ledger.js';
 import type { DatedHeader } from '../mentions-in.js';
 
@@ -18,27 +19,26 @@ export interface Target {
 
 type CommandsFor = (finding: FindingRecord, tx: Transaction) => FindingCommand[] | Promise<FindingCommand[]>;
 
-/** The header of a rectification, for words that are read in its time. @throws Refused `unknownRectification` */
+/** The header of the rectification that somebody has leave to change, for words that are read in its time. @throws Refused `unknownRectification` */
 export async function headerOf(tx: Transaction, rectificationId: string): Promise<DatedHeader> {
-  const rectification = await findRectification(tx, rectificationId);
+  const rectification = await findRectification(tx, WHOLE_LEDGER, rectificationId);
   return rectification?.content.header ?? refuse('unknownRectification', { id: rectificationId });
 }
 
 /**
  * Changes a finding: all commands or none.
- * @throws Refused `unknownFinding` for one that never was or was removed, `staleVersion`, and whatever the
- * domain refuses
+ * @throws Refused `unknownFinding` for one that never was, was removed or is not in sight, `outsideYourScope`,
+ * `staleVersion`, and whatever the domain refuses
  */
 export async function changeFinding(
-  { store, caller }: Deed,
+  { store, ...asked }: Deed,
   { findingId, version: expectedVersion }: Target,
   commandsFor: CommandsFor,
 ): Promise<Outcome> {
   return store.transaction(async (tx) => {
-    const finding = await findFinding(tx, findingId);
-    if (!finding) return refuse('unknownFinding', { id: findingId });
+    const { finding, recordedBy } = await authorisedOnFinding(tx, asked, findingId);
     const commands = await commandsFor(finding, tx);
-    const [outcome] = await executeAll(tx, commands, { ...caller, expectedVersion });
+    const [outcome] = await executeAll(tx, commands, { ...recordedBy, expectedVersion });
     if (!outcome) throw new Error('a change of a finding that asks for nothing');
     return outcome;
   });

@@ -2,10 +2,10 @@ import type { NewFinding } from '@bihuan/contract';
 import type { FindingContent, Measure } from '@bihuan/domain';
 import { execute, nextOrdinal } from '@bihuan/store';
 import type { z } from 'zod';
+import { authorisedOnRectification } from '../authorised-deeds.js';
 import type { Changed, Deed } from '../ledger.js';
 import type { DatedHeader } from '../mentions-in.js';
 import { placedMentions } from '../placed-mentions.js';
-import { headerOf } from './change-finding.js';
 import { newMeasure } from './new-measure.js';
 
 type Typed = z.output<typeof NewFinding>;
@@ -38,16 +38,17 @@ export function typedFinding(typed: Typed, header: DatedHeader, newId: () => str
 
 /** 登记问题, behind the last one. @throws Refused */
 export async function registerFinding(
-  { store, caller }: Deed,
+  { store, ...asked }: Deed,
   rectificationId: string,
   typed: Typed,
 ): Promise<Changed & { id: string }> {
   return store.transaction(async (tx) => {
+    const { rectification, recordedBy } = await authorisedOnRectification(tx, asked, rectificationId);
     const ordinal = await nextOrdinal(tx, rectificationId);
     const findingId = tx.newId();
-    const content = typedFinding(typed, await headerOf(tx, rectificationId), tx.newId);
+    const content = typedFinding(typed, rectification.content.header, tx.newId);
     const command = { type: 'RegisterFinding', findingId, rectificationId, ordinal, content } as const;
-    const { version } = await execute(tx, command, caller);
+    const { version } = await execute(tx, command, recordedBy);
     return { id: findingId, version };
   });
 }

@@ -1,9 +1,10 @@
 import type { DocumentText } from '@bihuan/documents';
 import type { Notice } from '@bihuan/extract';
-import { createImport, executeAll, type FileVault, recordFile, type Store, saveDraft } from '@bihuan/store';
-import type { Caller } from '../../app/caller.js';
+import { createImport, executeAll, type FileVault, recordFile, saveDraft } from '@bihuan/store';
 import { safeFileName } from '../../app/content-disposition.js';
 import { registrationOf } from '../accept-draft/accept-draft.js';
+import type { Deed } from '../ledger.js';
+import { assignmentOf, authorisedForNew } from '../rectifications/body-of-new.js';
 
 interface Read {
   fileName: string;
@@ -21,11 +22,9 @@ const MEDIA_TYPE = 'application/octet-stream';
  * @throws Refused
  */
 export async function importDocument(
-  { store, vault }: { store: Store; vault: FileVault },
-  caller: Caller,
+  { store, vault, ...asked }: Deed & { vault: FileVault },
   { fileName: given, bytes, document, notice }: Read,
 ): Promise<string> {
-  const { at } = caller;
   const { text, ...source } = document;
   const fileName = safeFileName(given);
   const { sha256, size } = await vault.put(bytes);
@@ -34,11 +33,13 @@ export async function importDocument(
   const { rectificationId, commands } = registration;
   const reading = { sourceText: text, source, reading: notice, itemCount: notice.items.length };
   await store.transaction(async (tx) => {
+    const { bodyId, recordedBy } = await authorisedForNew(tx, asked, null);
+    const { at } = recordedBy;
     const file = { sha256, size, mediaType: MEDIA_TYPE };
     await recordFile(tx, { ...file, receivedAt: at });
-    await createImport(tx, { ...file, id: importId, at, state: 'reading', fileName });
+    await createImport(tx, { ...file, id: importId, at, state: 'reading', fileName, ownerId: null });
     await saveDraft(tx, importId, null, { ...reading, state: 'accepted', rectificationId }, at);
-    await executeAll(tx, commands, caller);
+    await executeAll(tx, [...commands, ...assignmentOf(rectificationId, bodyId)], recordedBy);
   });
   return rectificationId;
 }

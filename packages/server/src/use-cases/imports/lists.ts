@@ -1,12 +1,19 @@
 import type { ListMapping, ListPreview } from '@bihuan/contract';
 import { type ListPreview as Preview, readListsApart, Unreadable } from '@bihuan/documents';
 import { fillMentions } from '@bihuan/extract';
-import { findDraft, findImport, type ImportRecord, saveDraft } from '@bihuan/store';
-import type { Caller } from '../../app/caller.js';
+import {
+  findDraft,
+  findImport,
+  type ImportRecord,
+  type ImportScope,
+  importScope,
+  saveDraft,
+} from '@bihuan/store';
 import { denied } from '../../app/errors/denials.js';
 import { failureOf } from '../../jobs/import-failure.js';
 import type { ImportWork } from '../../jobs/import-jobs.js';
-import type { ImportDeps } from './begin-import.js';
+import { authorisedToPrepare } from '../rectifications/body-of-new.js';
+import type { ImportDeps, Importer } from './begin-import.js';
 import { withFileOfVault } from './file-of-vault.js';
 import { importStateWords } from './import-state-words.js';
 
@@ -15,8 +22,12 @@ function requireMapping({ state }: ImportRecord): void {
 }
 
 /** The sheets of a workbook whose columns wait to be named. @throws Denied `notMapping` */
-export async function previewOfImport({ store }: ImportDeps, importId: string): Promise<ListPreview> {
-  const draft = await store.read((tx) => findDraft(tx, importId));
+export async function previewOfImport(
+  { store }: ImportDeps,
+  scope: ImportScope,
+  importId: string,
+): Promise<ListPreview> {
+  const draft = await store.read((tx) => findDraft(tx, scope, importId));
   requireMapping(draft);
   const { sheets } = draft.source as Preview;
   return {
@@ -57,15 +68,17 @@ function readMapped(deps: ImportDeps, record: ImportRecord, mapping: ListMapping
  */
 export async function mapLists(
   deps: ImportDeps,
-  caller: Caller,
+  { caller, policy }: Importer,
   importId: string,
   mapping: ListMapping,
 ): Promise<ImportRecord> {
+  const scope = importScope(caller.profile);
   const record = await deps.store.transaction(async (tx) => {
-    const found = await findImport(tx, importId);
+    const found = await findImport(tx, scope, importId);
+    authorisedToPrepare({ caller, policy });
     requireMapping(found);
     await saveDraft(tx, importId, found.version, { state: 'reading', failure: null }, caller.at);
-    return findImport(tx, importId);
+    return findImport(tx, scope, importId);
   });
   deps.jobs.start(importId, readMapped(deps, record, mapping));
   return record;

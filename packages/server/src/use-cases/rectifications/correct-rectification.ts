@@ -5,8 +5,8 @@ import type {
   RectificationCommand,
   RectificationHeader,
 } from '@bihuan/domain';
-import { refuse } from '@bihuan/domain';
-import { executeAll, findRectification } from '@bihuan/store';
+import { executeAll } from '@bihuan/store';
+import { authorisedOnRectification } from '../authorised-deeds.js';
 import { defined } from '../defined.js';
 import type { Changed, Deed } from '../ledger.js';
 
@@ -45,14 +45,13 @@ function commandsOf(correction: Correction): RectificationCommand[] {
 
 /** 更正通报信息: header, chapters and contact, all of them or none. @throws Refused */
 export async function correctRectification(
-  { store, caller }: Deed,
+  { store, ...asked }: Deed,
   correction: Correction,
 ): Promise<Changed> {
   const { rectificationId, version } = correction;
   const [outcome] = await store.transaction(async (tx) => {
-    const isKnown = (await findRectification(tx, rectificationId)) !== null;
-    if (!isKnown) return refuse('unknownRectification', { id: rectificationId });
-    return executeAll(tx, commandsOf(correction), { ...caller, expectedVersion: version });
+    const { recordedBy } = await authorisedOnRectification(tx, asked, rectificationId);
+    return executeAll(tx, commandsOf(correction), { ...recordedBy, expectedVersion: version });
   });
   return { version: outcome?.version ?? version };
 }

@@ -1,4 +1,0 @@
--- source-text
-select "source_text"
-from "imports"
-where "id" = ?;
