@@ -111,6 +111,7 @@ export {
   type UnitQuestion,
   type UnitRecord,
 } from './organisation/list-units.js';
+export { personNames, unitNames, unitsUnderAll } from './organisation/names.js';
 export { type OwnStanding, ownStanding, type StandingPost } from './organisation/own-standing.js';
 export {
   objectOfFinding,
@@ -118,6 +119,10 @@ export {
   objectOfRectification,
   objectOfUnit,
 } from './organisation/policy-objects.js';
+export {
+  type RectificationNameParts,
+  rectificationsInScope,
+} from './organisation/rectifications-in-scope.js';
 export {
   type AppointmentHolder,
   bodyWideRoles,

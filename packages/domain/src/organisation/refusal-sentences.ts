@@ -31,6 +31,8 @@ export const organisationSentences = {
     '这个人有过角色或管理员身份，记录不能移除。请登记离任，账号另行停用。',
   officeNotVacant: ({ administration }: { administration: string }) =>
     `已经有“${roleLabel(administration)}”了。请由安全管理员任免。`,
+  lastAdministrator: ({ administration }: { administration: string }) =>
+    `这是最后一位“${roleLabel(administration)}”，免去后就没有人担任了。请先任命接任的人，再办免职。`,
   dutyWithoutHolder: ({ count, first }: { count: number; first: string }) =>
     `还有 ${count} 项责任没有接手的人，例如“${first}”。请先为每一项选定接手人，再办离任。`,
   successorNotFit: ({ duty, successor }: { duty: string; successor: string }) =>

@@ -7,6 +7,7 @@ import { obey, registered } from '../testing/fictions.js';
 import { addActor, addHolder, addUnit, obeyAll, TODAY } from '../testing/organisation.js';
 import { findProfile } from './find-profile.js';
 import { heldDuties } from './held-duties.js';
+import { WHOLE_LEDGER } from './in-scope.js';
 import { knownParties } from './known-parties.js';
 import { findPerson, listPeople, postsInUnit } from './list-people.js';
 import { findUnit, listUnits } from './list-units.js';
@@ -176,13 +177,15 @@ describe('units and people', () => {
       for (const read of [objectOfFinding, objectOfRectification, objectOfUnit, objectOfPerson]) {
         expect(await store.read((tx) => read(tx, 'nowhere'))).toBeNull();
       }
-      expect(await store.read((tx) => heldDuties(tx, leader.postId))).toEqual([
+      expect(await store.read((tx) => heldDuties(tx, WHOLE_LEDGER, leader.postId))).toEqual([
         {
           findingId,
           measureId: null,
           role: 'leadLeader',
           partyId: leader.postId,
           words: '1 老旧小区改造进度偏慢',
+          rectificationId,
+          inScope: true,
         },
       ]);
     });

@@ -42,6 +42,7 @@ export const refusalStatus: Record<RefusalCode, number> = {
   separatedDuties: 409,
   personHadRights: 409,
   officeNotVacant: 409,
+  lastAdministrator: 409,
   dutyWithoutHolder: 409,
   successorNotFit: 422,
   signInNeeded: 401,
