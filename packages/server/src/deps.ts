@@ -1,5 +1,6 @@
 import type { FileVault, Store } from '@bihuan/store';
 import type { Logger } from 'pino';
+import type { ConnectionLimits } from './app/connection-limits.js';
 
 /** The present instant; passed in, so that tests choose it. */
 export interface Clock {
@@ -16,6 +17,8 @@ export interface ServerDeps {
   clock: Clock;
   config: ServerConfig;
   log: Logger;
+  /** Aborted when the server begins to stop: it is not ready any more, and still answers. */
+  stopping?: AbortSignal;
   /** Told of every route that is mounted, by this server or by a plugin. */
   onRoute?: (method: string, path: string) => void;
 }
@@ -38,6 +41,7 @@ export interface ServerConfig {
   accounts: boolean;
   /** Per client address; a bound for runaway loops, not for people. */
   requestsPerMinute: number;
+  connections: ConnectionLimits;
   /** Largest uploaded file. */
   uploadBytes: number;
   /** Checks every answer against its schema: for tests, it costs more than the answer. */

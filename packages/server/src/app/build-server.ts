@@ -6,6 +6,7 @@ import Fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyReply,
+  type FastifyRequest,
   LogController,
 } from 'fastify';
 import type { ServerDeps } from '../deps.js';
@@ -14,6 +15,7 @@ import { importJobs } from '../jobs/import-jobs.js';
 import { watchOverImports } from '../jobs/watch-over-imports.js';
 import { mountMetrics } from '../operations/metrics/mount-metrics.js';
 import { serveWeb } from '../web/serve-web.js';
+import { boundConnections, connectionOptions } from './connection-limits.js';
 import { answerOf } from './errors/answer.js';
 import { denied } from './errors/denials.js';
 import { requireKnownHost } from './guards/known-host.js';
@@ -25,6 +27,8 @@ import { describeApi } from './openapi.js';
 import { serializerCompiler, validatorCompiler } from './validate.js';
 
 const JSON_BYTES = 2 * 1024 * 1024;
+/** Of a text beside an uploaded file. */
+const FIELD_BYTES = 64 * 1024;
 const ONE_YEAR_SECONDS = 31_536_000;
 
 /** Scripts come from our own files only; antd writes style elements, so inline style is allowed. */
@@ -63,14 +67,29 @@ async function protect(app: FastifyInstance, { config }: ServerDeps): Promise<vo
     timeWindow: 60_000,
     errorResponseBuilder: () => denied('tooManyRequests', {}),
   });
-  await app.register(multipart, { limits: { fileSize: config.uploadBytes, files: 1, fields: 4, parts: 5 } });
+  await app.register(multipart, {
+    limits: {
+      fileSize: config.uploadBytes,
+      files: 1,
+      fields: 4,
+      parts: 5,
+      fieldSize: FIELD_BYTES,
+      headerPairs: 20,
+    },
+  });
+}
+
+/** Whether the client hung up, so that nobody is there to be answered: reading on failed because of that. */
+function hungUp(error: unknown, { socket }: FastifyRequest): boolean {
+  return socket.destroyed && (error as NodeJS.ErrnoException).code === 'ECONNRESET';
 }
 
 /** Every error becomes an answer here; a fault is logged once, with its cause and the request's id. */
 function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const answer = answerOf(error, request.id);
-    if (answer.isFault) app.log.error({ err: error, requestId: request.id }, 'fault');
+    if (answer.isFault && !hungUp(error, request))
+      app.log.error({ err: error, requestId: request.id }, 'fault');
     return reply.code(answer.status).send(answer.body);
   });
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, async () => {
@@ -90,6 +109,9 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
     exposeHeadRoutes: false,
     bodyLimit: JSON_BYTES,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    ...connectionOptions(config.connections),
+    // What comes on an open connection while the server stops is still done; new connections are not accepted.
+    return503OnClosing: false,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error, request, reply) => {
@@ -97,6 +119,7 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
       return (reply as FastifyReply).code(status).send(body);
     },
   });
+  boundConnections(app, config.connections);
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     done();
@@ -113,7 +136,7 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
   const jobs = importJobs(deps);
   watchOverImports(app, jobs);
   mountRoutes(app, handlersOf(deps, jobs), clock);
-  mountHealth(app, deps.store);
+  mountHealth(app, deps.store, deps.stopping);
   mountMetrics(app, { store: deps.store, jobs, version: config.version });
   await serveWeb(app, config.webFolder);
   return app;

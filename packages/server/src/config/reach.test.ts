@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { CannotStart } from './cannot-start.js';
 import { isForOthers, reachWarning, requireSafeReach } from './reach.js';
 
-const LOCAL = { listen: '127.0.0.1', publicUrl: null, accounts: false };
+const LOCAL: Parameters<typeof requireSafeReach>[0] = {
+  listen: '127.0.0.1',
+  publicUrl: null,
+  accounts: false,
+};
 
-function obstacleOf(changes: Partial<typeof LOCAL> | { publicUrl: string }): string | null {
+function obstacleOf(changes: Partial<typeof LOCAL>): string | null {
   try {
     requireSafeReach({ ...LOCAL, ...changes });
     return null;

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { buildServer } from '../app/build-server.js';
+import { CONNECTION_LIMITS } from '../app/connection-limits.js';
 import type { Config } from '../config/config.js';
 import { isForOthers, reachWarning, requireSafeReach } from '../config/reach.js';
 import { startObstacle } from '../config/start-obstacles.js';
@@ -39,6 +40,7 @@ export function productConfig(dataFolder: string, reach: Reach = THIS_MACHINE): 
     samplePath: SAMPLE_PATH,
     ...{ publicUrl, trustedProxies, accounts },
     requestsPerMinute: REQUESTS_PER_MINUTE[isForOthers(reach) ? 'fromOthers' : 'fromThisMachine'],
+    connections: CONNECTION_LIMITS,
     uploadBytes: UPLOAD_BYTES,
     checkAnswers: false,
   };

@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll } from 'vitest';
 import { buildServer } from '../app/build-server.js';
+import { CONNECTION_LIMITS } from '../app/connection-limits.js';
 import { type ServerConfig, systemClock } from '../deps.js';
 
 /** A server of real parts in a folder of its own, not listening; answers are checked against the contract. */
@@ -60,6 +61,7 @@ function defaults(folder: string): ServerConfig {
     publicUrl: null,
     trustedProxies: [],
     accounts: false,
+    connections: CONNECTION_LIMITS,
     requestsPerMinute: 100_000,
     uploadBytes: 1024 * 1024,
     checkAnswers: true,

@@ -2,13 +2,14 @@ import type { Problem } from '@bihuan/contract';
 import { Unreadable, unreadableSentence } from '@bihuan/documents';
 import { Refused, sentenceOf } from '@bihuan/domain';
 import { Denied, denied } from './denials.js';
+import { outageOf } from './outages.js';
 import { refusalStatus } from './refusal-status.js';
 
 /** What goes over the wire for an error, and whether somebody must look into it. */
 export interface Answer {
   status: number;
   body: Problem;
-  /** A fault is logged with its cause; the others are ordinary answers. */
+  /** A fault or an outage is logged with its cause; the others are ordinary answers. */
   isFault: boolean;
 }
 
@@ -60,5 +61,7 @@ function ofRefusal(refused: Refused, requestId: string): Answer {
 /** Turns anything thrown into what the caller may see; a fault tells its request id and nothing else. */
 export function answerOf(error: unknown, requestId: string): Answer {
   if (error instanceof Refused) return ofRefusal(error, requestId);
+  const outage = outageOf(error);
+  if (outage) return { ...ofDenial(outage, requestId), isFault: true };
   return ofDenial(denialOf(error) ?? denied('fault', { requestId }), requestId);
 }

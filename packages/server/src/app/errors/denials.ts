@@ -17,6 +17,7 @@ const denials = {
   },
   notFound: { status: 404, sentence: (_: NoParams) => '没有这个地址。请从首页重新打开。' },
   sampleMissing: { status: 404, sentence: (_: NoParams) => '这份程序没有附带样例。请上传或粘贴一份通报。' },
+  tooSlow: { status: 408, sentence: (_: NoParams) => '请求传得太慢，没有等到传完。请检查网络后再试。' },
   draftNotReady: {
     status: 409,
     sentence: ({ state }: { state: string }) => `这次导入现在“${state}”，还没有可以改的草稿。请等读取完成。`,
@@ -51,11 +52,20 @@ const denials = {
   },
   unreadableFile: { status: 422, sentence: ({ sentence }: { sentence: string }) => sentence },
   tooManyRequests: { status: 429, sentence: (_: NoParams) => '请求太频繁了。请过一分钟再试。' },
+  headersTooLarge: {
+    status: 431,
+    sentence: (_: NoParams) => '请求的头部太长。请清除浏览器里这个网站的 Cookie，再打开一次。',
+  },
   fault: {
     status: 500,
     sentence: ({ requestId }: { requestId: string }) =>
       `没有做成，不是你的问题。请再试一次；还不行，请把编号 ${requestId} 告诉管理员。`,
   },
+  noSpace: {
+    status: 507,
+    sentence: (_: NoParams) => '服务器的磁盘满了，没有存下来。请告诉管理员腾出空间，再做一次。',
+  },
+  stopping: { status: 503, sentence: (_: NoParams) => '服务正在停止。请稍后再试。' },
   notReady: { status: 503, sentence: (_: NoParams) => '数据库暂时用不了。请稍后再试。' },
 } as const;
 
