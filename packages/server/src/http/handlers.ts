@@ -6,7 +6,9 @@ import { exportHandlers } from './exports/handlers.js';
 import { findingHandlers } from './findings/handlers.js';
 import { importHandlers } from './imports/handlers.js';
 import { pending } from './pending.js';
+import { roleHandlers } from './people/role-handlers.js';
 import { rectificationHandlers } from './rectifications/handlers.js';
+import { unitHandlers } from './units/handlers.js';
 
 /** One handler for every route of the contract. */
 export function handlersOf(deps: ServerDeps, jobs: ImportJobs): Handlers {
@@ -16,7 +18,8 @@ export function handlersOf(deps: ServerDeps, jobs: ImportJobs): Handlers {
     ...rectificationHandlers(deps),
     ...findingHandlers(deps),
     ...exportHandlers(deps),
-    ...pending('listUnits', 'getUnit', 'registerUnit', 'correctUnit', 'moveUnit', 'closeUnit', 'assignBody'),
+    ...unitHandlers(deps),
+    ...roleHandlers(deps),
     ...pending(
       'listPeople',
       'getPerson',
@@ -26,8 +29,7 @@ export function handlersOf(deps: ServerDeps, jobs: ImportJobs): Handlers {
       'erasePersonalData',
     ),
     ...pending('givePost', 'correctPost', 'endPost', 'getHandOverSheet', 'exportHandOverSheet'),
-    ...pending('listRoles', 'listRoleRectifications', 'giveRole', 'endRole', 'listAppointments', 'appoint'),
-    ...pending('appointVacant', 'dismiss', 'suggestParties', 'listUnmatchedParties', 'confirmParty'),
+    ...pending('suggestParties', 'listUnmatchedParties', 'confirmParty'),
     ...pending('exportOrganisation', 'previewOrganisation', 'importOrganisation', 'previewRoles'),
     ...pending('giveProposedRoles', 'listActs', 'exportActs', 'listAccesses', 'exportAccesses'),
     ...pending('getAuditStatus', 'verifyAudit'),
