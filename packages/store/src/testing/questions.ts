@@ -27,6 +27,7 @@ import { streamLines } from '../queries/stream-lines.js';
 import type { AskedQuestion } from './asked-question.js';
 import { attribution } from './fictions.js';
 import { LIST_QUESTIONS } from './list-questions.js';
+import { SCOPED_QUESTIONS } from './scoped-questions.js';
 
 const page = { limit: 20 };
 const at = attribution.at;
@@ -160,5 +161,9 @@ const WRITING: AskedQuestion[] = [
   },
 ];
 
-export const READING_QUESTIONS: readonly AskedQuestion[] = [...LIST_QUESTIONS, ...READING];
+export const READING_QUESTIONS: readonly AskedQuestion[] = [
+  ...LIST_QUESTIONS,
+  ...READING,
+  ...SCOPED_QUESTIONS,
+];
 export const ALL_QUESTIONS: readonly AskedQuestion[] = [...READING_QUESTIONS, ...WRITING];

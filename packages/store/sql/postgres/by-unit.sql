@@ -1,0 +1,374 @@
+-- by-unit.list-findings.ordinal
+select "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = $1
+  and 1 = 1
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in ($2) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+order by "findings"."ordinal" asc, "findings"."key" asc
+limit $3;
+
+-- by-unit.list-findings.completionDue
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = $1
+  and 1 = 1
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in ($2) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
+limit $3;
+
+-- by-unit.list-findings.lead-unit
+select "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
+where "party"."rectification_id" = $1
+  and "party"."role" = $2
+  and "party"."name" = $3
+  and 1 = 1
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in ($4) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+order by "party"."ordinal" asc, "party"."finding_key" asc
+limit $5;
+
+-- by-unit.list-findings.text
+select "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = $1
+  and 1 = 1
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in ($2) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+  and "findings"."key" in ( select finding_key
+  from finding_words
+  where words @@ $3::tsquery )
+  and "findings"."key" in ( select finding_key
+  from finding_words
+  where words @@ $4::tsquery )
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $5 escape '\' )
+order by "findings"."ordinal" asc, "findings"."key" asc
+limit $6;
+
+-- by-unit.count-matches
+select count(*) as "count"
+from (select 1 as "one"
+  from "findings"
+  where "findings"."rectification_id" = $1 and 1 = 1 and ((findings.rectification_id in ( select rectifications.id
+        from rectifications
+        where rectifications.body_id in ( with recursive under (id) as ( select units.id
+            from units
+            where units.id in ($2) union select units.id
+            from units
+            inner join under on units.parent_id = under.id ) select under.id
+          from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+  limit $3) as "some";
+
+-- by-unit.count-findings
+select "reported_status", count(*) as "count"
+from "findings"
+where "rectification_id" = $1
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in ($2) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+group by "reported_status";
+
+select "level", count(*) as "count"
+from "findings"
+where "rectification_id" = $1
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in ($2) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+group by "level"
+order by "level";
+
+select "section", count(*) as "count", min("ordinal") as "first"
+from "findings"
+where "rectification_id" = $1
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in ($2) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+group by "section"
+order by "first";
+
+-- by-unit.party-names
+with recursive names (name) as ( select ( select name
+    from finding_parties
+    where rectification_id = $1 and role = $2 and exists (select 1
+      from findings
+      where findings.key = "finding_parties"."finding_key" and ((findings.rectification_id in ( select rectifications.id
+            from rectifications
+            where rectifications.body_id in ( with recursive under (id) as ( select units.id
+                from units
+                where units.id in ($3) union select units.id
+                from units
+                inner join under on units.parent_id = under.id ) select under.id
+              from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
+    order by name
+    limit 1 )
+  union all select ( select name
+    from finding_parties
+    where rectification_id = $4 and role = $5 and name > names.name and exists (select 1
+      from findings
+      where findings.key = "finding_parties"."finding_key" and ((findings.rectification_id in ( select rectifications.id
+            from rectifications
+            where rectifications.body_id in ( with recursive under (id) as ( select units.id
+                from units
+                where units.id in ($6) union select units.id
+                from units
+                inner join under on units.parent_id = under.id ) select under.id
+              from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
+    order by name
+    limit 1 )
+  from names
+  where names.name is not null ) select name
+from names
+where name is not null
+limit $7;
+
+-- by-unit.find-finding
+select "state", "registered_at", "updated_at"
+from "findings"
+where "id" = $1
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in ($2) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0));
+
+-- by-unit.finding-neighbours
+select "key"
+from "findings"
+where "id" = $1;
+
+select "id"
+from "findings"
+where "rectification_id" = $1
+  and ("ordinal", "key") < ($2, $3)
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in ($4) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+order by "ordinal" desc, "key" desc
+limit $5;
+
+select "id"
+from "findings"
+where "rectification_id" = $1
+  and ("ordinal", "key") > ($2, $3)
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in ($4) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+order by "ordinal" asc, "key" asc
+limit $5;
+
+-- by-unit.finding-position
+select count(*) as "count"
+from "findings"
+where "rectification_id" = $1
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in ($2) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+  and "ordinal" < $3;
+
+select count(*) as "count"
+from "findings"
+where "rectification_id" = $1
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in ($2) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0));
+
+-- by-unit.finding-history
+select "events"."seq", "events"."line", "payloads"."body"
+from "events"
+inner join "payloads" on "payloads"."position" = "events"."position"
+where "events"."stream" = $1
+  and exists (select 1
+  from findings
+  where findings.id = $2 and ((findings.rectification_id in ( select rectifications.id
+        from rectifications
+        where rectifications.body_id in ( with recursive under (id) as ( select units.id
+            from units
+            where units.id in ($3) union select units.id
+            from units
+            inner join under on units.parent_id = under.id ) select under.id
+          from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
+order by "events"."seq" desc
+limit $4;
+
+-- by-unit.read-findings
+select "ordinal", "key", "state", "registered_at", "updated_at"
+from "findings"
+where "rectification_id" = $1
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in ($2) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+order by "ordinal", "key"
+limit $3;
+
+-- by-unit.find-rectification
+select "state", "registered_at", "updated_at"
+from "rectifications"
+where "id" = $1
+  and (rectifications.body_id in ( with recursive under (id) as ( select units.id
+      from units
+      where units.id in ($2) union select units.id
+      from units
+      inner join under on units.parent_id = under.id ) select under.id
+    from under ));
+
+-- by-unit.list-rectifications
+select "id", "version", "title", "issuer", "round", "kind", "genre", "inspected_body", "feedback_date", "published_date", "registered_at", "updated_at", (select count(*) as "count"
+  from "findings"
+  where "findings"."rectification_id" = "rectifications"."id" and ((findings.rectification_id in ( select rectifications.id
+        from rectifications
+        where rectifications.body_id in ( with recursive under (id) as ( select units.id
+            from units
+            where units.id in ($1) union select units.id
+            from units
+            inner join under on units.parent_id = under.id ) select under.id
+          from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))) as "finding_count"
+from "rectifications"
+where (rectifications.body_id in ( with recursive under (id) as ( select units.id
+      from units
+      where units.id in ($2) union select units.id
+      from units
+      inner join under on units.parent_id = under.id ) select under.id
+    from under ))
+order by "updated_at" desc, "id" desc
+limit $3;
+
+-- by-unit.search-findings
+select finding_key as key
+from finding_words
+where finding_key > $1
+order by finding_key offset $2
+limit 1;
+
+select distinct finding_key as key
+from finding_words
+where finding_key > $1
+  and finding_key <= $2
+  and words @@ $3::tsquery
+  and 1 = 1
+  and exists (select 1
+  from findings
+  where findings.key = finding_words.finding_key and ((findings.rectification_id in ( select rectifications.id
+        from rectifications
+        where rectifications.body_id in ( with recursive under (id) as ( select units.id
+            from units
+            where units.id in ($4) union select units.id
+            from units
+            inner join under on units.parent_id = under.id ) select under.id
+          from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
+order by finding_key
+limit $5;
+
+-- by-unit.count-search-hits
+select count(*) as count
+from ( select distinct finding_key
+  from finding_words
+  where words @@ $1::tsquery and 1 = 1 and exists (select 1
+    from findings
+    where findings.key = finding_words.finding_key and ((findings.rectification_id in ( select rectifications.id
+          from rectifications
+          where rectifications.body_id in ( with recursive under (id) as ( select units.id
+              from units
+              where units.id in ($2) union select units.id
+              from units
+              inner join under on units.parent_id = under.id ) select under.id
+            from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
+  limit $3 ) as found;
+
+-- by-unit.find-import
+select "id", "version", "state", "created_at", "updated_at", "file_name", "media_type", "size", "sha256", "phase", "done", "total", "item_count", "error_code", "error_params", "rectification_id"
+from "imports"
+where "id" = $1
+  and ( (imports.rectification_id is null and imports.owner_id = $2) or imports.rectification_id in ( select rectifications.id
+    from rectifications
+    where (rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in ($3) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under )) ) );
+
+-- by-unit.list-imports
+select "id", "version", "state", "created_at", "updated_at", "file_name", "media_type", "size", "sha256", "phase", "done", "total", "item_count", "error_code", "error_params", "rectification_id"
+from "imports"
+where ( (imports.rectification_id is null and imports.owner_id = $1) or imports.rectification_id in ( select rectifications.id
+    from rectifications
+    where (rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in ($2) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under )) ) )
+order by "created_at" desc, "id" desc
+limit $3;

@@ -1,0 +1,226 @@
+-- by-duties.list-findings.ordinal
+select "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = ?
+  and 1 = 1
+  and (findings.key in ( select finding_holders.finding_key
+    from finding_holders
+    where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
+order by "findings"."ordinal" asc, "findings"."key" asc
+limit ?;
+
+-- by-duties.list-findings.completionDue
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = ?
+  and 1 = 1
+  and (findings.key in ( select finding_holders.finding_key
+    from finding_holders
+    where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
+order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
+limit ?;
+
+-- by-duties.list-findings.lead-unit
+select "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
+where "party"."rectification_id" = ?
+  and "party"."role" = ?
+  and "party"."name" = ?
+  and 1 = 1
+  and (findings.key in ( select finding_holders.finding_key
+    from finding_holders
+    where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
+order by "party"."ordinal" asc, "party"."finding_key" asc
+limit ?;
+
+-- by-duties.list-findings.text
+select "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = ?
+  and 1 = 1
+  and (findings.key in ( select finding_holders.finding_key
+    from finding_holders
+    where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
+  and "findings"."key" in (select rowid as key
+  from finding_words
+  where finding_words match ? and exists ( select 1
+    from finding_texts
+    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
+order by "findings"."ordinal" asc, "findings"."key" asc
+limit ?;
+
+-- by-duties.count-matches
+select count(*) as "count"
+from (select 1 as "one"
+  from "findings"
+  where "findings"."rectification_id" = ? and 1 = 1 and (findings.key in ( select finding_holders.finding_key
+      from finding_holders
+      where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
+  limit ?) as "some";
+
+-- by-duties.count-findings
+select "reported_status", count(*) as "count"
+from "findings"
+where "rectification_id" = ?
+  and (findings.key in ( select finding_holders.finding_key
+    from finding_holders
+    where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
+group by "reported_status";
+
+select "level", count(*) as "count"
+from "findings"
+where "rectification_id" = ?
+  and (findings.key in ( select finding_holders.finding_key
+    from finding_holders
+    where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
+group by "level"
+order by "level";
+
+select "section", count(*) as "count", min("ordinal") as "first"
+from "findings"
+where "rectification_id" = ?
+  and (findings.key in ( select finding_holders.finding_key
+    from finding_holders
+    where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
+group by "section"
+order by "first";
+
+-- by-duties.party-names
+with recursive names (name) as ( select ( select name
+    from finding_parties
+    where rectification_id = ? and role = ? and exists (select 1
+      from findings
+      where findings.key = "finding_parties"."finding_key" and (findings.key in ( select finding_holders.finding_key
+          from finding_holders
+          where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) )))
+    order by name
+    limit 1 )
+  union all select ( select name
+    from finding_parties
+    where rectification_id = ? and role = ? and name > names.name and exists (select 1
+      from findings
+      where findings.key = "finding_parties"."finding_key" and (findings.key in ( select finding_holders.finding_key
+          from finding_holders
+          where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) )))
+    order by name
+    limit 1 )
+  from names
+  where names.name is not null ) select name
+from names
+where name is not null
+limit ?;
+
+-- by-duties.find-finding
+select "state", "registered_at", "updated_at"
+from "findings"
+where "id" = ?
+  and (findings.key in ( select finding_holders.finding_key
+    from finding_holders
+    where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ));
+
+-- by-duties.finding-neighbours
+select "key"
+from "findings"
+where "id" = ?;
+
+select "id"
+from "findings"
+where "rectification_id" = ?
+  and ("ordinal", "key") < (?, ?)
+  and (findings.key in ( select finding_holders.finding_key
+    from finding_holders
+    where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
+order by "ordinal" desc, "key" desc
+limit ?;
+
+select "id"
+from "findings"
+where "rectification_id" = ?
+  and ("ordinal", "key") > (?, ?)
+  and (findings.key in ( select finding_holders.finding_key
+    from finding_holders
+    where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
+order by "ordinal" asc, "key" asc
+limit ?;
+
+-- by-duties.finding-position
+select count(*) as "count"
+from "findings"
+where "rectification_id" = ?
+  and (findings.key in ( select finding_holders.finding_key
+    from finding_holders
+    where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
+  and "ordinal" < ?;
+
+select count(*) as "count"
+from "findings"
+where "rectification_id" = ?
+  and (findings.key in ( select finding_holders.finding_key
+    from finding_holders
+    where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ));
+
+-- by-duties.finding-history
+select "events"."seq", "events"."line", "payloads"."body"
+from "events"
+inner join "payloads" on "payloads"."position" = "events"."position"
+where "events"."stream" = ?
+  and exists (select 1
+  from findings
+  where findings.id = ? and (findings.key in ( select finding_holders.finding_key
+      from finding_holders
+      where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) )))
+order by "events"."seq" desc
+limit ?;
+
+-- by-duties.read-findings
+select "ordinal", "key", "state", "registered_at", "updated_at"
+from "findings"
+where "rectification_id" = ?
+  and (findings.key in ( select finding_holders.finding_key
+    from finding_holders
+    where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
+order by "ordinal", "key"
+limit ?;
+
+-- by-duties.find-rectification
+select "state", "registered_at", "updated_at"
+from "rectifications"
+where "id" = ?
+  and (rectifications.id in (?));
+
+-- by-duties.list-rectifications
+select "id", "version", "title", "issuer", "round", "kind", "genre", "inspected_body", "feedback_date", "published_date", "registered_at", "updated_at", (select count(*) as "count"
+  from "findings"
+  where "findings"."rectification_id" = "rectifications"."id" and (findings.key in ( select finding_holders.finding_key
+      from finding_holders
+      where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))) as "finding_count"
+from "rectifications"
+where (rectifications.id in (?))
+order by "updated_at" desc, "id" desc
+limit ?;
+
+-- by-duties.search-findings
+select rowid as key
+from finding_words
+where finding_words match ?
+  and rowid > ?
+  and 1 = 1
+  and exists (select 1
+  from findings
+  where findings.key = finding_words.rowid and (findings.key in ( select finding_holders.finding_key
+      from finding_holders
+      where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) )))
+order by rowid
+limit ?;
+
+-- by-duties.count-search-hits
+select count(*) as count
+from ( select rowid as key
+  from finding_words
+  where finding_words match ? and 1 = 1 and exists (select 1
+    from findings
+    where findings.key = finding_words.rowid and (findings.key in ( select finding_holders.finding_key
+        from finding_holders
+        where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) )))
+  limit ? );

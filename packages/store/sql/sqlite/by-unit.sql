@@ -1,0 +1,363 @@
+-- by-unit.list-findings.ordinal
+select "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = ?
+  and 1 = 1
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in (?) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+order by "findings"."ordinal" asc, "findings"."key" asc
+limit ?;
+
+-- by-unit.list-findings.completionDue
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = ?
+  and 1 = 1
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in (?) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
+limit ?;
+
+-- by-unit.list-findings.lead-unit
+select "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
+where "party"."rectification_id" = ?
+  and "party"."role" = ?
+  and "party"."name" = ?
+  and 1 = 1
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in (?) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+order by "party"."ordinal" asc, "party"."finding_key" asc
+limit ?;
+
+-- by-unit.list-findings.text
+select "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = ?
+  and 1 = 1
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in (?) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+  and "findings"."key" in (select rowid as key
+  from finding_words
+  where finding_words match ? and exists ( select 1
+    from finding_texts
+    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
+order by "findings"."ordinal" asc, "findings"."key" asc
+limit ?;
+
+-- by-unit.count-matches
+select count(*) as "count"
+from (select 1 as "one"
+  from "findings"
+  where "findings"."rectification_id" = ? and 1 = 1 and ((findings.rectification_id in ( select rectifications.id
+        from rectifications
+        where rectifications.body_id in ( with recursive under (id) as ( select units.id
+            from units
+            where units.id in (?) union select units.id
+            from units
+            inner join under on units.parent_id = under.id ) select under.id
+          from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+  limit ?) as "some";
+
+-- by-unit.count-findings
+select "reported_status", count(*) as "count"
+from "findings"
+where "rectification_id" = ?
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in (?) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+group by "reported_status";
+
+select "level", count(*) as "count"
+from "findings"
+where "rectification_id" = ?
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in (?) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+group by "level"
+order by "level";
+
+select "section", count(*) as "count", min("ordinal") as "first"
+from "findings"
+where "rectification_id" = ?
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in (?) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+group by "section"
+order by "first";
+
+-- by-unit.party-names
+with recursive names (name) as ( select ( select name
+    from finding_parties
+    where rectification_id = ? and role = ? and exists (select 1
+      from findings
+      where findings.key = "finding_parties"."finding_key" and ((findings.rectification_id in ( select rectifications.id
+            from rectifications
+            where rectifications.body_id in ( with recursive under (id) as ( select units.id
+                from units
+                where units.id in (?) union select units.id
+                from units
+                inner join under on units.parent_id = under.id ) select under.id
+              from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
+    order by name
+    limit 1 )
+  union all select ( select name
+    from finding_parties
+    where rectification_id = ? and role = ? and name > names.name and exists (select 1
+      from findings
+      where findings.key = "finding_parties"."finding_key" and ((findings.rectification_id in ( select rectifications.id
+            from rectifications
+            where rectifications.body_id in ( with recursive under (id) as ( select units.id
+                from units
+                where units.id in (?) union select units.id
+                from units
+                inner join under on units.parent_id = under.id ) select under.id
+              from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
+    order by name
+    limit 1 )
+  from names
+  where names.name is not null ) select name
+from names
+where name is not null
+limit ?;
+
+-- by-unit.find-finding
+select "state", "registered_at", "updated_at"
+from "findings"
+where "id" = ?
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in (?) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0));
+
+-- by-unit.finding-neighbours
+select "key"
+from "findings"
+where "id" = ?;
+
+select "id"
+from "findings"
+where "rectification_id" = ?
+  and ("ordinal", "key") < (?, ?)
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in (?) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+order by "ordinal" desc, "key" desc
+limit ?;
+
+select "id"
+from "findings"
+where "rectification_id" = ?
+  and ("ordinal", "key") > (?, ?)
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in (?) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+order by "ordinal" asc, "key" asc
+limit ?;
+
+-- by-unit.finding-position
+select count(*) as "count"
+from "findings"
+where "rectification_id" = ?
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in (?) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+  and "ordinal" < ?;
+
+select count(*) as "count"
+from "findings"
+where "rectification_id" = ?
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in (?) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0));
+
+-- by-unit.finding-history
+select "events"."seq", "events"."line", "payloads"."body"
+from "events"
+inner join "payloads" on "payloads"."position" = "events"."position"
+where "events"."stream" = ?
+  and exists (select 1
+  from findings
+  where findings.id = ? and ((findings.rectification_id in ( select rectifications.id
+        from rectifications
+        where rectifications.body_id in ( with recursive under (id) as ( select units.id
+            from units
+            where units.id in (?) union select units.id
+            from units
+            inner join under on units.parent_id = under.id ) select under.id
+          from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
+order by "events"."seq" desc
+limit ?;
+
+-- by-unit.read-findings
+select "ordinal", "key", "state", "registered_at", "updated_at"
+from "findings"
+where "rectification_id" = ?
+  and ((findings.rectification_id in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in (?) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+order by "ordinal", "key"
+limit ?;
+
+-- by-unit.find-rectification
+select "state", "registered_at", "updated_at"
+from "rectifications"
+where "id" = ?
+  and (rectifications.body_id in ( with recursive under (id) as ( select units.id
+      from units
+      where units.id in (?) union select units.id
+      from units
+      inner join under on units.parent_id = under.id ) select under.id
+    from under ));
+
+-- by-unit.list-rectifications
+select "id", "version", "title", "issuer", "round", "kind", "genre", "inspected_body", "feedback_date", "published_date", "registered_at", "updated_at", (select count(*) as "count"
+  from "findings"
+  where "findings"."rectification_id" = "rectifications"."id" and ((findings.rectification_id in ( select rectifications.id
+        from rectifications
+        where rectifications.body_id in ( with recursive under (id) as ( select units.id
+            from units
+            where units.id in (?) union select units.id
+            from units
+            inner join under on units.parent_id = under.id ) select under.id
+          from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))) as "finding_count"
+from "rectifications"
+where (rectifications.body_id in ( with recursive under (id) as ( select units.id
+      from units
+      where units.id in (?) union select units.id
+      from units
+      inner join under on units.parent_id = under.id ) select under.id
+    from under ))
+order by "updated_at" desc, "id" desc
+limit ?;
+
+-- by-unit.search-findings
+select rowid as key
+from finding_words
+where finding_words match ?
+  and rowid > ?
+  and 1 = 1
+  and exists (select 1
+  from findings
+  where findings.key = finding_words.rowid and ((findings.rectification_id in ( select rectifications.id
+        from rectifications
+        where rectifications.body_id in ( with recursive under (id) as ( select units.id
+            from units
+            where units.id in (?) union select units.id
+            from units
+            inner join under on units.parent_id = under.id ) select under.id
+          from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
+order by rowid
+limit ?;
+
+-- by-unit.count-search-hits
+select count(*) as count
+from ( select rowid as key
+  from finding_words
+  where finding_words match ? and 1 = 1 and exists (select 1
+    from findings
+    where findings.key = finding_words.rowid and ((findings.rectification_id in ( select rectifications.id
+          from rectifications
+          where rectifications.body_id in ( with recursive under (id) as ( select units.id
+              from units
+              where units.id in (?) union select units.id
+              from units
+              inner join under on units.parent_id = under.id ) select under.id
+            from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
+  limit ? );
+
+-- by-unit.find-import
+select "id", "version", "state", "created_at", "updated_at", "file_name", "media_type", "size", "sha256", "phase", "done", "total", "item_count", "error_code", "error_params", "rectification_id"
+from "imports"
+where "id" = ?
+  and ( (imports.rectification_id is null and imports.owner_id = ?) or imports.rectification_id in ( select rectifications.id
+    from rectifications
+    where (rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in (?) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under )) ) );
+
+-- by-unit.list-imports
+select "id", "version", "state", "created_at", "updated_at", "file_name", "media_type", "size", "sha256", "phase", "done", "total", "item_count", "error_code", "error_params", "rectification_id"
+from "imports"
+where ( (imports.rectification_id is null and imports.owner_id = ?) or imports.rectification_id in ( select rectifications.id
+    from rectifications
+    where (rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in (?) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under )) ) )
+order by "created_at" desc, "id" desc
+limit ?;
