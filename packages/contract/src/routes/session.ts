@@ -76,7 +76,8 @@ const signingInRoutes = {
   /**
    * Asked for by the provider's redirect, not by the pages. It redirects to the page that was left, or, when it
    * was refused, to `/sign-in?problem=<code>`, or to `/account?problem=<code>` when an identity was to be linked:
-   * `identityUnknown`, `identityTaken`, `linkNotValid`, `oidcFailed`, `oidcExpired`.
+   * refusals without parameters, `identityUnknown`, `identityTaken`, `linkNotValid`, `singleSignOnFailed`,
+   * `singleSignOnExpired`, whose sentences the domain has.
    */
   finishOidc: route({
     method: 'GET',
@@ -89,7 +90,10 @@ const signingInRoutes = {
   }),
 } as const;
 
-/** One-time links. The token comes in the body, so that it stands in no log of addresses. */
+/**
+ * One-time links. Their page is `/link#<token>`: what stands behind `#` is sent to no server, and the page hands the
+ * token over in the body, so that it stands in no log of addresses.
+ */
 const linkRoutes = {
   lookAtLink: route({
     method: 'POST',

@@ -4,6 +4,8 @@ import { policyLabel } from './policies.js';
 
 export const accessSentences = {
   signInNeeded: (_: Record<string, never>) => '还没有登录，或者登录已经过期。请登录后再试。',
+  secondFactorPending: (_: Record<string, never>) => '登录还差一步。请输入动态口令或备用码。',
+  newPasswordNeeded: (_: Record<string, never>) => '要先换一个新密码，才能接着用。请在“我的账号”里修改密码。',
   secondFactorNeeded: (_: Record<string, never>) =>
     '你的身份要用动态口令登录。请先在“我的账号”里设置动态口令，再重新登录。',
   notYourRole: ({ policy, who }: { policy: string; who: string }) =>
@@ -16,6 +18,14 @@ export const accessSentences = {
   wrongSecondFactor: (_: Record<string, never>) =>
     '动态口令不对，或者已经用过。请等手机上换了下一个再输，也可以用一个备用码。',
   passwordTooWeak: ({ faults }: { faults: string }) => `这个密码不能用：${faults}。请换一个。`,
+  wrongPassword: (_: Record<string, never>) => '原来的密码不对。请核对后再试，忘记了请找系统管理员。',
+  passwordNotSet: (_: Record<string, never>) =>
+    '这个账号没有密码，用统一身份登录。需要密码的，请系统管理员发一个一次性链接。',
+  secondFactorNotSet: (_: Record<string, never>) => '还没有设置动态口令。请先设置。',
+  codeNeeded: (_: Record<string, never>) => '这一步要确认是本人。请再输入一次动态口令。',
+  accountsInUse: (_: Record<string, never>) => '已经有账号了，不能再建首位管理员。请用账号登录。',
+  administratorCanSignIn: (_: Record<string, never>) =>
+    '系统管理员还有能登录的账号，不能另建。忘记密码的，请安全管理员发一个一次性链接。',
   linkNotValid: (_: Record<string, never>) => '这个链接已经用过或过期。请向发给你的人再要一个。',
   unknownAccount: ({ id }: { id: string }) => `没有找到这个账号（编号 ${id}）。请从账号列表里重新选。`,
   unknownSession: (_: Record<string, never>) => '没有找到这次登录，可能已经结束。请刷新后再看。',
@@ -24,6 +34,13 @@ export const accessSentences = {
   loginNameNotValid: ({ name }: { name: string }) =>
     `用户名“${name}”应为 2–40 个字，只含汉字、字母、数字和 . _ - @。请改正。`,
   personHasAccount: (_: Record<string, never>) => '这个人已经有账号了。请直接用原来的账号。',
+  identityUnknown: (_: Record<string, never>) =>
+    '这个统一身份还没有连到账号。请先用密码登录，在“我的账号”里连接，或请系统管理员发一个一次性链接。',
+  lastWayIn: (_: Record<string, never>) => '这是这个账号唯一的登录方式，不能解除。请先设置密码。',
+  singleSignOnOff: (_: Record<string, never>) => '没有配置统一身份登录。请用用户名和密码登录。',
+  singleSignOnFailed: (_: Record<string, never>) =>
+    '统一身份登录没有成功。请再试一次；还不行，请告诉系统管理员。',
+  singleSignOnExpired: (_: Record<string, never>) => '统一身份登录等得太久，已经过期。请重新开始。',
   identityTaken: (_: Record<string, never>) => '这个统一身份已经连到另一个账号。请先在那个账号上解除。',
   retentionNotOver: ({ date }: { date: string }) =>
     `访问日志至少保留六个月，只能清理 ${date} 以前的。请改日期。`,
