@@ -84,6 +84,7 @@ export { proveConsistency, proveInclusion } from './log/prove-log.js';
 export { SchemaMismatch } from './migrate/migrate.js';
 export type { SchemaChoice } from './migrate/schema-choice.js';
 export { openStore, type StorePlace, systemSources } from './open-store.js';
+export { findPosts } from './organisation/find-posts.js';
 export { findProfile } from './organisation/find-profile.js';
 export { type HeldDuty, heldDuties } from './organisation/held-duties.js';
 export {
@@ -158,7 +159,7 @@ export { readFindings } from './queries/read-findings.js';
 export { countSearchHits, searchFindings } from './queries/search-findings.js';
 export { streamLines } from './queries/stream-lines.js';
 export type { Difference } from './rebuild/compare.js';
-export { type RebuildOptions, type RebuildReport, rebuild } from './rebuild/rebuild.js';
+export { type ErasedStream, type RebuildOptions, type RebuildReport, rebuild } from './rebuild/rebuild.js';
 export { logPublicKey, type SealOptions, type SealReport, sealLog } from './seal/seal-log.js';
 export type { Excerpt, Hit } from './search/hit.js';
 export { sha256 } from './sha256.js';

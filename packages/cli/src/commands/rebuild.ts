@@ -27,7 +27,7 @@ export async function rebuildRows(io: Io, flags: RebuildFlags): Promise<ExitCode
   const { rebuild } = await import('@bihuan/store');
   const { withLedger } = await import('../ledger-place.js');
   const progress = progressLine(io);
-  const { events, streams, differences } = await withLedger(io, flags, ({ store }) =>
+  const { events, streams, differences, erased } = await withLedger(io, flags, ({ store }) =>
     rebuild(store, {
       check: flags.check === true,
       signal: io.stopped,
@@ -37,6 +37,9 @@ export async function rebuildRows(io: Io, flags: RebuildFlags): Promise<ExitCode
   const verb = flags.check ? '核对' : '重建';
   await io.out(`${verb}了 ${events} 条记录，${streams} 个问题和整改工作。\n`);
   for (const difference of differences) await io.out(`${differenceLine(difference)}\n`);
+  for (const { stream, isKept } of erased) {
+    await io.out(`内容已依法删除，无法重算，${isKept ? '照现有的保留' : '表里也没有'}：${stream}\n`);
+  }
   if (flags.check && differences.length === 0) await io.out('表里的内容和记录一致。\n');
   return differences.length > 0 ? EXIT.findings : EXIT.clean;
 }

@@ -1,11 +1,14 @@
 import { measure } from '@bihuan/domain/testing';
 import { describe, expect, it } from 'vitest';
+import { erasePayload } from '../log/erase-payload.js';
 import { WHOLE_LEDGER } from '../organisation/in-scope.js';
+import { findFinding } from '../queries/find-finding.js';
+import { findRectification } from '../queries/find-rectification.js';
 import { listFindings } from '../queries/list-findings.js';
 import { searchFindings } from '../queries/search-findings.js';
-import type { Store } from '../store.js';
+import type { ReadTransaction, Store } from '../store.js';
 import { onEveryEngine } from '../testing/engines.js';
-import { obey, registered } from '../testing/fictions.js';
+import { attribution, obey, registered } from '../testing/fictions.js';
 import { rebuild } from './rebuild.js';
 
 /** A ledger with a life: changed, moved, removed. */
@@ -35,7 +38,7 @@ describe('rebuilding', () => {
       const store = await engine.open();
       await lived(store);
       const report = await rebuild(store, { check: true });
-      expect(report).toEqual({ events: 8, streams: 4, differences: [] });
+      expect(report).toEqual({ events: 8, streams: 4, differences: [], erased: [] });
     });
 
     it('names each row that is not what the events say', async () => {
@@ -85,6 +88,39 @@ describe('rebuilding', () => {
       expect((await rebuild(store, { check: true })).differences).toEqual([]);
       expect(progress.at(-1)).toBe(1);
       const found = await store.read((tx) => searchFindings(tx, WHOLE_LEDGER, { text: '方案', limit: 9 }));
+      expect(found.rows.map(({ id }) => id)).toEqual([first]);
+    });
+
+    it('keeps as it stands what has lost the contents of an event, and tells it', async () => {
+      const store = await engine.open();
+      const { rectificationId, first, second, third } = await lived(store);
+      const erase = async (stream: string, seq: number) => {
+        const query = (tx: ReadTransaction) =>
+          tx.db.selectFrom('events').select('id').where('stream', '=', stream).where('seq', '=', seq);
+        const { id } = await store.read((tx) => query(tx).executeTakeFirstOrThrow());
+        await erasePayload(store, { eventId: id, reason: '依申请删除' }, attribution);
+      };
+      await erase(`finding:${first}`, 1);
+      await erase(`finding:${third}`, 2);
+      await erase(`rectification:${rectificationId}`, 2);
+      const stands = () =>
+        store.read(async (tx) => [
+          await findRectification(tx, WHOLE_LEDGER, rectificationId),
+          await findFinding(tx, WHOLE_LEDGER, first),
+          await findFinding(tx, WHOLE_LEDGER, second),
+          await findFinding(tx, WHOLE_LEDGER, third),
+        ]);
+      const before = await stands();
+      const erased = [`rectification:${rectificationId}`, `finding:${first}`, `finding:${third}`]
+        .map((stream) => ({ stream, isKept: true }))
+        .sort((a, b) => a.stream.localeCompare(b.stream));
+      for (const check of [true, false, true]) {
+        const report = await rebuild(store, { check });
+        expect(report.differences).toEqual([]);
+        expect(report.erased.sort((a, b) => a.stream.localeCompare(b.stream))).toEqual(erased);
+      }
+      expect(await stands()).toEqual(before);
+      const found = await store.read((tx) => searchFindings(tx, WHOLE_LEDGER, { text: '滞后', limit: 9 }));
       expect(found.rows.map(({ id }) => id)).toEqual([first]);
     });
 

@@ -5,6 +5,7 @@ import type { ReadTransaction, Store, Transaction } from '../store.js';
 import { compareRows, type Difference, rowsWithoutEvents } from './compare.js';
 import { expectedRows, liveFindings, PROJECTED_TABLES } from './expected-rows.js';
 import { type ReplayedStream, replay } from './replay.js';
+import { type StandingStates, standingStates } from './standing-states.js';
 
 export interface RebuildOptions {
   /** Only compare; nothing is written. */
@@ -20,6 +21,14 @@ export interface RebuildReport {
   streams: number;
   /** The first hundred; empty after a rebuild. The search index is made anew, but cannot be compared. */
   differences: Difference[];
+  /** Streams of which an event has lost its contents, so that they could not be replayed. */
+  erased: ErasedStream[];
+}
+
+export interface ErasedStream {
+  stream: string;
+  /** Whether its row goes on as it stood; otherwise there is none. */
+  isKept: boolean;
 }
 
 const MOST_DIFFERENCES = 100;
@@ -47,8 +56,9 @@ export function rebuild(store: Store, options: RebuildOptions): Promise<RebuildR
 }
 
 async function check(tx: ReadTransaction, options: RebuildOptions): Promise<RebuildReport> {
-  const report = emptyReport();
-  for await (const streams of counted(tx, options, report)) {
+  const standing = await standingStates(tx);
+  const report = emptyReport(standing);
+  for await (const streams of counted(tx, standing, options, report)) {
     report.differences.push(...(await compareRows(tx, streams, expectedRows(streams))));
     if (report.differences.length >= MOST_DIFFERENCES) break;
   }
@@ -57,10 +67,11 @@ async function check(tx: ReadTransaction, options: RebuildOptions): Promise<Rebu
 }
 
 async function replace(tx: Transaction, options: RebuildOptions): Promise<RebuildReport> {
-  const report = emptyReport();
+  const standing = await standingStates(tx);
+  const report = emptyReport(standing);
   await tx.engine.search.clear(tx.db);
   for (const table of [...PROJECTED_TABLES].reverse()) await tx.db.deleteFrom(table).execute();
-  for await (const streams of counted(tx, options, report)) {
+  for await (const streams of counted(tx, standing, options, report)) {
     const rows = expectedRows(streams);
     for (const table of PLAIN_TABLES) await tx.engine.insertRows(tx.db, table, rows[table] as never);
     const live = liveFindings(streams);
@@ -72,18 +83,20 @@ async function replace(tx: Transaction, options: RebuildOptions): Promise<Rebuil
   return report;
 }
 
-function emptyReport(): RebuildReport {
-  return { events: 0, streams: 0, differences: [] };
+function emptyReport(standing: StandingStates): RebuildReport {
+  const erased = [...standing].map(([stream, state]) => ({ stream, isKept: state !== null }));
+  return { events: 0, streams: 0, differences: [], erased };
 }
 
 async function* counted(
   tx: ReadTransaction,
+  standing: StandingStates,
   { onProgress, signal }: RebuildOptions,
   report: RebuildReport,
 ): AsyncGenerator<ReplayedStream[]> {
   const counting = tx.db.selectFrom('events').select((eb) => eb.fn.countAll<number>().as('count'));
   const { count: total } = await counting.executeTakeFirstOrThrow();
-  for await (const streams of replay(tx, signal ?? null)) {
+  for await (const streams of replay(tx, standing, signal ?? null)) {
     yield streams;
     report.streams += streams.length;
     report.events += streams.reduce((sum, { events }) => sum + events, 0);

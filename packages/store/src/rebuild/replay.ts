@@ -1,7 +1,7 @@
 /** Replays the log: from the events alone to the state of every stream. */
 
 import { setImmediate as turn } from 'node:timers/promises';
-import { type DomainEvent, isPersonalData, versionOf } from '@bihuan/domain';
+import { type DomainEvent, versionOf } from '@bihuan/domain';
 import {
   type AnyState,
   aggregateOf,
@@ -11,6 +11,7 @@ import {
 } from '../events/streams.js';
 import type { Provenance } from '../projections/finding-row.js';
 import type { ReadTransaction } from '../store.js';
+import type { StandingStates } from './standing-states.js';
 
 /** A stream after all its events. */
 export interface ReplayedStream {
@@ -33,9 +34,13 @@ const FIRST_EVENTS: readonly (readonly [StreamKind, string])[] = [
   ['finding', 'FindingRegistered'],
 ];
 
-/** All streams in batches, in the order of their first events; other work has its turn between batches. */
+/**
+ * All streams in batches, in the order of their first events; other work has its turn between batches.
+ * @param standing states to go on with where a stream cannot be replayed.
+ */
 export async function* replay(
   tx: ReadTransaction,
+  standing: StandingStates,
   signal: AbortSignal | null,
 ): AsyncGenerator<ReplayedStream[]> {
   for (const [, type] of FIRST_EVENTS) {
@@ -48,6 +53,7 @@ export async function* replay(
       yield await replayStreams(
         tx,
         firsts.map(({ stream }) => stream),
+        standing,
       );
       after = last.position;
       await turn();
@@ -67,7 +73,11 @@ function nextStreams({ db }: ReadTransaction, type: string, after: number) {
     .execute();
 }
 
-async function replayStreams({ db }: ReadTransaction, streams: string[]): Promise<ReplayedStream[]> {
+async function replayStreams(
+  { db }: ReadTransaction,
+  streams: string[],
+  standing: StandingStates,
+): Promise<ReplayedStream[]> {
   const events = await db
     .selectFrom('events')
     .innerJoin('payloads', 'payloads.position', 'events.position')
@@ -80,7 +90,8 @@ async function replayStreams({ db }: ReadTransaction, streams: string[]): Promis
   const replayed = new Map<string, ReplayedStream>();
   for (const event of events) {
     const before = replayed.get(event.stream) ?? begun(event.stream, event.position, event.at);
-    replayed.set(event.stream, evolved(before, event));
+    const stands = standing.get(event.stream);
+    replayed.set(event.stream, evolved(before, event, stands));
   }
   return streams.flatMap((stream) => replayed.get(stream) ?? []);
 }
@@ -92,32 +103,29 @@ function begun(stream: string, key: number, at: string): ReplayedStream {
 }
 
 interface EventRow {
-  stream: string;
-  seq: number;
   type: string;
   at: string;
   hash: string;
   body: string | null;
 }
 
-function evolved(before: ReplayedStream, { stream, seq, type, at, hash, body }: EventRow): ReplayedStream {
+function evolved(
+  before: ReplayedStream,
+  { type, at, hash, body }: EventRow,
+  stands: AnyState | null | undefined,
+): ReplayedStream {
   return {
     ...before,
-    state: stateAfter(before, { stream, seq, type, body }),
+    state: stands === undefined ? stateAfter(before, type, body) : (stands ?? before.state),
     provenance: { ...before.provenance, updatedAt: at, head: hash },
     events: before.events + 1,
   };
 }
 
-function stateAfter(
-  { address, state }: ReplayedStream,
-  { stream, seq, type, body }: Pick<EventRow, 'stream' | 'seq' | 'type' | 'body'>,
-): AnyState {
-  if (body !== null) {
-    const event: DomainEvent = { type, data: JSON.parse(body) };
-    return aggregateOf(address.kind).evolve(state, event);
-  }
-  // Personal data stands alone in its events: without it the person goes on without a name.
-  if (isPersonalData(type)) return { ...state, version: versionOf(state) + 1 };
-  throw new Error(`the payload of event ${seq} of ${stream} was erased: it cannot be replayed`);
+function stateAfter({ address, state }: ReplayedStream, type: string, body: string | null): AnyState {
+  // Personal data stands alone in its events: without it the person goes on without a name. Whatever else has
+  // lost its contents goes on as it stands, and never comes here.
+  if (body === null) return { ...state, version: versionOf(state) + 1 };
+  const event: DomainEvent = { type, data: JSON.parse(body) };
+  return aggregateOf(address.kind).evolve(state, event);
 }
