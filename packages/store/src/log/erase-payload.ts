@@ -24,25 +24,35 @@ export interface Erasure {
  * @returns the id of the event that records it
  * @throws LogRefused `unknownEvent`, `alreadyErased`, `erasureStays`, `noReason`
  */
-export async function erasePayload(
-  store: Store,
+export function erasePayload(store: Store, erasure: Erasure, attribution: Attribution): Promise<string> {
+  return leavingNothing(store, (tx) => erasePayloadIn(tx, erasure, attribution));
+}
+
+/** The same as a part of a transaction, which `leavingNothing` has begun. */
+export async function erasePayloadIn(
+  tx: Transaction,
   { eventId, reason }: Erasure,
   attribution: Attribution,
 ): Promise<string> {
   const ground = reason.trim();
   if (ground === '') throw new LogRefused('noReason');
-  const recorded = await store.transaction(async (tx) => {
+  const { position, stream, seq, type, salt } = await eventOf(tx, eventId);
+  if (type === ERASED) throw new LogRefused('erasureStays');
+  if (salt === null) throw new LogRefused('alreadyErased', eventId);
+  const id = await record(tx, { eventId, stream, seq, type, reason: ground }, attribution);
+  const nothing = { salt: null, body: null };
+  await tx.db.updateTable('payloads').set(nothing).where('position', '=', position).execute();
+  return id;
+}
+
+/** Runs a transaction that removes words, so that none of them stays behind in the files of SQLite. */
+export async function leavingNothing<T>(store: Store, fn: (tx: Transaction) => Promise<T>): Promise<T> {
+  const result = await store.transaction(async (tx) => {
     await overwriteFreedPages(tx);
-    const { position, stream, seq, type, salt } = await eventOf(tx, eventId);
-    if (type === ERASED) throw new LogRefused('erasureStays');
-    if (salt === null) throw new LogRefused('alreadyErased', eventId);
-    const id = await record(tx, { eventId, stream, seq, type, reason: ground }, attribution);
-    const nothing = { salt: null, body: null };
-    await tx.db.updateTable('payloads').set(nothing).where('position', '=', position).execute();
-    return id;
+    return fn(tx);
   });
   await store.read(emptyWriteAheadLog);
-  return recorded;
+  return result;
 }
 
 /** SQLite leaves the old bytes in the file otherwise; PostgreSQL removes them when it vacuums. */
