@@ -14,6 +14,8 @@ export {
 } from './lists/preview-lists.js';
 export { type ListMapping, mappingOf, readLists, type SheetMapping } from './lists/read-lists.js';
 export type { ReadLists } from './lists/write-lists.js';
+export { type HandOverFile, writeHandOverDocx, writeHandOverXlsx } from './organisation/hand-over-sheet.js';
+export { type TableSheet, writeTables } from './organisation/write-tables.js';
 export {
   type CellAddress,
   type DocumentFormat,

@@ -6,6 +6,7 @@ import { exportHandlers } from './exports/handlers.js';
 import { findingHandlers } from './findings/handlers.js';
 import { importHandlers } from './imports/handlers.js';
 import { pending } from './pending.js';
+import { peopleHandlers } from './people/handlers.js';
 import { roleHandlers } from './people/role-handlers.js';
 import { rectificationHandlers } from './rectifications/handlers.js';
 import { unitHandlers } from './units/handlers.js';
@@ -19,16 +20,8 @@ export function handlersOf(deps: ServerDeps, jobs: ImportJobs): Handlers {
     ...findingHandlers(deps),
     ...exportHandlers(deps),
     ...unitHandlers(deps),
+    ...peopleHandlers(deps),
     ...roleHandlers(deps),
-    ...pending(
-      'listPeople',
-      'getPerson',
-      'registerPerson',
-      'correctPerson',
-      'removePerson',
-      'erasePersonalData',
-    ),
-    ...pending('givePost', 'correctPost', 'endPost', 'getHandOverSheet', 'exportHandOverSheet'),
     ...pending('suggestParties', 'listUnmatchedParties', 'confirmParty'),
     ...pending('exportOrganisation', 'previewOrganisation', 'importOrganisation', 'previewRoles'),
     ...pending('giveProposedRoles', 'listActs', 'exportActs', 'listAccesses', 'exportAccesses'),

@@ -12,7 +12,7 @@ export interface HeldDuty extends Duty {
 }
 
 /**
- * The duties that a unit or a post holds, finding by finding: what a hand-over sheet is made of. Those out of scope
+ * The open duties that a unit or a post holds, finding by finding: what a hand-over sheet is made of. Those out of scope
  * are there too, because they must be handed over; their words are for nobody who may not read the finding.
  */
 export async function heldDuties(
@@ -24,6 +24,7 @@ export async function heldDuties(
     .selectFrom('findings')
     .select(['state', 'rectification_id'])
     .select(sql<number>`case when ${isFindingInScope(scope)} then 1 else 0 end`.as('in_scope'))
+    .where('status', '<>', 'signedOff')
     .where('key', 'in', (eb) =>
       eb.selectFrom('finding_holders').select('finding_key').where('party_id', '=', partyId),
     )

@@ -2,7 +2,7 @@
 
 import type { PersonalData, PersonCommand, Post } from '@bihuan/domain';
 import { refuse } from '@bihuan/domain';
-import { execute, executeAll, findPerson, type Transaction } from '@bihuan/store';
+import { execute, executeAll, findPerson, type ReadTransaction } from '@bihuan/store';
 import { authorised, type RecordedBy } from '../../app/authorised.js';
 import type { Caller } from '../../app/caller.js';
 import type { Changed } from '../ledger.js';
@@ -138,7 +138,7 @@ export async function correctPost(
  * @throws Refused `unknownPerson`, `unknownPost`, and what `authorised` refuses
  */
 export async function authorisedOnPost(
-  tx: Transaction,
+  tx: ReadTransaction,
   caller: Caller,
   { personId, postId }: { personId: string; postId: string },
 ): Promise<{ recordedBy: RecordedBy; post: Post }> {
