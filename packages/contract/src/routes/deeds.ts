@@ -1,0 +1,187 @@
+import type { PolicyName } from '@bihuan/domain';
+import { z } from 'zod';
+import { route } from '../route.js';
+import { CivilDate, Id } from '../schemas/common.js';
+import { Due, Party, Visibility } from '../schemas/finding.js';
+
+const version = z.number().int().positive();
+const line = z.string().trim().min(1).max(200);
+const words = z.string().trim().min(1).max(5_000);
+const digest = z.string().regex(/^[0-9a-f]{64}$/, '文件编号应为 64 位十六进制数');
+
+/** 代录: what somebody types for a leader who decided on paper; the scan shows it. */
+const onPaper = { onPaper: z.object({ personId: Id, scanDigest: digest }).optional() };
+
+/** How, when and with what result something was checked. */
+const checked = {
+  methods: z.array(z.enum(['site', 'ledger', 'interview'])).max(3),
+  date: CivilDate,
+  findings: words,
+};
+
+const measureId = Id.nullable().default(null);
+
+const planChanges = z.object({
+  leadLeaders: z.array(Party).optional(),
+  leadUnits: z.array(Party).optional(),
+  participatingUnits: z.array(Party).optional(),
+  resultsDue: Due.nullable().optional(),
+  completionDue: Due.nullable().optional(),
+  acceptanceCriterion: z.string().max(2_000).nullable().optional(),
+});
+const measureChanges = z.object({
+  measureId: Id,
+  changes: z.object({
+    leadUnits: z.array(Party).optional(),
+    participatingUnits: z.array(Party).optional(),
+    responsiblePerson: Party.nullable().optional(),
+    due: Due.nullable().optional(),
+    acceptanceCriterion: z.string().max(2_000).nullable().optional(),
+  }),
+});
+
+/**
+ * The route of one deed on a finding. A stale `version` is answered with 409 and the version that is there;
+ * `warnings` are what to know besides.
+ */
+function deed<Shape extends z.ZodRawShape>(path: string, policy: PolicyName, summary: string, shape: Shape) {
+  return route({
+    method: 'POST',
+    path: `/api/findings/:findingId/deeds/${path}`,
+    summary,
+    tag: '闭环',
+    policy,
+    params: z.object({ findingId: Id }),
+    body: z.object({ version, ...shape }),
+    response: z.object({ version, warnings: z.array(z.string()) }),
+  });
+}
+
+/** The deeds of the loop (LIFECYCLE), each named as the domain names its command, with a small first letter. */
+export const deedRoutes = {
+  startImmediate: deed('start-immediate', 'startImmediate', '立行立改', {}),
+  amendPlan: deed('amend-plan', 'amendPlan', '调整整改方案', {
+    plan: planChanges,
+    measures: z.array(measureChanges).max(200).default([]),
+    minutes: line,
+    reason: words,
+    ...onPaper,
+  }),
+  reportProgress: deed('report-progress', 'reportProgress', '报进展', { measureId, text: words }),
+  reportNoChange: deed('report-no-change', 'reportProgress', '报本期无变化', { measureId, reason: words }),
+  reportMeasureState: deed('report-measure-state', 'reportProgress', '报措施的状态', {
+    measureId: Id,
+    state: z.enum(['notStarted', 'advancing', 'partlyDone', 'done', 'longTerm']),
+  }),
+  /** The file was uploaded before, or lies on another finding: its digest names it. */
+  attachEvidence: deed('attach-evidence', 'attachEvidence', '附佐证材料', {
+    digest,
+    name: z.string().trim().min(1).max(200),
+    kind: z.enum([
+      'voucher',
+      'accountExtract',
+      'adoptedText',
+      'firstUse',
+      'decision',
+      'siteRecord',
+      'meeting',
+      'notice',
+      'other',
+    ]),
+    effectiveDate: CivilDate.nullable(),
+    measureIds: z.array(Id).max(200).default([]),
+  }),
+  concur: deed('concur', 'concur', '会签同意', {}),
+  submit: deed('submit', 'submit', '申请销号', { summary: words }),
+  withdrawSubmission: deed('withdraw-submission', 'withdraw', '撤回申请', {
+    reason: words.nullable().default(null),
+  }),
+  endorse: deed('endorse', 'endorse', '审核同意', { opinion: words.nullable().default(null), ...onPaper }),
+  returnSubmission: deed('return-submission', 'returnSubmission', '退回申请', { reason: words, ...onPaper }),
+  verify: deed('verify', 'verify', '核验', { ...checked, passed: z.boolean() }),
+  verifyAsSuperior: deed('verify-as-superior', 'verifyAsSuperior', '以上级文件核验', {
+    ...checked,
+    passed: z.boolean(),
+    documentNumber: line,
+  }),
+  signOff: deed('sign-off', 'signOff', '签字销号', {}),
+  refuseSignOff: deed('refuse-sign-off', 'refuseSignOff', '不予销号', { reason: words }),
+  closeNotImplemented: deed('close-not-implemented', 'closeNotImplemented', '以“未落实”结案', {
+    ground: words,
+    approval: z.object({ title: line, number: line, authority: line, date: CivilDate }),
+  }),
+  moveToLongTerm: deed('move-to-long-term', 'moveToLongTerm', '转入长期坚持', {
+    stages: z.array(z.object({ date: CivilDate, goal: words })).max(20),
+    minutes: line,
+  }),
+  acceptStage: deed('accept-stage', 'acceptStage', '验收阶段目标', {
+    ...checked,
+    stageId: Id,
+    accepted: z.boolean(),
+  }),
+  requestExtension: deed('request-extension', 'requestExtension', '申请延期', {
+    measureId,
+    newDate: CivilDate,
+    reason: words,
+    progress: words,
+  }),
+  decideExtension: deed('decide-extension', 'decideExtension', '审批延期', {
+    extensionId: Id,
+    granted: z.boolean(),
+    opinion: words,
+  }),
+  decideLateExtension: deed('decide-late-extension', 'decideLateExtension', '审批逾期后的延期', {
+    extensionId: Id,
+    granted: z.boolean(),
+    opinion: words,
+    minutes: line,
+    ...onPaper,
+  }),
+  reopen: deed('reopen', 'reopen', '重新整改', {
+    cause: z.enum(['lookBack', 'opinion', 'superior', 'audit', 'media', 'voidedSignature']),
+    reason: words,
+  }),
+  relate: deed('relate', 'relateFindings', '关联问题', {
+    kind: z.enum(['sameRoot', 'recurrence', 'split', 'merge']),
+    relatedId: Id,
+    note: words.nullable().default(null),
+  }),
+  /** The number of the reminder notice (工作提示单) is given by the ledger. */
+  sendReminder: deed('send-reminder', 'sendReminder', '发工作提示单', {
+    text: words,
+    toUnitIds: z.array(Id).min(1).max(50),
+    replyDue: CivilDate,
+  }),
+  answerReminder: deed('answer-reminder', 'answerReminder', '答复工作提示单', {
+    reminderId: Id,
+    text: words,
+  }),
+  recordCheck: deed('record-check', 'recordCheck', '登记督查', {
+    ...checked,
+    checkId: Id.nullable().default(null),
+    passed: z.boolean(),
+  }),
+  lookBackAt: deed('look-back', 'lookBack', '回头看', { ...checked, confirmed: z.boolean() }),
+  returnAsSuperior: deed('return-as-superior', 'superiorReturn', '退回补课', { reason: words }),
+  evaluate: deed('evaluate', 'evaluate', '评估整改', { opinion: words }),
+  handOverDuty: deed('hand-over-duty', 'handOver', '交接责任', {
+    measureId,
+    from: Id,
+    to: Party,
+    reason: words,
+  }),
+  nameSubstitute: deed('name-substitute', 'nameSubstitute', '指定替代核验单位', {
+    unitId: Id,
+    minutes: line,
+    ...onPaper,
+  }),
+  setVisibility: deed('set-visibility', 'setVisibility', '确定公开范围', {
+    visibility: Visibility,
+    ground: words.nullable().default(null),
+  }),
+  approveWording: deed('approve-wording', 'approveWording', '审定公开表述', { text: words }),
+} as const;
+
+/** The name of a deed on a finding. */
+export type DeedName = keyof typeof deedRoutes;
+export const DEED_NAMES = Object.keys(deedRoutes) as DeedName[];
