@@ -10,6 +10,7 @@ import { peopleHandlers } from './people/handlers.js';
 import { roleHandlers } from './people/role-handlers.js';
 import { rectificationHandlers } from './rectifications/handlers.js';
 import { unitHandlers } from './units/handlers.js';
+import { partyHandlers } from './units/party-handlers.js';
 
 /** One handler for every route of the contract. */
 export function handlersOf(deps: ServerDeps, jobs: ImportJobs): Handlers {
@@ -20,9 +21,9 @@ export function handlersOf(deps: ServerDeps, jobs: ImportJobs): Handlers {
     ...findingHandlers(deps),
     ...exportHandlers(deps),
     ...unitHandlers(deps),
+    ...partyHandlers(deps),
     ...peopleHandlers(deps),
     ...roleHandlers(deps),
-    ...pending('suggestParties', 'listUnmatchedParties', 'confirmParty'),
     ...pending('exportOrganisation', 'previewOrganisation', 'importOrganisation', 'previewRoles'),
     ...pending('giveProposedRoles', 'listActs', 'exportActs', 'listAccesses', 'exportAccesses'),
     ...pending('getAuditStatus', 'verifyAudit'),
