@@ -17,9 +17,10 @@ interface ServeFlags extends PlaceFlags {
   publicUrl?: string;
   trustedProxy?: string;
   accounts?: boolean;
+  drain?: string;
 }
 
-/** Serves until the process is asked to stop. @returns 0 stopped in good order, 2 could not start */
+/** Serves until the process is asked to stop. @returns 0 stopped in good order, 2 could not start, or was cut off while stopping */
 export async function serve(io: Io, flags: ServeFlags): Promise<ExitCode> {
   const { readConfig, serverLog, startServer } = await import('@bihuan/server');
   const { asCannotRun } = await import('../ledger-place.js');
@@ -30,7 +31,7 @@ export async function serve(io: Io, flags: ServeFlags): Promise<ExitCode> {
     await io.out(`闭环已启动：${server.url}\n`);
     io.err('按 Ctrl C 停止。\n');
     if (!io.stopped.aborted) await once(io.stopped, 'abort');
-    await server.close();
+    if (!(await server.close())) return EXIT.failed;
   } catch (error) {
     throw asCannotRun(error);
   }
@@ -39,7 +40,7 @@ export async function serve(io: Io, flags: ServeFlags): Promise<ExitCode> {
 
 export function addServe(root: Command, io: Io, finish: Finish): void {
   describe(root.command('serve'), {
-    description: '启动服务，在浏览器里使用。不加别的选项，只回答本机。数据文件夹没有就建立。',
+    description: '启动服务，在浏览器里使用。数据文件夹没有就建立。',
     example: 'bihuan serve --port 4680 --data ./data',
   })
     .option('--port <port>', '端口（也可用环境变量 PORT，默认 4680）')
@@ -49,6 +50,7 @@ export function addServe(root: Command, io: Io, finish: Finish): void {
       '--trusted-proxy <addresses>',
       '可信的反向代理的地址或网段，逗号分开（也可用 BIHUAN_TRUSTED_PROXY）',
     )
+    .option('--drain <seconds>', '停止前再应答几秒，给会查 /readyz 的负载均衡（也可用 BIHUAN_DRAIN，默认 0）')
     .option('--accounts', '启用账户，登录后使用（也可用 BIHUAN_ACCOUNTS=on）')
     .addOption(dataOption())
     .addOption(databaseOption())

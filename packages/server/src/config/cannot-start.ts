@@ -5,6 +5,7 @@ export type StartObstacle =
   | 'invalidListen'
   | 'invalidPublicUrl'
   | 'invalidTrustedProxy'
+  | 'invalidDrain'
   | 'invalidSwitch'
   | 'accountsNeeded'
   | 'publicUrlNeeded'

@@ -23,7 +23,7 @@ describe('configuration', () => {
   it('needs no setting at all', () => {
     expect(read()).toEqual({
       ...{ port: 4680, dataFolder: join(FOLDER, 'data'), databaseUrl: null },
-      ...{ listen: '127.0.0.1', publicUrl: null, trustedProxies: [], accounts: false },
+      ...{ listen: '127.0.0.1', publicUrl: null, trustedProxies: [], drainSeconds: 0, accounts: false },
     });
   });
 
@@ -72,11 +72,13 @@ describe('configuration', () => {
       BIHUAN_PUBLIC_URL: 'https://Ledger.Example:8443/',
       BIHUAN_TRUSTED_PROXY: '127.0.0.1, 10.1.0.0/28，::1',
       BIHUAN_ACCOUNTS: 'on',
+      BIHUAN_DRAIN: '10',
     };
     expect(read({}, environment)).toMatchObject({
       listen: '0.0.0.0',
       publicUrl: 'https://ledger.example:8443',
       trustedProxies: ['127.0.0.1', '10.1.0.0/28', '::1'],
+      drainSeconds: 10,
       accounts: true,
     });
     expect(read({ accounts: true, listen: '::' }, { BIHUAN_ACCOUNTS: 'off' })).toMatchObject({
@@ -120,6 +122,10 @@ describe('configuration', () => {
       expect(sentenceOf(() => read({ trustedProxy }))).toContain(trustedProxy);
     },
   );
+
+  it.each(['-1', '121', '5s', '1.5'])('waits no %s seconds before it stops', (drain) => {
+    expect(sentenceOf(() => read({ drain }))).toContain(drain);
+  });
 
   it('knows accounts as on or off', () => {
     expect(sentenceOf(() => read({}, { BIHUAN_ACCOUNTS: 'yes' }))).toContain('yes');

@@ -20,6 +20,8 @@ export interface Config {
   publicUrl: string | null;
   /** Addresses and ranges of proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed. */
   trustedProxies: string[];
+  /** So long a stopping server still accepts, while `/readyz` says that it will not for long. */
+  drainSeconds: number;
   /** Whether people sign in; without accounts whoever sits at this machine may do everything. */
   accounts: boolean;
 }
@@ -43,6 +45,17 @@ function portOf(text: string): number {
   throw new CannotStart(
     'invalidPort',
     `端口（PORT 或 --port）应为 0 到 65535 之间的整数，现在是“${text}”。请改成例如 PORT=${DEFAULT_PORT}。`,
+  );
+}
+
+const LONGEST_DRAIN = 120;
+
+function drainOf(text: string): number {
+  const seconds = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+  if (seconds <= LONGEST_DRAIN) return seconds;
+  throw new CannotStart(
+    'invalidDrain',
+    `停止前的等待（BIHUAN_DRAIN 或 --drain）应为 0 到 ${LONGEST_DRAIN} 秒的整数，现在是“${text}”。没有会查 /readyz 的负载均衡，去掉这一项。`,
   );
 }
 
@@ -78,6 +91,7 @@ export function readConfig(
     listen: read('listen', listenAddressOf, THIS_MACHINE),
     publicUrl: read('publicUrl', publicUrlOf, null),
     trustedProxies: read('trustedProxy', trustedProxiesOf, []),
+    drainSeconds: read('drain', drainOf, 0),
     accounts: read('accounts', accountsOf, false),
   };
 }

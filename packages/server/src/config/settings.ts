@@ -9,6 +9,7 @@ export const SETTINGS = {
   listen: { variable: 'BIHUAN_LISTEN', flag: '--listen' },
   publicUrl: { variable: 'BIHUAN_PUBLIC_URL', flag: '--public-url' },
   trustedProxy: { variable: 'BIHUAN_TRUSTED_PROXY', flag: '--trusted-proxy' },
+  drain: { variable: 'BIHUAN_DRAIN', flag: '--drain' },
   accounts: { variable: 'BIHUAN_ACCOUNTS', flag: '--accounts' },
 } as const satisfies Record<string, { variable: string; flag: string }>;
 

@@ -96,6 +96,8 @@ export function importJobs({ store, clock, log }: JobDeps): ImportJobs {
     start(importId, work) {
       const controller = new AbortController();
       const progress = progressNotes({ store, clock }, importId, () => controller.abort());
+      // Asked for by a request that was under way when the server began to stop.
+      if (isStopping) controller.abort();
       waiting.push({ importId, work, controller, progress });
       next();
     },

@@ -3,6 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../deps.js';
 
 const EVERY_MILLISECONDS = 60_000;
+/** A stopping server seals no longer than this; the next one goes on from there. */
+const LAST_SEAL_MILLISECONDS = 10_000;
 
 interface SealingDeps {
   store: Store;
@@ -14,7 +16,7 @@ interface SealingDeps {
 /**
  * Ties the sealing of the log to the life of the server: once a minute what has been committed is signed; while
  * nothing is new nothing is written. A refusal (the key of another log, altered rows) is logged once, not every
- * minute; the server goes on without sealing.
+ * minute; the server goes on without sealing. A stopping server seals once more, at the very end.
  */
 export function sealEveryMinute(
   app: FastifyInstance,
@@ -47,9 +49,12 @@ export function sealEveryMinute(
     });
   }, everyMilliseconds);
   timer.unref();
-  app.addHook('preClose', async () => {
+  // At the very end: the last requests have been answered, and what they recorded is sealed too.
+  app.addHook('onClose', async () => {
     clearInterval(timer);
-    stopper.abort();
+    const late = setTimeout(() => stopper.abort(), LAST_SEAL_MILLISECONDS);
     await running;
+    await seal();
+    clearTimeout(late);
   });
 }

@@ -20,4 +20,5 @@ export function watchOverImports(app: FastifyInstance, jobs: ImportJobs): void {
     clearInterval(timer);
     await jobs.stop();
   });
+  app.addHook('onClose', () => jobs.settled());
 }

@@ -11,6 +11,7 @@ import { sealEveryMinute } from '../jobs/seal-every-minute.js';
 import { SAMPLE_PATH, VERSION, WEB_FOLDER } from '../locations.js';
 import { sweepWorkFolder } from '../use-cases/imports/file-of-vault.js';
 import { openLedger } from './open-ledger.js';
+import { STOP_TIMES, stopInOrder } from './stop-in-order.js';
 
 const UPLOAD_BYTES = 50 * 1024 * 1024;
 /** On one's own machine the bound is for programs that run wild; others share an address behind their router. */
@@ -22,8 +23,11 @@ export interface RunningServer {
   url: string;
   /** What the operator should hear of although it started; null: nothing. */
   warning: string | null;
-  /** Answers what has been asked, marks running imports as interrupted, closes the records. */
-  close(): Promise<void>;
+  /**
+   * Answers what has been asked, marks running imports as interrupted, seals the log, closes the records.
+   * @returns false when something took too long and was cut off
+   */
+  close(): Promise<boolean>;
 }
 
 type Reach = Pick<Config, 'listen' | 'publicUrl' | 'trustedProxies' | 'accounts'>;
@@ -56,7 +60,9 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   const serverConfig = productConfig(config.dataFolder, config);
   try {
     await sweepWorkFolder(serverConfig.workFolder);
-    const app = await buildServer({ store, vault, clock: systemClock, config: serverConfig, log });
+    const stopping = new AbortController();
+    const parts = { store, vault, clock: systemClock, log, stopping: stopping.signal };
+    const app = await buildServer({ ...parts, config: serverConfig });
     sealEveryMinute(app, { store, clock: systemClock, keyFolder: config.dataFolder });
     await app.listen({ host: config.listen, port: config.port });
     const { address, family, port } = app.server.address() as AddressInfo;
@@ -67,8 +73,11 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
       url,
       warning,
       close: async () => {
-        await app.close();
-        await close();
+        const times = { ...STOP_TIMES, drain: config.drainSeconds * 1_000 };
+        const isFinished = await stopInOrder(app, stopping, times);
+        // Whoever was cut off may still hold a connection to the database: the process ends without waiting for it.
+        if (isFinished) await close();
+        return isFinished;
       },
     };
   } catch (error) {

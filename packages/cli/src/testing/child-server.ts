@@ -1,0 +1,49 @@
+/** `bihuan serve` as a real process. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
+
+const program = fileURLToPath(new URL('./programs/bihuan.ts', import.meta.url));
+const PATIENCE = { timeout: 60_000, interval: 20 };
+
+export interface ChildServer {
+  child: ChildProcess;
+  port: number;
+  /** Resolves with the exit code, or null when a signal ended it. */
+  ended: Promise<number | null>;
+  /** What it wrote to standard error: its log, and words for the operator. */
+  err(): string;
+  /** Asks it to stop, and waits until it has. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts it on a free port of this machine, and waits until it answers. @throws with what it wrote, if it does not start */
+export async function childServer(
+  flags: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<ChildServer> {
+  const options = ['--conditions=source', '--import', 'tsx', program, 'serve', '--port', '0'];
+  const child = spawn(process.execPath, [...options, ...flags], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
+  await vi.waitFor(() => {
+    if (!out.includes('闭环已启动')) throw new Error(`not started: ${err}`);
+  }, PATIENCE);
+  const port = Number(/"listen":"[^"]*:(\d+)"/.exec(err)?.[1]);
+  const stop = () => {
+    child.kill('SIGTERM');
+    return ended;
+  };
+  return { child, port, ended, err: () => err, stop };
+}
