@@ -4,6 +4,7 @@
  */
 
 import type { Actor } from './audit/envelope.js';
+import type { LoopMeta } from './finding/loop/context.js';
 import type { Refusal } from './refusal.js';
 
 /** Who wants to do a deed, and when (UTC instant, `2026-08-25T02:42:00.000Z`). */
@@ -15,6 +16,8 @@ export interface Circumstances {
 /** What deciding needs beyond the circumstances: a source of fresh identifiers. */
 export interface CommandMeta extends Circumstances {
   newId: () => string;
+  /** What a deed of a finding's loop needs to know; other deeds need none. */
+  loop?: LoopMeta;
 }
 
 /** Whether a deed may be done now. Warnings never stop it; they are shown before it is done. */

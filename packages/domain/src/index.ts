@@ -84,12 +84,26 @@ export {
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './calendar/working-days.js';
 export { classificationMark } from './classified.js';
 export { type Circumstances, type CommandMeta, NO_VERSION, type Verdict, versionOf } from './decider.js';
+export { openDueOf } from './desk/open-due.js';
+export { type Wait, type WaitKind, waitKinds, waitsOf } from './desk/waits.js';
 export * from './finding/commands.js';
-export { decideFinding, initialFinding, whyNotFinding } from './finding/decide.js';
+export * from './finding/course.js';
+export { decideFinding, initialFinding, objectionTo } from './finding/decide.js';
 export { dueDate } from './finding/due.js';
 export type * from './finding/events.js';
+export * from './finding/evidence.js';
 export { evolveFinding } from './finding/evolve.js';
 export type * from './finding/finding.js';
+export * from './finding/live.js';
+export type * from './finding/loop/context.js';
+export { holderIds, policyObject } from './finding/loop/holders.js';
+export { doingUnits } from './finding/loop/independence.js';
+export type * from './finding/loop/loop-commands.js';
+export { isLoopDeed, LOOP_DEEDS } from './finding/loop/loop-deeds.js';
+export type * from './finding/loop/loop-events.js';
+export { standingIn } from './finding/loop/transitions.js';
+export { whyNotFinding } from './finding/loop/why-not.js';
+export * from './finding/loop-labels.js';
 export { type OwedMeasure, owedMeasures } from './finding/owed-measures.js';
 export {
   type PlanGap,
@@ -134,6 +148,7 @@ export {
   type NoticeKindRow,
   noticeKindOf,
 } from './notification/notice-kinds.js';
+export { leafFactsOf, type OwedDay, owedDays } from './notification/owed-days.js';
 export { MOST_TRIES, waitBeforeRetry } from './notification/retry.js';
 export { waitingFor } from './notification/waiting.js';
 export {
@@ -183,3 +198,5 @@ export { type Anchors, type Deadline, deadlinesOf, dueByRule } from './rules/dea
 export * from './rules/rule.js';
 export { isInForce, type OwnRules, ruleTable } from './rules/rule-table.js';
 export { shippedRules } from './rules/shipped-rules.js';
+export { contentHash } from './signature/content-hash.js';
+export type * from './signature/signature.js';

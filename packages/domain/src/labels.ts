@@ -1,6 +1,7 @@
 /** Chinese words for what the records hold. The identifiers are the glossary's; the words are what people read. */
 
 import type { Due, FindingState, Part, Reported } from './finding/finding.js';
+import { loopDeedLabels, loopEventLabels, loopStatusLabels } from './finding/loop-labels.js';
 import {
   organisationDeedLabels,
   organisationEventLabels,
@@ -8,6 +9,11 @@ import {
 } from './organisation/labels.js';
 import type { PersonState } from './organisation/person/person.js';
 import type { UnitState } from './organisation/unit/unit.js';
+import {
+  rectificationLoopDeedLabels,
+  rectificationLoopEventLabels,
+  rectificationLoopStatusLabels,
+} from './rectification/loop/labels.js';
 import type { InspectionKind, RectificationState, SourceGenre } from './rectification/rectification.js';
 
 type Status = (FindingState | RectificationState | UnitState | PersonState)['status'];
@@ -17,6 +23,8 @@ export const statusLabels: Record<Status, string> = {
   registered: '登记',
   removed: '已移除',
   open: '进行中',
+  ...loopStatusLabels,
+  ...rectificationLoopStatusLabels,
   ...organisationStatusLabels,
 };
 
@@ -88,6 +96,8 @@ export const deedLabels = {
   RemoveMeasure: '删去措施',
   CorrectFigure: '更正数字',
   RemoveFinding: '移除问题',
+  ...loopDeedLabels,
+  ...rectificationLoopDeedLabels,
   ...organisationDeedLabels,
 } as const;
 
@@ -108,6 +118,8 @@ export const eventLabels = {
   MeasureRemoved: '删去了措施',
   FigureCorrected: '更正了数字',
   FindingRemoved: '移除了问题',
+  ...loopEventLabels,
+  ...rectificationLoopEventLabels,
   ...organisationEventLabels,
 } as const;
 
@@ -152,6 +164,13 @@ export const fieldLabels: Record<string, string> = {
   acceptanceCriterion: '验收标准',
   reported: '通报所述情况',
   visibility: '公开范围',
+  resultType: '成果类型',
+  effectiveDate: '生效日期',
+  checkDate: '核查日期',
+  approvalDate: '批准文件的日期',
+  stageDate: '阶段日期',
+  newDate: '新的日期',
+  replyDue: '回复期限',
 };
 
 /** The word for a state; an unknown one is given back as it is. */

@@ -4,8 +4,11 @@
  */
 
 import { accessSentences } from './access/refusal-sentences.js';
+import { loopSentences } from './finding/refusal-sentences.js';
 import { deedLabel, statusLabel } from './labels.js';
+import { notificationSentences } from './notification/refusal-sentences.js';
 import { organisationSentences } from './organisation/refusal-sentences.js';
+import { rectificationSentences } from './rectification/refusal-sentences.js';
 
 const sentences = {
   wrongState: ({ deed, status }: { deed: string; status: string }) =>
@@ -48,7 +51,10 @@ const sentences = {
   levelOutOfRange: ({ found }: { found: number }) =>
     `层级应为 1（方面）、2（问题）或 3（具体表现），现在是 ${found}。请改正。`,
   ...organisationSentences,
+  ...rectificationSentences,
   ...accessSentences,
+  ...loopSentences,
+  ...notificationSentences,
 } as const;
 
 interface DatesOutOfOrder {

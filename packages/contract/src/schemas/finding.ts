@@ -93,6 +93,17 @@ export const FindingContent = z.object({
 /** A stretch of a text to be marked: `[start, end)`. */
 export const Highlight = TextRange;
 
+/** Where a finding stands in its loop (登记 … 已销号, 长期坚持). */
+export const FindingStatus = z.enum([
+  'registered',
+  'underway',
+  'submitted',
+  'endorsed',
+  'verified',
+  'signedOff',
+  'longTerm',
+]);
+
 /** One row of the ledger (台账): only what the table shows. */
 export const FindingRow = z.object({
   id: Id,
@@ -104,7 +115,7 @@ export const FindingRow = z.object({
   part: Part,
   problem: z.string(),
   /** Stored state in the loop. */
-  status: z.enum(['registered']),
+  status: FindingStatus,
   /** 通报所述，未经核验; null where the source reports nothing. */
   reportedStatus: ReportedStatus.nullable(),
   reportedOpen: z.boolean(),
@@ -147,7 +158,7 @@ export const FindingPage = z.object({
   rectificationId: Id,
   ordinal: z.number(),
   version: z.number().int(),
-  status: z.enum(['registered']),
+  status: FindingStatus,
   content: FindingContent,
   history: z.array(HistoryEntry),
   /** Pass as `after` for older entries; null when all are here. */

@@ -5,7 +5,7 @@ import { type Refusal, refusal } from '../refusal.js';
 import { type Grant, grantsOf } from './grants.js';
 import { type PolicyName, policyOf } from './policies.js';
 import type { Who } from './policy.js';
-import type { ActorProfile } from './profile.js';
+import type { ActorProfile, HeldRole } from './profile.js';
 import { lacksSecondFactor } from './second-factor.js';
 
 /** What a deed is about, as far as relations look at it. What is not stated is not related to anybody. */
@@ -41,6 +41,11 @@ export function mayDo(actor: ActorProfile, policy: PolicyName, object: PolicyObj
 /** The post by which the actor may do it, to be recorded with the deed; null where no role is needed. */
 export function actingPost(actor: ActorProfile, policy: PolicyName, object: PolicyObject): string | null {
   return grantsFor(actor, policy, object).find(({ role }) => role !== null)?.role?.postId ?? null;
+}
+
+/** The roles by which the actor may do it, the first of which `actingPost` names. */
+export function actingRoles(actor: ActorProfile, policy: PolicyName, object: PolicyObject): HeldRole[] {
+  return grantsFor(actor, policy, object).flatMap(({ role }) => role ?? []);
 }
 
 function grantsFor(actor: ActorProfile, policy: PolicyName, object: PolicyObject): Grant[] {

@@ -9,6 +9,7 @@ import type {
   Measure,
   Reported,
 } from './finding.js';
+import type { LoopCommand } from './loop/loop-commands.js';
 
 /** A mention as read from a text, before it has an identity and a place. */
 type Read<M> = Omit<M, 'id' | 'place'>;
@@ -52,6 +53,7 @@ export const CORRECTABLE_MEASURE_FIELDS = [
   'responsiblePerson',
   'due',
   'acceptanceCriterion',
+  'resultType',
 ] as const;
 export type MeasureCorrection = Partial<Pick<Measure, (typeof CORRECTABLE_MEASURE_FIELDS)[number]>>;
 
@@ -94,6 +96,8 @@ export interface AddMeasure {
   after: string | null;
   measure: Omit<Measure, 'id'>;
   mentions: ReadMentions;
+  /** Why; needed once work has begun. */
+  reason?: string | null;
 }
 
 export interface RewordMeasure {
@@ -141,7 +145,8 @@ export interface RemoveFinding {
   reason: string;
 }
 
-export type FindingCommand =
+/** What is asked of the words and fields of a finding, in whatever state it is. */
+export type ContentCommand =
   | RegisterFinding
   | RewordProblem
   | RewordIntroduction
@@ -152,3 +157,5 @@ export type FindingCommand =
   | RemoveMeasure
   | CorrectFigure
   | RemoveFinding;
+
+export type FindingCommand = ContentCommand | LoopCommand;

@@ -1,8 +1,9 @@
 /** What may be done with a finding, and what then happens. */
 
-import type { Circumstances, CommandMeta, Deed, Verdict } from '../decider.js';
+import type { CommandMeta, Deed, Verdict } from '../decider.js';
 import { Refused, refusal } from '../refusal.js';
-import type { FindingCommand } from './commands.js';
+import type { ContentCommand, FindingCommand } from './commands.js';
+import { correctionObjection } from './correction-objection.js';
 import { addMeasure } from './deeds/add-measure.js';
 import { correctFigure } from './deeds/correct-figure.js';
 import { correctFinding } from './deeds/correct-finding.js';
@@ -14,15 +15,21 @@ import { rewordIntroduction } from './deeds/reword-introduction.js';
 import { rewordMeasure } from './deeds/reword-measure.js';
 import { rewordProblem } from './deeds/reword-problem.js';
 import type { FindingEvent } from './events.js';
-import type { FindingState } from './finding.js';
+import type { FindingState, LiveFinding } from './finding.js';
+import { contextFor, decideLoop } from './loop/decide-loop.js';
+import type { LoopCommand } from './loop/loop-commands.js';
+import { isLoopDeed } from './loop/loop-deeds.js';
+import { withVoidedSignatures } from './loop/void-signatures.js';
+import { whyNotLoop } from './loop/why-not.js';
 
-type CommandOf<T extends FindingCommand['type']> = Extract<FindingCommand, { type: T }>;
+type CommandOf<T extends ContentCommand['type']> = Extract<ContentCommand, { type: T }>;
 
 /** Which deed starts from which state is said in its own file. */
 const deeds: {
-  [T in FindingCommand['type']]:
+  [T in ContentCommand['type']]:
     | Deed<FindingState, 'absent', CommandOf<T>, FindingEvent>
-    | Deed<FindingState, 'registered', CommandOf<T>, FindingEvent>;
+    | Deed<FindingState, 'registered', CommandOf<T>, FindingEvent>
+    | Deed<FindingState, LiveFinding['status'], CommandOf<T>, FindingEvent>;
 } = {
   RegisterFinding: registerFinding,
   RewordProblem: rewordProblem,
@@ -36,10 +43,10 @@ const deeds: {
   RemoveFinding: removeFinding,
 };
 
-// The table pairs each command with its deed, which TypeScript cannot follow through an index; `whyNot` checks
-// the state against `from` before the deed sees it.
-function deedOf(command: FindingCommand) {
-  return deeds[command.type] as Deed<FindingState, FindingState['status'], FindingCommand, FindingEvent>;
+// The table pairs each command with its deed, which TypeScript cannot follow through an index; `objectionTo`
+// checks the state against `from` before the deed sees it.
+function deedOf(command: ContentCommand) {
+  return deeds[command.type] as Deed<FindingState, FindingState['status'], ContentCommand, FindingEvent>;
 }
 
 /** A finding before anything is known of it. */
@@ -47,20 +54,22 @@ export function initialFinding(): FindingState {
   return { status: 'absent' };
 }
 
-/** Why this may not be done now, and what to know before doing it. The server and the button both ask here. */
-export function whyNotFinding(
-  command: FindingCommand,
-  state: FindingState,
-  circumstances: Circumstances,
-): Verdict {
+/** Why this may not be done now, and what to know before doing it. */
+export function objectionTo(command: FindingCommand, state: FindingState, meta: CommandMeta): Verdict {
+  if (isLoopCommand(command)) return whyNotLoop(command, state, contextFor(command, meta));
   const deed = deedOf(command);
   const refused = deed.from.includes(state.status)
-    ? deed.objection(command, state, circumstances)
+    ? (deed.objection(command, state, meta) ??
+      ('content' in state ? correctionObjection(command, state) : null))
     : wrongState(command, state);
   return { refusal: refused, warnings: [] };
 }
 
-function wrongState(command: FindingCommand, { status }: FindingState) {
+function isLoopCommand(command: FindingCommand): command is LoopCommand {
+  return isLoopDeed(command.type);
+}
+
+function wrongState(command: ContentCommand, { status }: FindingState) {
   if (status === 'absent') return refusal('unknownFinding', { id: command.findingId });
   if (command.type === 'RegisterFinding') return refusal('alreadyRegistered', { id: command.findingId });
   return refusal('wrongState', { deed: command.type, status });
@@ -75,7 +84,11 @@ export function decideFinding(
   state: FindingState,
   meta: CommandMeta,
 ): FindingEvent[] {
-  const verdict = whyNotFinding(command, state, meta);
+  const verdict = objectionTo(command, state, meta);
   if (verdict.refusal) throw new Refused(verdict.refusal);
-  return deedOf(command).decide(command, state, meta);
+  const events = isLoopCommand(command)
+    ? decideLoop(command, state, meta)
+    : deedOf(command).decide(command, state, meta);
+  const reason = 'reason' in command ? (command.reason ?? null) : null;
+  return withVoidedSignatures(events, state, reason, meta);
 }

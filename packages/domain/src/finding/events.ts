@@ -12,6 +12,7 @@ import type {
   Measure,
   Place,
 } from './finding.js';
+import type { LoopEvent } from './loop/loop-events.js';
 
 /** The mentions of one text, with identity and place. */
 export interface PlacedMentions {
@@ -44,7 +45,8 @@ export type FindingEvent =
   | { type: 'MeasureCorrected'; data: Change<Partial<Measure>> & { measureId: string } }
   | { type: 'MeasureRemoved'; data: { measureId: string; removed: Measure[]; reason: string | null } }
   | { type: 'FigureCorrected'; data: Change<FigureReading> & { figureId: string; place: Place } }
-  | { type: 'FindingRemoved'; data: { reason: string } };
+  | { type: 'FindingRemoved'; data: { reason: string } }
+  | LoopEvent;
 
 /** The event of one type. */
 export type FindingEventOf<T extends FindingEvent['type']> = Extract<FindingEvent, { type: T }>;

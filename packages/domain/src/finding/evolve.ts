@@ -12,14 +12,17 @@ import { measureReworded } from './deeds/reword-measure.js';
 import { problemReworded } from './deeds/reword-problem.js';
 import type { FindingEvent, FindingEventOf } from './events.js';
 import type { FindingState, LiveFinding } from './finding.js';
+import type { LoopEvent } from './loop/loop-events.js';
+import { loopOutcomes } from './loop/loop-outcomes.js';
 
 type LaterEvent = Exclude<FindingEvent, { type: 'FindingRegistered' }>;
+type ContentEvent = Exclude<LaterEvent, LoopEvent>;
 type Outcome<T extends LaterEvent['type']> = (
   state: LiveFinding,
   data: FindingEventOf<T>['data'],
 ) => FindingState;
 
-const outcomes: { [T in LaterEvent['type']]: Outcome<T> } = {
+const contentOutcomes: { [T in ContentEvent['type']]: Outcome<T> } = {
   ProblemReworded: problemReworded,
   IntroductionReworded: introductionReworded,
   FindingCorrected: findingCorrected,
@@ -30,6 +33,9 @@ const outcomes: { [T in LaterEvent['type']]: Outcome<T> } = {
   FigureCorrected: figureCorrected,
   FindingRemoved: findingRemoved,
 };
+
+// Each outcome takes the states that its deed starts from, which the stream has kept to.
+const outcomes = { ...contentOutcomes, ...loopOutcomes } as Record<LaterEvent['type'], unknown>;
 
 /**
  * The finding after the event.

@@ -4,7 +4,7 @@ import { Refused } from '../refusal.js';
 import { contentOf, measure, meta, registered, replay } from '../testing/fictions.js';
 import { readMentions } from '../testing/read-mentions.js';
 import type { FindingCommand } from './commands.js';
-import { decideFinding, whyNotFinding } from './decide.js';
+import { decideFinding, objectionTo } from './decide.js';
 import type { FindingEvent } from './events.js';
 import type { FindingContent, FindingState } from './finding.js';
 import { MENTION_LISTS, standsInText, textOfPlace } from './mentions.js';
@@ -164,13 +164,13 @@ describe('a finding, whatever is done with it', () => {
     );
   });
 
-  it('is not changed by a refused command, and refuses exactly what whyNot says', () => {
+  it('is not changed by a refused command, and refuses exactly what objectionTo says', () => {
     fc.assert(
       fc.property(plans, plan, (steps, last) => {
         const { state } = lived(steps);
         const before = structuredClone(state);
         const command = commandOf(last, 'content' in state ? contentOf(state) : null);
-        const { refusal } = whyNotFinding(command, state, meta());
+        const { refusal } = objectionTo(command, state, meta());
         if (refusal) expect(() => decideFinding(command, state, meta())).toThrow(Refused);
         else replay(decideFinding(command, state, meta()), state);
         expect(state).toEqual(before);

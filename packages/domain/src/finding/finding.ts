@@ -3,6 +3,8 @@
  * Civil dates are `YYYY-MM-DD` strings, instants are UTC ISO strings, measured numbers are decimal strings.
  */
 
+import type { Course, Outcome, PendingDecision, Stage } from './course.js';
+
 /** A party as a document names it; `partyId` is filled in when the name is matched to a unit or a post. */
 export interface Party {
   text: string;
@@ -34,7 +36,12 @@ export interface Measure {
   responsiblePerson: Party | null;
   due: Due | null;
   acceptanceCriterion: string | null;
+  /** What kind of result it must prove; absent where the plan does not say (and in everything written before). */
+  resultType?: ResultType | null;
 }
+
+/** 资金、制度、人员处理、实物: what a measure is to bring about decides which evidence proves it. */
+export type ResultType = 'money' | 'document' | 'people' | 'physical';
 
 /** `introduction`, or the id of the measure whose text holds the mention. */
 export type Place = 'introduction' | (string & {});
@@ -119,19 +126,37 @@ export interface FindingContent {
   visibility: 'public' | 'internal' | 'restricted';
 }
 
-/** Where a finding stands in its loop. Further states follow with the deeds that lead to them. */
+/** What a finding in any state with content has. */
+interface Recorded {
+  id: string;
+  rectificationId: string;
+  /** Order inside the rectification; gaps are allowed. */
+  ordinal: number;
+  content: FindingContent;
+  version: number;
+}
+
+/** A finding on which the loop has begun. */
+interface Working extends Recorded {
+  course: Course;
+}
+
+/** Where a finding stands in its loop (LIFECYCLE: 登记 → 整改中 → 申请销号 → 已审 → 已核验 → 已销号, 长期坚持). */
 export type FindingState =
   | { status: 'absent' }
-  | {
-      status: 'registered';
-      id: string;
-      rectificationId: string;
-      /** Order inside the rectification; gaps are allowed. */
-      ordinal: number;
-      content: FindingContent;
-      version: number;
-    }
+  /** `course` comes with the first deed of the loop, so that what was stored before has the same form. */
+  | (Recorded & { status: 'registered'; course?: Course })
+  | (Working & { status: 'underway'; pending: PendingDecision | null })
+  | (Working & { status: 'submitted' })
+  | (Working & { status: 'endorsed'; pending: PendingDecision | null })
+  | (Working & { status: 'verified'; verificationId: string; pending: PendingDecision | null })
+  | (Working & { status: 'signedOff'; outcome: Outcome; signatureIds: readonly [string, string] })
+  | (Working & { status: 'longTerm'; stages: Stage[]; signatureIds: readonly [string, string] })
   | { status: 'removed'; id: string; rectificationId: string; version: number };
 
 /** A finding in any state in which it has content. */
 export type LiveFinding = Extract<FindingState, { content: FindingContent }>;
+/** A finding that has left 登记. */
+export type WorkingFinding = Exclude<LiveFinding, { status: 'registered' }>;
+/** The finding in one of these states. */
+export type FindingIn<S extends FindingState['status']> = Extract<FindingState, { status: S }>;

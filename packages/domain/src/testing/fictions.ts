@@ -2,7 +2,7 @@
 
 import type { CommandMeta } from '../decider.js';
 import type { FindingCommand, ReadMentions } from '../finding/commands.js';
-import { decideFinding, initialFinding, whyNotFinding } from '../finding/decide.js';
+import { decideFinding, initialFinding, objectionTo } from '../finding/decide.js';
 import type { FindingEvent } from '../finding/events.js';
 import { evolveFinding } from '../finding/evolve.js';
 import type { Figure, FindingContent, FindingState, Measure } from '../finding/finding.js';
@@ -142,5 +142,5 @@ export function contentOf(state: FindingState): FindingContent {
 
 /** Why the command is refused in this state; null when it is not. */
 export function refusalOf(command: FindingCommand, state: FindingState): Refusal | null {
-  return whyNotFinding(command, state, meta()).refusal;
+  return objectionTo(command, state, meta()).refusal;
 }

@@ -26,6 +26,8 @@ export const lifecyclePolicies = {
   endorse: { label: '审核同意', rows: byLeader, signs: true },
   returnSubmission: { label: '退回申请', rows: byLeader },
   verify: { label: '核验', rows: byVerifier, signs: true },
+  /** Where no body below is independent; the document's number stands in the record. */
+  verifyAsSuperior: { label: '以上级文件核验', rows: bySuperior },
   signOff: { label: '签字销号', rows: byBothSigners, signs: true },
   refuseSignOff: { label: '不予销号', rows: byBothSigners },
   closeNotImplemented: { label: '以“未落实”结案', rows: byBothSigners, signs: true },
@@ -48,5 +50,6 @@ export const lifecyclePolicies = {
   recordFor: { label: '代录', rows: [...byOffice, ...byUnits] },
   answerDoubt: { label: '回答疑点', rows: [...byOffice, ...byUnits] },
   judgeDoubt: { label: '评判疑点的回答', rows: byVerifier },
+  setVisibility: { label: '确定公开范围', rows: byOffice },
   approveWording: { label: '审定公开表述', rows: byOffice },
 } as const satisfies Record<string, Policy>;

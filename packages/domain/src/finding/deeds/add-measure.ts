@@ -4,13 +4,19 @@ import type { AddMeasure } from '../commands.js';
 import { dueObjection } from '../due.js';
 import type { FindingEventOf } from '../events.js';
 import type { FindingState, LiveFinding, Measure } from '../finding.js';
+import { LIVE } from '../live.js';
 import { measureObjection, withMeasuresInside } from '../measures.js';
 import { mentionObjection, placeMentions, withMentions } from '../mentions.js';
 import { classifiedObjection } from './reword-problem.js';
 
 /** 增加措施. */
-export const addMeasure: Deed<FindingState, 'registered', AddMeasure, FindingEventOf<'MeasureAdded'>> = {
-  from: ['registered'],
+export const addMeasure: Deed<
+  FindingState,
+  LiveFinding['status'],
+  AddMeasure,
+  FindingEventOf<'MeasureAdded'>
+> = {
+  from: LIVE,
   objection: ({ after, measure, mentions }, { content }) =>
     (after === null ? null : measureObjection(content, after)) ??
     (measure.text.trim() === '' ? refusal('emptyMeasure', {}) : null) ??

@@ -4,6 +4,7 @@ import { refusal } from '../../refusal.js';
 import type { CorrectFigure } from '../commands.js';
 import type { FigureReading, FindingEventOf } from '../events.js';
 import type { Figure, FindingContent, FindingState, LiveFinding } from '../finding.js';
+import { LIVE } from '../live.js';
 import { standsInText, textOfPlace } from '../mentions.js';
 import { replaceFigure } from '../replace-figure.js';
 
@@ -12,11 +13,11 @@ const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** 更正数字: the figure is written and read in a new way, in the words where it stands. */
 export const correctFigure: Deed<
   FindingState,
-  'registered',
+  LiveFinding['status'],
   CorrectFigure,
   FindingEventOf<'FigureCorrected'>
 > = {
-  from: ['registered'],
+  from: LIVE,
   objection({ figureId, text, value }, { content }) {
     const figure = content.figures.find(({ id }) => id === figureId);
     if (!figure) return refusal('unknownFigure', { id: figureId });

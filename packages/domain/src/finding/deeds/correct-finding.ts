@@ -4,16 +4,17 @@ import type { CorrectFinding } from '../commands.js';
 import { dueObjection } from '../due.js';
 import type { FindingEventOf } from '../events.js';
 import type { FindingContent, FindingState, LiveFinding, Reported } from '../finding.js';
+import { LIVE } from '../live.js';
 import { levelObjection } from './register-finding.js';
 
 /** 更正问题信息: everything about a finding but its words. */
 export const correctFinding: Deed<
   FindingState,
-  'registered',
+  LiveFinding['status'],
   CorrectFinding,
   FindingEventOf<'FindingCorrected'>
 > = {
-  from: ['registered'],
+  from: LIVE,
   objection: ({ changes }) =>
     (changes.level === undefined ? null : levelObjection(changes.level)) ??
     dueObjection('resultsDue', changes.resultsDue) ??

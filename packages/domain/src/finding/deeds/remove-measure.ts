@@ -2,17 +2,18 @@ import type { Deed } from '../../decider.js';
 import type { RemoveMeasure } from '../commands.js';
 import type { FindingEventOf } from '../events.js';
 import type { FindingState, LiveFinding } from '../finding.js';
+import { LIVE } from '../live.js';
 import { measureObjection, withMeasuresInside } from '../measures.js';
 import { withoutMentionsOf } from '../mentions.js';
 
 /** 删去措施, with the measures inside it and all their mentions. Other markers stay as they are. */
 export const removeMeasure: Deed<
   FindingState,
-  'registered',
+  LiveFinding['status'],
   RemoveMeasure,
   FindingEventOf<'MeasureRemoved'>
 > = {
-  from: ['registered'],
+  from: LIVE,
   objection: ({ measureId }, { content }) => measureObjection(content, measureId),
   decide: ({ measureId, reason }, { content }) => [
     {

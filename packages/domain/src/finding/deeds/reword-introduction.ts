@@ -2,17 +2,18 @@ import type { Deed } from '../../decider.js';
 import type { RewordIntroduction } from '../commands.js';
 import type { FindingEventOf } from '../events.js';
 import type { FindingState, LiveFinding } from '../finding.js';
+import { LIVE } from '../live.js';
 import { mentionObjection, placeMentions, withMentions, withoutMentionsOf } from '../mentions.js';
 import { classifiedObjection } from './reword-problem.js';
 
 /** 修改引言: what stands before the first measure. */
 export const rewordIntroduction: Deed<
   FindingState,
-  'registered',
+  LiveFinding['status'],
   RewordIntroduction,
   FindingEventOf<'IntroductionReworded'>
 > = {
-  from: ['registered'],
+  from: LIVE,
   objection: ({ introduction, mentions }) =>
     classifiedObjection(introduction ?? '') ?? mentionObjection(mentions, introduction ?? ''),
   decide({ introduction, mentions, reason }, { content }, { newId }) {

@@ -3,6 +3,7 @@ import { refusal } from '../../refusal.js';
 import type { RewordMeasure } from '../commands.js';
 import type { FindingEventOf } from '../events.js';
 import type { FindingState, LiveFinding } from '../finding.js';
+import { LIVE } from '../live.js';
 import { measureObjection, measureOf, withMeasure } from '../measures.js';
 import { mentionObjection, placeMentions, withMentions, withoutMentionsOf } from '../mentions.js';
 import { classifiedObjection } from './reword-problem.js';
@@ -10,11 +11,11 @@ import { classifiedObjection } from './reword-problem.js';
 /** 修改措施: new words, with what was read in them. */
 export const rewordMeasure: Deed<
   FindingState,
-  'registered',
+  LiveFinding['status'],
   RewordMeasure,
   FindingEventOf<'MeasureReworded'>
 > = {
-  from: ['registered'],
+  from: LIVE,
   objection: ({ measureId, text, mentions }, { content }) =>
     measureObjection(content, measureId) ??
     (text.trim() === '' ? refusal('emptyMeasure', {}) : null) ??

@@ -4,15 +4,16 @@ import { type Refusal, refusal } from '../../refusal.js';
 import type { RewordProblem } from '../commands.js';
 import type { FindingEventOf } from '../events.js';
 import type { FindingState, LiveFinding } from '../finding.js';
+import { LIVE } from '../live.js';
 
 /** 修改问题表述. */
 export const rewordProblem: Deed<
   FindingState,
-  'registered',
+  LiveFinding['status'],
   RewordProblem,
   FindingEventOf<'ProblemReworded'>
 > = {
-  from: ['registered'],
+  from: LIVE,
   objection: ({ problem }) =>
     problem.trim() === '' ? refusal('emptyProblem', {}) : classifiedObjection(problem),
   decide: ({ problem, reason }, { content }) =>

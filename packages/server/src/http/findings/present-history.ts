@@ -13,7 +13,7 @@ function quoted(text: string | null): string {
 }
 
 type Data<T extends FindingEvent['type']> = Extract<FindingEvent, { type: T }>['data'];
-type Summaries = { [T in FindingEvent['type']]: (data: Data<T>) => string };
+type Summaries = { [T in FindingEvent['type']]?: (data: Data<T>) => string };
 
 const changedFields = (fields: object) => Object.keys(fields).map(fieldLabel).join('、');
 

@@ -1,0 +1,91 @@
+import { Refused, refusal } from '../../refusal.js';
+import { contentHash } from '../../signature/content-hash.js';
+import { voided } from '../../signature/signature.js';
+import type { Outcome } from '../course.js';
+import type { FindingEvent } from '../events.js';
+import type { FindingIn, WorkingFinding } from '../finding.js';
+import type { RefuseSignOff, SignOff } from '../loop/loop-commands.js';
+import type { Doing, LoopDeed } from '../loop/loop-deed.js';
+import type { LoopDataOf } from '../loop/loop-events.js';
+import { reasonObjection } from '../loop/payload.js';
+import { backToWork, withCourse, workOf } from '../loop/transitions.js';
+import {
+  firstSigned,
+  type Signable,
+  secondSignature,
+  signedDecision,
+  signingObjection,
+  signingRole,
+} from '../loop/two-signatures.js';
+import { unverifiedObjection, verificationOf } from './verify.js';
+
+/** 签字销号: the first of two signatures, or the second. */
+export const signOff: LoopDeed<SignOff, 'verified'> = {
+  policy: 'signOff',
+  from: ['verified'],
+  roleFor: (finding, _context, roles) => signingRole(finding, 'resolved', roles),
+  whyNot: (finding, context) =>
+    unverifiedObjection('SignOff', finding) ?? signingObjection('SignOff', 'resolved', finding, context),
+  decide(_command, finding, doing) {
+    assertVerifiedContent(finding, doing);
+    return signedOff({ kind: 'resolved', verificationId: finding.verificationId }, finding, doing);
+  },
+};
+
+/** A sign-off binds the content that was verified, down to the last piece of evidence. */
+function assertVerifiedContent(finding: FindingIn<'verified'>, { sha256 }: Doing): void {
+  if (verificationOf(finding).contentHash === contentHash(finding, sha256)) return;
+  throw new Refused(refusal('contentChanged', { deed: 'SignOff', again: '核验人重新核验' }));
+}
+
+/** The event of the first signature, or of the second, which signs the finding off. */
+export function signedOff(outcome: Outcome, finding: Signable, doing: Doing): FindingEvent[] {
+  const { verificationId: _, ...decision } = outcome;
+  const signature = signedDecision(finding, decision.kind, doing);
+  const both = secondSignature(finding, decision, signature);
+  return both
+    ? [{ type: 'FindingSignedOff', data: { outcome, ...both } }]
+    : [firstSigned(decision, signature)];
+}
+
+/** 不予销号: back to work, with the reason. */
+export const refuseSignOff: LoopDeed<RefuseSignOff, 'verified'> = {
+  policy: 'refuseSignOff',
+  from: ['verified'],
+  objection: ({ reason }) => reasonObjection('RefuseSignOff', reason),
+  decide: ({ reason }, _finding, { done }) => [
+    { type: 'SignOffRefused', data: { ...done, reason: reason.trim() } },
+  ],
+};
+
+/** The first signature waits; one under another decision lapses. */
+export function decisionSigned<F extends WorkingFinding>(
+  finding: F,
+  { decision, signature }: LoopDataOf<'DecisionSigned'>,
+): F {
+  if (!('pending' in finding)) throw new Error(`DecisionSigned cannot follow the state ${finding.status}`);
+  const { personId, postId } = signature.by;
+  const by = { kind: 'person', personId, postId } as const;
+  const earlier = finding.pending ? [finding.pending.firstSignatureId] : [];
+  const mark = { at: signature.at, by, what: 'DecisionSigned', reason: null };
+  const withSignature = withCourse<F>(finding, ({ signatures }) => ({
+    signatures: [...voided(signatures, earlier, mark), signature],
+  }));
+  return { ...withSignature, pending: { decision, firstSignatureId: signature.id } };
+}
+
+export function findingSignedOff(
+  finding: WorkingFinding,
+  { outcome, firstSignatureId, signature }: LoopDataOf<'FindingSignedOff'>,
+): FindingIn<'signedOff'> {
+  const signed = withCourse(finding, ({ signatures }) => ({ signatures: [...signatures, signature] }));
+  const signatureIds = [firstSignatureId, signature.id] as const;
+  return { ...workOf(signed), status: 'signedOff', outcome, signatureIds };
+}
+
+export function signOffRefused(
+  finding: WorkingFinding,
+  { reason, ...done }: LoopDataOf<'SignOffRefused'>,
+): FindingIn<'underway'> {
+  return backToWork(finding, { ...done, kind: 'signOffRefused', reason, cause: null, from: finding.status });
+}

@@ -1,0 +1,126 @@
+import { type Refusal, refusal } from '../../refusal.js';
+import type { Verification } from '../course.js';
+import type { FindingIn, WorkingFinding } from '../finding.js';
+import { independenceObjection, sameActorObjection } from '../loop/independence.js';
+import type { Checked, Verify, VerifyAsSuperior } from '../loop/loop-commands.js';
+import type { Doing, LoopDeed } from '../loop/loop-deed.js';
+import type { LoopDataOf, LoopEventOf } from '../loop/loop-events.js';
+import { checkObjection, openTextObjection, reasonObjection } from '../loop/payload.js';
+import { signed } from '../loop/sign.js';
+import { backToWork, withCourse, workOf } from '../loop/transitions.js';
+import { owedMeasures } from '../owed-measures.js';
+import { endorsementStands } from './endorse.js';
+
+/** A verification that lost its hold by a correction is made again from 已核验. */
+const FROM = ['endorsed', 'verified'] as const;
+type Verifiable = FindingIn<(typeof FROM)[number]>;
+
+/** 核验, by somebody who had no part in the work. */
+export const verify: LoopDeed<Verify, (typeof FROM)[number]> = {
+  policy: 'verify',
+  from: FROM,
+  whyNot: (finding, context) =>
+    stateObjection('Verify', finding) ??
+    independenceObjection(finding, context) ??
+    sameActorObjection('Verify', finding, context) ??
+    endorsementObjection('Verify', finding),
+  objection: (command, finding, { on }) => outcomeObjection(command, finding, on),
+  decide: (command, finding, doing) => [verified(command, null, finding, doing)],
+};
+
+/** 以上级文件核验: where nobody below is independent. */
+export const verifyAsSuperior: LoopDeed<VerifyAsSuperior, (typeof FROM)[number]> = {
+  policy: 'verifyAsSuperior',
+  from: FROM,
+  whyNot: (finding, context) =>
+    stateObjection('VerifyAsSuperior', finding) ??
+    independenceObjection(finding, context) ??
+    sameActorObjection('VerifyAsSuperior', finding, context) ??
+    endorsementObjection('VerifyAsSuperior', finding),
+  objection: (command, finding, { on }) =>
+    (command.documentNumber.trim() === '' ? refusal('noDocumentNumber', {}) : null) ??
+    outcomeObjection(command, finding, on),
+  decide: (command, finding, doing) => [verified(command, command.documentNumber.trim(), finding, doing)],
+};
+
+function stateObjection(deed: string, finding: Verifiable): Refusal | null {
+  if (finding.status === 'endorsed' || !verificationStands(finding)) return null;
+  return refusal('wrongState', { deed, status: finding.status });
+}
+
+function endorsementObjection(deed: string, finding: WorkingFinding): Refusal | null {
+  return endorsementStands(finding) ? null : refusal('contentChanged', { deed, again: '牵头领导重新审核' });
+}
+
+/** Refuses a check without method, a pass of something physical that nobody went to see, a fail without a word. */
+function outcomeObjection(
+  command: Checked & { type: string; passed: boolean },
+  { content }: WorkingFinding,
+  on: string,
+): Refusal | null {
+  const checked = checkObjection(command, on);
+  if (checked) return checked;
+  if (!command.passed) return reasonObjection(command.type, command.findings);
+  const isPhysical = owedMeasures(content).some(({ measure }) => measure.resultType === 'physical');
+  if (isPhysical && !command.methods.includes('site')) return refusal('siteCheckRequired', {});
+  return openTextObjection(command.findings);
+}
+
+function verified(
+  { passed, methods, date, findings }: Checked & { passed: boolean },
+  documentNumber: string | null,
+  finding: Verifiable,
+  doing: Doing,
+): LoopEventOf<'FindingVerified'> {
+  const capacity = documentNumber === null ? 'verifier' : 'superior';
+  const id = doing.newId();
+  const signature = signed(finding, { deed: 'verify', capacity, verificationId: id }, doing);
+  const { contentHash, id: signatureId } = signature;
+  const verification: Verification = {
+    ...doing.done,
+    ...{ id, passed, methods, date, findings: findings.trim() },
+    ...{ contentHash, signatureId, documentNumber },
+  };
+  return { type: 'FindingVerified', data: { verification, signature } };
+}
+
+/** The verification that the state names. */
+export function verificationOf({ course, verificationId }: FindingIn<'verified'>): Verification {
+  const found = course.verifications.find(({ id }) => id === verificationId);
+  if (!found) throw new Error(`no verification ${verificationId} in a finding whose state names it`);
+  return found;
+}
+
+/** Whether nothing has been corrected since it was verified. */
+export function verificationStands(finding: FindingIn<'verified'>): boolean {
+  const { signatureId } = verificationOf(finding);
+  return finding.course.signatures.some(({ id, void: mark }) => id === signatureId && mark === null);
+}
+
+/** Refuses to sign what was corrected after it was verified. */
+export function unverifiedObjection(deed: string, finding: WorkingFinding): Refusal | null {
+  if (finding.status !== 'verified' || verificationStands(finding)) return null;
+  return refusal('contentChanged', { deed, again: '核验人重新核验' });
+}
+
+export function findingVerified(
+  finding: WorkingFinding,
+  { verification, signature }: LoopDataOf<'FindingVerified'>,
+): FindingIn<'verified' | 'underway'> {
+  const { by, at, on, findings: reason, passed, id: verificationId } = verification;
+  const checked = withCourse(finding, ({ verifications, signatures }) => ({
+    verifications: [...verifications, verification],
+    signatures: [...signatures, signature],
+  }));
+  if (passed) return { ...workOf(checked), status: 'verified', verificationId, pending: null };
+  const entry = {
+    by,
+    at,
+    on,
+    kind: 'verificationFailed',
+    reason,
+    cause: null,
+    from: finding.status,
+  } as const;
+  return backToWork(checked, entry);
+}
