@@ -25,6 +25,7 @@ import { readFindings } from '../queries/read-findings.js';
 import { countSearchHits, searchFindings } from '../queries/search-findings.js';
 import { streamLines } from '../queries/stream-lines.js';
 import type { AskedQuestion } from './asked-question.js';
+import { AUDIT_QUESTIONS } from './audit-questions.js';
 import { attribution } from './fictions.js';
 import { LIST_QUESTIONS } from './list-questions.js';
 import { SCOPED_QUESTIONS } from './scoped-questions.js';
@@ -165,5 +166,6 @@ export const READING_QUESTIONS: readonly AskedQuestion[] = [
   ...LIST_QUESTIONS,
   ...READING,
   ...SCOPED_QUESTIONS,
+  ...AUDIT_QUESTIONS,
 ];
 export const ALL_QUESTIONS: readonly AskedQuestion[] = [...READING_QUESTIONS, ...WRITING];

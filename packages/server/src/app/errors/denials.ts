@@ -36,6 +36,11 @@ const denials = {
     status: 413,
     sentence: ({ limit }: { limit: string }) => `内容超过了 ${limit} 的上限。请拆成几份，或去掉其中的图片。`,
   },
+  tooManyRows: {
+    status: 413,
+    sentence: ({ limit }: { limit: number }) =>
+      `超过了一次导出 ${limit} 行的上限。请选一段短一些的时间，分几次导出。`,
+  },
   unsupportedMedia: {
     status: 415,
     sentence: (_: NoParams) => '请求的格式不对：文件要用表单上传，其余用 JSON。',

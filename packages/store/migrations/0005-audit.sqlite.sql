@@ -1,0 +1,1 @@
+create index events_by_person on events (json_extract(actor, '$.personId'), at, position);
