@@ -55,6 +55,8 @@ export {
   type SessionStage,
   sweepSessions,
 } from './accounts/sessions.js';
+export { type AuditStatusRecord, auditStatus } from './audit/audit-status.js';
+export { type Act, type ActQuestion, listActs } from './audit/list-acts.js';
 export { appliedMigrations, knownMigrations } from './backup/applied-migrations.js';
 export { copyRows, countRows, type Portion } from './backup/copy-rows.js';
 export { fillSearchIndex, putRows, setSequences } from './backup/put-rows.js';
