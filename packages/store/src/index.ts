@@ -61,6 +61,8 @@ export { appliedMigrations, knownMigrations } from './backup/applied-migrations.
 export { copyRows, countRows, type Portion } from './backup/copy-rows.js';
 export { fillSearchIndex, putRows, setSequences } from './backup/put-rows.js';
 export { clearFreshStore, firstWithRecords, type TableShape, tablesToCopy } from './backup/tables-to-copy.js';
+export { type Acting, findingContext } from './desk/finding-context.js';
+export { countDesk, type DeskQuestion, type DeskRow, listDesk } from './desk/list-desk.js';
 export type { ConnectionUse, EngineName } from './engines/engine.js';
 export { appendEvents } from './events/append-events.js';
 export { type ExecuteMeta, execute, executeAll } from './events/execute.js';

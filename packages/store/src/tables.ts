@@ -3,6 +3,8 @@
 import type { ColumnType } from 'kysely';
 import type { AccessLogTables } from './access-log/tables.js';
 import type { AccountTables } from './accounts/tables.js';
+import type { DeskTables } from './desk/tables.js';
+import type { NotifyTables } from './notify/tables.js';
 import type { OrganisationTables } from './organisation/tables.js';
 import type { LogTables } from './seal/log-tables.js';
 
@@ -62,6 +64,7 @@ export interface FindingsTable {
   has_figures: number;
   visibility: string;
   completion_due: string;
+  open_due: string;
   registered_at: string;
   updated_at: string;
   head: string;
@@ -132,7 +135,13 @@ export interface FilesTable {
   received_at: string;
 }
 
-export interface Tables extends LogTables, OrganisationTables, AccountTables, AccessLogTables {
+export interface Tables
+  extends LogTables,
+    OrganisationTables,
+    AccountTables,
+    AccessLogTables,
+    NotifyTables,
+    DeskTables {
   events: EventsTable;
   payloads: PayloadsTable;
   rectifications: RectificationsTable;

@@ -7,6 +7,7 @@ import {
   type FindingContent,
   type FindingState,
   type LiveFinding,
+  openDueOf,
   type Party,
   type Reported,
 } from '@bihuan/domain';
@@ -84,6 +85,7 @@ export function findingColumns(
     has_figures: content.figures.length > 0 ? 1 : 0,
     visibility: content.visibility,
     completion_due: dueDate(content.completionDue) ?? NO_DUE,
+    open_due: openDueOf(state) ?? NO_DUE,
     registered_at: provenance.registeredAt,
     updated_at: provenance.updatedAt,
     head: provenance.head,

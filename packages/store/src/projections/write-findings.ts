@@ -1,6 +1,7 @@
 /** Writes what events have made of findings into the tables that are read. */
 
 import type { FindingState, LiveFinding } from '@bihuan/domain';
+import { addLoopRows, updateLoopRows } from '../desk/loop-rows.js';
 import type { Change } from '../events/aggregate.js';
 import { addHolders, updateHolders } from '../organisation/finding-holders.js';
 import type { Transaction } from '../store.js';
@@ -39,6 +40,7 @@ export async function addFindings(tx: Transaction, added: readonly NewFindingRow
   await engine.insertRows(db, 'finding_parties', parties);
   await engine.insertRows(db, 'finding_texts', texts);
   await addHolders(tx, added);
+  await addLoopRows(tx, added);
   const searchable = added.map(({ after, key }, index) => ({
     key,
     rectificationId: after.rectificationId,
@@ -60,6 +62,7 @@ async function updateFinding(
   await tx.db.updateTable('findings').set(columns).where('key', '=', key).execute();
   await updateParties(tx, before, after, key);
   await updateHolders(tx, before, after, key);
+  await updateLoopRows(tx, before, after, key);
   await updateText(tx, before, after, key);
 }
 

@@ -30,6 +30,12 @@ const OF_STREAMS: Record<ProjectedTable, { kind: StreamKind; by: string; key: re
   finding_holders: { kind: 'finding', by: 'finding_key', key: ['finding_key', 'party_id', 'role'] },
   finding_parties: { kind: 'finding', by: 'finding_key', key: ['finding_key', 'role', 'name'] },
   finding_texts: { kind: 'finding', by: 'finding_key', key: ['finding_key'] },
+  finding_waits: {
+    kind: 'finding',
+    by: 'finding_key',
+    key: ['finding_key', 'kind', 'role', 'party_id'],
+  },
+  finding_evidence: { kind: 'finding', by: 'finding_key', key: ['finding_key', 'evidence_id'] },
   removed_findings: { kind: 'finding', by: 'id', key: ['id'] },
 };
 

@@ -1,6 +1,7 @@
 /** The rows that replayed streams should have. */
 
 import type { FindingState, LiveFinding, RectificationState } from '@bihuan/domain';
+import { evidenceRows, waitRows } from '../desk/loop-rows.js';
 import { expectedOrganisationRows } from '../organisation/expected-rows.js';
 import { holderRows } from '../organisation/finding-holders.js';
 import { findingRow, hasRow, partyRows, searchText } from '../projections/finding-row.js';
@@ -20,6 +21,8 @@ export const PROJECTED_TABLES = [
   'finding_holders',
   'finding_parties',
   'finding_texts',
+  'finding_waits',
+  'finding_evidence',
   'removed_findings',
 ] as const;
 export type ProjectedTable = (typeof PROJECTED_TABLES)[number];
@@ -48,6 +51,8 @@ export function expectedRows(streams: readonly ReplayedStream[]): ExpectedRows {
     finding_holders: live.flatMap(({ state, key }) => holderRows(state, key)),
     finding_parties: live.flatMap(({ state, key }) => partyRows(state, key)),
     finding_texts: live.map(({ state, key }) => ({ finding_key: key, text: searchText(state) })),
+    finding_waits: live.flatMap(({ state, key }) => waitRows(state, key)),
+    finding_evidence: live.flatMap(({ state, key }) => evidenceRows(state, key)),
     removed_findings: removedRows(streams),
   };
 }

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { CivilDate, Id, Instant } from './common.js';
+import { Due } from './finding.js';
+
+/** Stored state in the loop: 登记、整改中、申请销号、已审、已核验、已销号、长期坚持. */
+export const FindingStatus = z.enum([
+  'registered',
+  'underway',
+  'submitted',
+  'endorsed',
+  'verified',
+  'signedOff',
+  'longTerm',
+]);
+
+/** Who did something and when; names as they are now, null where they were erased. */
+const done = {
+  by: z.object({ name: z.string().nullable(), unit: z.string(), personId: Id, unitId: Id }),
+  at: Instant,
+  on: CivilDate,
+};
+const Checked = {
+  methods: z.array(z.enum(['site', 'ledger', 'interview'])),
+  date: CivilDate,
+  findings: z.string(),
+};
+const RecordedFor = z.object({ typist: z.string().nullable(), scanDigest: z.string() }).nullable();
+
+export const MeasureState = z.enum(['notStarted', 'advancing', 'partlyDone', 'done', 'longTerm']);
+
+/** A piece of evidence (佐证材料) as the page lists it. */
+export const EvidenceItem = z.object({
+  ...done,
+  id: Id,
+  digest: z.string(),
+  name: z.string(),
+  mediaType: z.string(),
+  size: z.number().int(),
+  kind: z.string(),
+  effectiveDate: CivilDate,
+  receivedAt: Instant,
+  measureIds: z.array(Id),
+  how: z.enum(['uploaded', 'linked']),
+  attachedBy: z.enum(['doer', 'verifier']),
+  /** Dated before the feedback: a paper that was there already. */
+  beforeFeedback: z.boolean(),
+  /** Other findings in the reader's scope that hold the same file. */
+  alsoOn: z.array(z.object({ findingId: Id, number: z.string() })),
+});
+export type EvidenceItem = z.infer<typeof EvidenceItem>;
+
+/** A signature, and whether it still holds; a void one says what voided it (签字已失效). */
+export const SignatureItem = z.object({
+  ...done,
+  id: Id,
+  deed: z.string(),
+  capacity: z.string(),
+  contentHash: z.string(),
+  round: z.number().int(),
+  recordedFor: RecordedFor,
+  void: z.object({ at: Instant, by: z.string(), what: z.string(), reason: z.string().nullable() }).nullable(),
+});
+export type SignatureItem = z.infer<typeof SignatureItem>;
+
+/** What the loop has left on a finding, newest last; who is named, by the names of now. */
+export const CourseView = z.object({
+  round: z.number().int(),
+  adoption: z
+    .object({
+      ...done,
+      minutes: z.string(),
+      originalDues: z.object({ resultsDue: Due.nullable(), completionDue: Due.nullable() }),
+    })
+    .nullable(),
+  measureStates: z.array(z.object({ measureId: Id, state: MeasureState })),
+  progress: z.array(
+    z.object({ ...done, id: Id, measureId: Id.nullable(), text: z.string(), noChange: z.boolean() }),
+  ),
+  evidence: z.array(EvidenceItem),
+  concurrences: z.array(z.object({ ...done, round: z.number().int() })),
+  submissions: z.array(z.object({ ...done, id: Id, summary: z.string(), round: z.number().int() })),
+  returns: z.array(
+    z.object({
+      ...done,
+      kind: z.string(),
+      reason: z.string(),
+      cause: z.string().nullable(),
+      from: z.string(),
+    }),
+  ),
+  verifications: z.array(
+    z.object({
+      ...done,
+      ...Checked,
+      id: Id,
+      passed: z.boolean(),
+      contentHash: z.string(),
+      documentNumber: z.string().nullable(),
+    }),
+  ),
+  signatures: z.array(SignatureItem),
+  extensions: z.array(
+    z.object({
+      ...done,
+      id: Id,
+      measureId: Id.nullable(),
+      was: Due,
+      newDate: CivilDate,
+      reason: z.string(),
+      progress: z.string(),
+      late: z.boolean(),
+      overdueDays: z.number().int(),
+      decision: z
+        .object({ ...done, granted: z.boolean(), opinion: z.string(), minutes: z.string().nullable() })
+        .nullable(),
+    }),
+  ),
+  reminders: z.array(
+    z.object({
+      ...done,
+      id: Id,
+      number: z.string(),
+      text: z.string(),
+      toUnits: z.array(z.string()),
+      replyDue: CivilDate,
+      answers: z.array(z.object({ ...done, text: z.string() })),
+    }),
+  ),
+  checks: z.array(z.object({ ...done, ...Checked, id: Id, passed: z.boolean() })),
+  lookBacks: z.array(z.object({ ...done, ...Checked, confirmed: z.boolean() })),
+  evaluations: z.array(z.object({ ...done, opinion: z.string() })),
+  relations: z.array(z.object({ ...done, kind: z.string(), findingId: Id, note: z.string().nullable() })),
+  stages: z.array(
+    z.object({
+      id: Id,
+      date: CivilDate,
+      goal: z.string(),
+      acceptances: z.array(z.object({ ...done, ...Checked, accepted: z.boolean() })),
+    }),
+  ),
+  /** How it was signed off; null before. */
+  outcome: z
+    .object({ kind: z.enum(['resolved', 'notImplemented']), ground: z.string().nullable() })
+    .nullable(),
+  /** 两人签字中 the first has signed, for what. */
+  pending: z.object({ kind: z.string(), signatureId: Id }).nullable(),
+  wording: z.string().nullable(),
+  withheldGround: z.string().nullable(),
+});
+export type CourseView = z.infer<typeof CourseView>;
+
+/** Why a deed may not be done now, in the words of its refusal. */
+export const Hindrance = z.object({ code: z.string(), message: z.string() });
+export type Hindrance = z.infer<typeof Hindrance>;
+
+/** 红、黄、绿、无、未知: computed for today, never stored. */
+export const Light = z.enum(['red', 'yellow', 'green', 'none', 'unknown']);

@@ -1,0 +1,40 @@
+import type { UnitFacts } from '@bihuan/domain';
+import { sql } from 'kysely';
+import type { ReadTransaction } from '../store.js';
+
+interface Walked {
+  start: string;
+  id: string;
+  name: string;
+  level: string;
+  height: number;
+}
+
+/** A unit of this level has no body of its own: it belongs to the one above it. */
+const SECTION = 'section';
+
+/** What independence depends on, for each of these units that is there; parties that are posts are left out. */
+export async function unitFacts(
+  { db }: ReadTransaction,
+  unitIds: readonly string[],
+): Promise<Record<string, UnitFacts>> {
+  if (unitIds.length === 0) return {};
+  const { rows } = await sql<Walked>`
+    with recursive above (start, id, parent_id, name, level, height) as (
+      select id, id, parent_id, name, level, 0 from units where id in (${sql.join([...new Set(unitIds)])})
+      union all
+      select above.start, units.id, units.parent_id, units.name, units.level, above.height + 1
+      from units inner join above on units.id = above.parent_id
+      where above.height < 100
+    )
+    select start, id, name, level, height from above order by start, height`.execute(db);
+  const lines = new Map<string, Walked[]>();
+  for (const row of rows) lines.set(row.start, [...(lines.get(row.start) ?? []), row]);
+  return Object.fromEntries([...lines].map(factsOf));
+}
+
+function factsOf([id, line]: [string, Walked[]]): [string, UnitFacts] {
+  const body = line.find(({ level }) => level !== SECTION) ?? line.at(-1);
+  const above = line.slice(1).map((unit) => unit.id);
+  return [id, { name: line[0]?.name ?? id, bodyId: body?.id ?? id, above }];
+}
