@@ -36,6 +36,21 @@ const params = {
   policy: 'readLedger',
   who: '整改办',
   faults: '太短',
+  findings: ['3 道路破损'],
+  gaps: '3 道路破损：没有验收标准',
+  what: '督查的单位',
+  size: 0,
+  of: 12,
+  holder: '市住建局',
+  measure: '建立台账',
+  needed: '处理决定',
+  goal: '不再反弹',
+  unit: '市住建局',
+  side: '整改办',
+  again: '核验人重新核验',
+  missing: '延期理由',
+  due: '2026-06-30',
+  feedback: '2026-05-01',
 };
 
 describe('the sentence of a refusal', () => {

@@ -6,8 +6,8 @@ export const loopSentences = {
   notALeaf: ({ deed }: { deed: string; id: string }) =>
     `这个问题下面还有具体表现，不能直接${deedLabel(deed)}。请到下面的每一条具体表现上办理。`,
   noMeasure: (_: Record<string, never>) => '这个问题还没有整改措施。请先写明至少一条措施。',
-  holderMissing: ({ role }: { role: string }) =>
-    `这个问题还没有对应到人的“${role}”，办下去会没有人负责。请先确定${role}。`,
+  holderMissing: ({ missing }: { missing: string }) =>
+    `这个问题还没有对应到人的“${missing}”，办下去会没有人负责。请先确定${missing}。`,
   notYourDuty: ({ deed, holder }: { deed: string; holder: string }) =>
     `${deedLabel(deed)}由“${holder}”办理。请转给他们，责任有变动的请整改办先交接。`,
   noEffectiveDate: (_: Record<string, never>) =>

@@ -1,6 +1,6 @@
 /** Obeys commands: load, decide, append, all in one transaction. */
 
-import { NotCanonical, refuse } from '@bihuan/domain';
+import { type LoopMeta, NotCanonical, refuse } from '@bihuan/domain';
 import { assertOrganisationFits } from '../organisation/assert-organisation-fits.js';
 import type { Transaction } from '../store.js';
 import { assertRectificationsExist } from './known-rectifications.js';
@@ -11,6 +11,8 @@ import { type Attribution, type Outcome, writeStreams } from './write-streams.js
 /** Attribution, and the version that the caller saw; without it the command meets whatever is there. */
 export interface ExecuteMeta extends Attribution {
   expectedVersion?: number;
+  /** What the deeds of a finding's loop need to know; looked up in the same transaction. */
+  loop?: LoopMeta;
 }
 
 /**
@@ -31,11 +33,11 @@ export async function execute(tx: Transaction, command: Command, meta: ExecuteMe
 export async function executeAll(
   tx: Transaction,
   commands: readonly Command[],
-  { expectedVersion, ...attribution }: ExecuteMeta,
+  { expectedVersion, loop, ...attribution }: ExecuteMeta,
 ): Promise<Outcome[]> {
   const streams = await openStreams(tx, commands.map(addressOf));
   if (expectedVersion !== undefined) expectOneVersion(streams, expectedVersion);
-  for (const command of commands) obey(tx, streams, command, attribution);
+  for (const command of commands) obey(tx, streams, command, { ...attribution, ...(loop && { loop }) });
   await assertRectificationsExist(tx, commands, streams);
   await assertOrganisationFits(tx, commands, streams);
   try {
@@ -47,10 +49,12 @@ export async function executeAll(
   }
 }
 
-function obey(tx: Transaction, streams: OpenStreams, command: Command, { actor, at }: Attribution): void {
+function obey(tx: Transaction, streams: OpenStreams, command: Command, meta: ExecuteMeta): void {
   const stream = streams.get(streamName(addressOf(command)));
   if (!stream) throw new Error(`the stream of ${command.type} was not opened`);
-  happen(stream, stream.aggregate.decide(command, stream.after, { actor, at, newId: tx.newId }));
+  const { actor, at, loop } = meta;
+  const { newId } = tx;
+  happen(stream, stream.aggregate.decide(command, stream.after, { actor, at, newId, ...(loop && { loop }) }));
 }
 
 function expectOneVersion(streams: OpenStreams, expected: number): void {

@@ -63,6 +63,6 @@ export function dutyObjection(
 
 /** Which holder would be missing: without a lead unit nobody works, without a lead leader nobody endorses. */
 export function holderObjection({ leadUnits, leadLeaders }: FindingContent): Refusal | null {
-  if (!leadUnits[0]?.partyId) return refusal('holderMissing', { role: '牵头单位' });
-  return idsOf(leadLeaders).length === 0 ? refusal('holderMissing', { role: '牵头领导' }) : null;
+  if (!leadUnits[0]?.partyId) return refusal('holderMissing', { missing: '牵头单位' });
+  return idsOf(leadLeaders).length === 0 ? refusal('holderMissing', { missing: '牵头领导' }) : null;
 }
