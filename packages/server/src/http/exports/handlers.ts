@@ -6,7 +6,9 @@ import { readLedger } from '../../use-cases/exports/read-ledger.js';
 import { localDate } from '../../use-cases/local-date.js';
 
 /** Routes of the exports (导出). */
-export function exportHandlers({ store }: ServerDeps): HandlersOf<'exportLedger' | 'exportNotice'> {
+export function exportHandlers({
+  store,
+}: Pick<ServerDeps, 'store'>): HandlersOf<'exportLedger' | 'exportNotice'> {
   return {
     exportLedger: async ({ caller, params: { rectificationId, format } }) => {
       const { policy } = routes.exportLedger;

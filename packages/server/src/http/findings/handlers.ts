@@ -95,7 +95,7 @@ async function historyPage(
 }
 
 /** Routes of the findings (问题) and of the measures and figures in them. */
-export function findingHandlers({ store }: ServerDeps): HandlersOf<Routes> {
+export function findingHandlers({ store }: Pick<ServerDeps, 'store'>): HandlersOf<Routes> {
   const scopeOf = ({ profile }: Caller) => ledgerScope(profile);
   const deed = (caller: Caller, route: Routes) => ({ store, caller, policy: routes[route].policy });
   return {

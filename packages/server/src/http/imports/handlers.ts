@@ -2,7 +2,7 @@ import { routes } from '@bihuan/contract';
 import { findDraft, findImport, importScope, listImports } from '@bihuan/store';
 import type { Caller } from '../../app/caller.js';
 import type { HandlersOf } from '../../app/handlers.js';
-import type { ServerDeps } from '../../deps.js';
+import type { ServerConfig, ServerDeps } from '../../deps.js';
 import type { ImportJobs } from '../../jobs/import-jobs.js';
 import { acceptDraft } from '../../use-cases/accept-draft/accept-draft.js';
 import { defined } from '../../use-cases/defined.js';
@@ -27,8 +27,13 @@ type Routes =
   | 'undoEdit'
   | 'acceptDraft';
 
+/** What imports need of the server. */
+type Importing = Pick<ServerDeps, 'store' | 'vault' | 'clock'> & {
+  config: Pick<ServerConfig, 'workFolder' | 'samplePath' | 'uploadBytes'>;
+};
+
 /** Routes of the imports (导入): a file becomes a draft, a draft becomes a ledger. */
-export function importHandlers(deps: ServerDeps, jobs: ImportJobs): HandlersOf<Routes> {
+export function importHandlers(deps: Importing, jobs: ImportJobs): HandlersOf<Routes> {
   const { store, config } = deps;
   const { vault, clock } = deps;
   const importDeps = { store, vault, clock, jobs, workFolder: config.workFolder };

@@ -31,7 +31,7 @@ async function ledgerCounts(tx: ReadTransaction, scope: LedgerScope, rectificati
 }
 
 /** Routes of the rectifications (整改工作). */
-export function rectificationHandlers({ store }: ServerDeps): HandlersOf<Routes> {
+export function rectificationHandlers({ store }: Pick<ServerDeps, 'store'>): HandlersOf<Routes> {
   const scopeOf = ({ profile }: Caller) => ledgerScope(profile);
   const deed = (caller: Caller, route: Routes) => ({ store, caller, policy: routes[route].policy });
   return {
