@@ -26,6 +26,8 @@ export const NOT_COPIED: ReadonlySet<string> = new Set([
   // Whoever was signed out meanwhile must not be signed in again, nor a used link work again.
   'sessions',
   'one_time_links',
+  // What waited then has been sent since.
+  'outbox',
 ]);
 
 /** Tables into which opening a fresh store puts rows of its own. */
