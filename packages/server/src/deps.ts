@@ -1,6 +1,7 @@
 import type { FileVault, Store } from '@bihuan/store';
 import type { Logger } from 'pino';
 import type { ConnectionLimits } from './app/connection-limits.js';
+import type { AllowedPlace } from './net/allowed-places.js';
 
 /** The present instant; passed in, so that tests choose it. */
 export interface Clock {
@@ -41,6 +42,8 @@ export interface ServerConfig {
   accounts: boolean;
   /** Per client address; a bound for runaway loops, not for people. */
   requestsPerMinute: number;
+  /** Places beside the open internet to which `sendOutgoing` may go. */
+  outgoingAllow: readonly AllowedPlace[];
   connections: ConnectionLimits;
   /** Largest uploaded file. */
   uploadBytes: number;

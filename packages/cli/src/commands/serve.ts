@@ -18,6 +18,7 @@ interface ServeFlags extends PlaceFlags {
   trustedProxy?: string;
   accounts?: boolean;
   drain?: string;
+  outgoingAllow?: string;
 }
 
 /** Serves until the process is asked to stop. @returns 0 stopped in good order, 2 could not start, or was cut off while stopping */
@@ -50,6 +51,7 @@ export function addServe(root: Command, io: Io, finish: Finish): void {
       '--trusted-proxy <addresses>',
       '可信的反向代理的地址或网段，逗号分开（也可用 BIHUAN_TRUSTED_PROXY）',
     )
+    .option('--outgoing-allow <places>', '可以把通知发到内网的哪些主机或网段（也可用 BIHUAN_OUTGOING_ALLOW）')
     .option('--drain <seconds>', '停止前再应答几秒，给会查 /readyz 的负载均衡（也可用 BIHUAN_DRAIN，默认 0）')
     .option('--accounts', '启用账户，登录后使用（也可用 BIHUAN_ACCOUNTS=on）')
     .addOption(dataOption())

@@ -17,6 +17,11 @@ export function listenAddressOf(text: string): string {
   );
 }
 
+/** What stands between commas or spaces. */
+export function entriesOf(text: string): string[] {
+  return text.split(/[,，\s]+/).filter((entry) => entry !== '');
+}
+
 /** Addresses that are nobody's in particular: whoever trusts them trusts everybody. */
 const WIDEST = { ipv4: 8, ipv6: 16 } as const;
 
@@ -25,7 +30,7 @@ const WIDEST = { ipv4: 8, ipv6: 16 } as const;
  * @throws CannotStart when one is neither, or is so wide that clients are among the trusted
  */
 export function trustedProxiesOf(text: string): string[] {
-  const entries = text.split(/[,，\s]+/).filter((entry) => entry !== '');
+  const entries = entriesOf(text);
   for (const entry of entries) {
     if (isProxyRange(entry)) continue;
     throw new CannotStart(

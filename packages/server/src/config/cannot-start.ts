@@ -5,6 +5,7 @@ export type StartObstacle =
   | 'invalidListen'
   | 'invalidPublicUrl'
   | 'invalidTrustedProxy'
+  | 'invalidOutgoingAllow'
   | 'invalidDrain'
   | 'invalidSwitch'
   | 'accountsNeeded'

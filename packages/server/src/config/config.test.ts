@@ -23,7 +23,14 @@ describe('configuration', () => {
   it('needs no setting at all', () => {
     expect(read()).toEqual({
       ...{ port: 4680, dataFolder: join(FOLDER, 'data'), databaseUrl: null },
-      ...{ listen: '127.0.0.1', publicUrl: null, trustedProxies: [], drainSeconds: 0, accounts: false },
+      ...{
+        listen: '127.0.0.1',
+        publicUrl: null,
+        trustedProxies: [],
+        outgoingAllow: [],
+        drainSeconds: 0,
+        accounts: false,
+      },
     });
   });
 
@@ -125,6 +132,14 @@ describe('configuration', () => {
 
   it.each(['-1', '121', '5s', '1.5'])('waits no %s seconds before it stops', (drain) => {
     expect(sentenceOf(() => read({ drain }))).toContain(drain);
+  });
+
+  it('knows the places that notices may be sent to', () => {
+    const { outgoingAllow } = read({}, { BIHUAN_OUTGOING_ALLOW: 'OA.example.cn, 10.1.2.0/24' });
+    expect(outgoingAllow).toMatchObject([{ host: 'oa.example.cn' }, { range: [expect.anything(), 24] }]);
+    expect(sentenceOf(() => read({ outgoingAllow: 'https://oa.example.cn' }))).toContain(
+      'https://oa.example.cn',
+    );
   });
 
   it('knows accounts as on or off', () => {

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
-import { listenAddressOf, trustedProxiesOf } from './addresses.js';
+import { type AllowedPlace, allowedPlaceOf } from '../net/allowed-places.js';
+import { entriesOf, listenAddressOf, trustedProxiesOf } from './addresses.js';
 import { CannotStart } from './cannot-start.js';
 import { databaseUrlIn, databaseUrlOf } from './database-url.js';
 import { publicUrlOf } from './public-url.js';
@@ -20,6 +21,8 @@ export interface Config {
   publicUrl: string | null;
   /** Addresses and ranges of proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed. */
   trustedProxies: string[];
+  /** Places beside the open internet to which notices may be sent. */
+  outgoingAllow: AllowedPlace[];
   /** So long a stopping server still accepts, while `/readyz` says that it will not for long. */
   drainSeconds: number;
   /** Whether people sign in; without accounts whoever sits at this machine may do everything. */
@@ -46,6 +49,18 @@ function portOf(text: string): number {
     'invalidPort',
     `端口（PORT 或 --port）应为 0 到 65535 之间的整数，现在是“${text}”。请改成例如 PORT=${DEFAULT_PORT}。`,
   );
+}
+
+function outgoingAllowOf(text: string): AllowedPlace[] {
+  return entriesOf(text).map((entry) => {
+    const place = allowedPlaceOf(entry);
+    if (place) return place;
+    throw new CannotStart(
+      'invalidOutgoingAllow',
+      `可以发送到的内网地址（BIHUAN_OUTGOING_ALLOW 或 --outgoing-allow）应为主机名、IP 地址或网段，用逗号分开，现在有“${entry}”。` +
+        '不带 https://、端口和星号，例如 oa.example.cn,10.1.2.0/24。',
+    );
+  });
 }
 
 const LONGEST_DRAIN = 120;
@@ -91,6 +106,7 @@ export function readConfig(
     listen: read('listen', listenAddressOf, THIS_MACHINE),
     publicUrl: read('publicUrl', publicUrlOf, null),
     trustedProxies: read('trustedProxy', trustedProxiesOf, []),
+    outgoingAllow: read('outgoingAllow', outgoingAllowOf, []),
     drainSeconds: read('drain', drainOf, 0),
     accounts: read('accounts', accountsOf, false),
   };

@@ -10,6 +10,7 @@ export const SETTINGS = {
   publicUrl: { variable: 'BIHUAN_PUBLIC_URL', flag: '--public-url' },
   trustedProxy: { variable: 'BIHUAN_TRUSTED_PROXY', flag: '--trusted-proxy' },
   drain: { variable: 'BIHUAN_DRAIN', flag: '--drain' },
+  outgoingAllow: { variable: 'BIHUAN_OUTGOING_ALLOW', flag: '--outgoing-allow' },
   accounts: { variable: 'BIHUAN_ACCOUNTS', flag: '--accounts' },
 } as const satisfies Record<string, { variable: string; flag: string }>;
 

@@ -30,19 +30,22 @@ export interface RunningServer {
   close(): Promise<boolean>;
 }
 
-type Reach = Pick<Config, 'listen' | 'publicUrl' | 'trustedProxies' | 'accounts'>;
+type Reach = Pick<Config, 'listen' | 'publicUrl' | 'trustedProxies' | 'outgoingAllow' | 'accounts'>;
 
-const THIS_MACHINE: Reach = { listen: '127.0.0.1', publicUrl: null, trustedProxies: [], accounts: false };
+const THIS_MACHINE: Reach = {
+  ...{ listen: '127.0.0.1', publicUrl: null, trustedProxies: [] },
+  ...{ outgoingAllow: [], accounts: false },
+};
 
 /** How the product's own server behaves. @param dataFolder absolute */
 export function productConfig(dataFolder: string, reach: Reach = THIS_MACHINE): ServerConfig {
-  const { publicUrl, trustedProxies, accounts } = reach;
+  const { publicUrl, trustedProxies, outgoingAllow, accounts } = reach;
   return {
     version: VERSION,
     webFolder: WEB_FOLDER,
     workFolder: join(dataFolder, 'work'),
     samplePath: SAMPLE_PATH,
-    ...{ publicUrl, trustedProxies, accounts },
+    ...{ publicUrl, trustedProxies, outgoingAllow, accounts },
     requestsPerMinute: REQUESTS_PER_MINUTE[isForOthers(reach) ? 'fromOthers' : 'fromThisMachine'],
     connections: CONNECTION_LIMITS,
     uploadBytes: UPLOAD_BYTES,

@@ -61,6 +61,7 @@ function defaults(folder: string): ServerConfig {
     publicUrl: null,
     trustedProxies: [],
     accounts: false,
+    outgoingAllow: [],
     connections: CONNECTION_LIMITS,
     requestsPerMinute: 100_000,
     uploadBytes: 1024 * 1024,
