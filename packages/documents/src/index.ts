@@ -15,6 +15,15 @@ export {
 export { type ListMapping, mappingOf, readLists, type SheetMapping } from './lists/read-lists.js';
 export type { ReadLists } from './lists/write-lists.js';
 export { type HandOverFile, writeHandOverDocx, writeHandOverXlsx } from './organisation/hand-over-sheet.js';
+export {
+  type FileProblem,
+  type OrganisationFile,
+  type OrganisationRow,
+  type OrganisationSheetName,
+  organisationSheets,
+} from './organisation/organisation-columns.js';
+export { readOrganisation } from './organisation/read-organisation.js';
+export { type OrganisationRows, writeOrganisation } from './organisation/write-organisation.js';
 export { type TableSheet, writeTables } from './organisation/write-tables.js';
 export {
   type CellAddress,
@@ -30,4 +39,5 @@ export { Unreadable, type UnreadableCode, type UnreadableDetails } from './read/
 export { unreadableSentence } from './read/unreadable-sentence.js';
 export { readDocumentApart } from './worker/read-document-apart.js';
 export { previewListsApart, readListsApart } from './worker/read-lists-apart.js';
+export { readOrganisationApart } from './worker/read-organisation-apart.js';
 export * from './write/index.js';

@@ -1,6 +1,8 @@
 import { type ListPreview, previewLists } from '../lists/preview-lists.js';
 import { type ListMapping, readLists } from '../lists/read-lists.js';
 import type { ReadLists } from '../lists/write-lists.js';
+import type { OrganisationFile } from '../organisation/organisation-columns.js';
+import { readOrganisation } from '../organisation/read-organisation.js';
 import type { DocumentText } from '../read/document-text.js';
 import type { ReadOptions } from '../read/pace.js';
 import { readDocument } from '../read/read-document.js';
@@ -10,6 +12,7 @@ export interface Tasks {
   document: { input: { name: string }; result: DocumentText };
   listPreview: { input: Record<string, never>; result: ListPreview };
   lists: { input: { mapping: ListMapping }; result: ReadLists };
+  organisation: { input: Record<string, never>; result: OrganisationFile };
 }
 
 export type TaskName = keyof Tasks;
@@ -25,4 +28,5 @@ export const TASKS: {
   document: (bytes, { name }, options) => readDocument(bytes, name, options),
   listPreview: (bytes, _, options) => previewLists(bytes, options),
   lists: (bytes, { mapping }, options) => readLists(bytes, mapping, options),
+  organisation: (bytes, _, options) => readOrganisation(bytes, options),
 };
