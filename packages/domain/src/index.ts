@@ -122,6 +122,13 @@ export {
   YELLOW_WORKING_DAYS,
 } from './lights/thresholds.js';
 export { type Told, toldOf } from './lights/told.js';
+export { commitmentOf, isSeed, sampleOf } from './look-back/sample.js';
+export {
+  type DrawnSample,
+  type SampleFault,
+  sampleFaultSentence,
+  verifySample,
+} from './look-back/verify-sample.js';
 export type * from './notice/notice-block.js';
 export { noticeOf } from './notice/notice-of.js';
 export { type CalendarEntry, calendarFeed, type FeedCircumstances } from './notification/calendar-feed.js';
@@ -191,7 +198,48 @@ export type * from './rectification/commands.js';
 export { decideRectification, initialRectification, whyNotRectification } from './rectification/decide.js';
 export type * from './rectification/events.js';
 export { evolveRectification } from './rectification/evolve.js';
-export type * from './rectification/rectification.js';
+export {
+  type Across,
+  type AdoptionContext,
+  adoptionCommand,
+  decideAdoption,
+  decideAmendment,
+  decideReminder,
+  leafAdoptions,
+  leafAmendments,
+  leafReminders,
+} from './rectification/loop/across.js';
+export {
+  type AdoptionLeaf,
+  adoptionLeaf,
+  type LeafOfPlan,
+  type ResponsibilityLevels,
+} from './rectification/loop/adoption-leaf.js';
+export { anchorsOf, deadlinesOfRectification } from './rectification/loop/anchors.js';
+export { type CheckOutcome, type CheckRound, checkOutcomes } from './rectification/loop/check.js';
+export type * from './rectification/loop/commands.js';
+export { drawLookBack } from './rectification/loop/draw-look-back.js';
+export type { RectificationLoopEvent } from './rectification/loop/events.js';
+export { milestoneLabels, organLabels } from './rectification/loop/labels.js';
+export type { LookBackBatch } from './rectification/loop/look-back-batch.js';
+export {
+  type Judgement,
+  loopOf,
+  type Milestone,
+  milestones,
+  type Organ,
+  type OrganMember,
+  type OrganName,
+  type RectificationLoop,
+} from './rectification/loop/loop.js';
+export {
+  mayNotRectification,
+  type RectificationContext,
+  rectificationPolicies,
+} from './rectification/loop/may-not.js';
+export type * from './rectification/loop/plan.js';
+export { type IssuedReminder, nextReminderNumber, reminderTitle } from './rectification/loop/reminder.js';
+export * from './rectification/rectification.js';
 export { type Refusal, Refused, refusal, refuse, sentenceOf } from './refusal.js';
 export { REFUSAL_CODES, type RefusalCode, type RefusalParams, refusalSentence } from './refusals.js';
 export { type Anchors, type Deadline, deadlinesOf, dueByRule } from './rules/deadlines.js';

@@ -1,5 +1,6 @@
 /** What one may ask of a rectification. Imperative; each has its file under `deeds/`. */
 
+import type { RectificationLoopCommand } from './loop/commands.js';
 import type { Chapter, Contact, RectificationContent, RectificationHeader } from './rectification.js';
 
 /** The two chapters of prose. */
@@ -47,4 +48,5 @@ export type RectificationCommand =
   | CorrectHeader
   | CorrectChapter
   | CorrectContact
-  | AssignBody;
+  | AssignBody
+  | RectificationLoopCommand;

@@ -5,6 +5,7 @@
 
 import type { Change } from '../finding/events.js';
 import type { ChapterName } from './commands.js';
+import type { RectificationLoopEvent } from './loop/events.js';
 import type { Chapter, Contact, RectificationContent, RectificationHeader } from './rectification.js';
 
 export type RectificationEvent =
@@ -12,7 +13,8 @@ export type RectificationEvent =
   | { type: 'HeaderCorrected'; data: Change<Partial<RectificationHeader>> }
   | { type: 'ChapterCorrected'; data: Change<Chapter | null> & { chapter: ChapterName } }
   | { type: 'ContactCorrected'; data: Change<Partial<Contact>> }
-  | { type: 'BodyAssigned'; data: { was: string | null; becomes: string; reason: string | null } };
+  | { type: 'BodyAssigned'; data: { was: string | null; becomes: string; reason: string | null } }
+  | RectificationLoopEvent;
 
 /** The event of one type. */
 export type RectificationEventOf<T extends RectificationEvent['type']> = Extract<

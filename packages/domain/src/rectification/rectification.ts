@@ -1,6 +1,7 @@
 /** One body's work on one inspection's feedback (整改工作), as far as its records describe it. */
 
 import type { TextRange } from '../finding/finding.js';
+import type { RectificationLoop } from './loop/loop.js';
 
 export type InspectionKind = '巡视' | '巡察' | '审计' | '督察';
 export type SourceGenre = 'notice' | 'feedback' | 'plan' | 'report';
@@ -59,16 +60,37 @@ export interface RectificationContent {
   source: SourceDocument | null;
 }
 
+/** What a rectification has from its registration on. */
+interface Registered {
+  id: string;
+  content: RectificationContent;
+  /** The unit that the inspected body is, once it has been matched. */
+  bodyId?: string;
+  /** Comes with the first deed of the loop, so that what was stored before has the same form. */
+  loop?: Partial<RectificationLoop>;
+  version: number;
+}
+
 export type RectificationState =
   | { status: 'absent' }
-  | {
-      status: 'open';
-      id: string;
-      content: RectificationContent;
-      /** The unit that the inspected body is, once it has been matched. */
-      bodyId?: string;
-      version: number;
-    };
+  | (Registered & { status: 'open' })
+  /** 已结束: readable, and changed no more unless it is opened again. */
+  | (Registered & { status: 'concluded'; concludedOn: string });
 
-/** A rectification that has been registered. */
+/** A rectification that is worked on. */
 export type OpenRectification = Extract<RectificationState, { status: 'open' }>;
+export type ConcludedRectification = Extract<RectificationState, { status: 'concluded' }>;
+/** A rectification that has been registered. */
+export type KnownRectification = OpenRectification | ConcludedRectification;
+
+/** Whether it has been registered: it then has content, and a row where rows are kept. */
+export function isKnownRectification(state: RectificationState): state is KnownRectification {
+  return state.status !== 'absent';
+}
+
+/** The same rectification, worked on. */
+export function openAgain(state: KnownRectification): OpenRectification {
+  if (state.status === 'open') return state;
+  const { concludedOn: _, ...rest } = state;
+  return { ...rest, status: 'open' };
+}
