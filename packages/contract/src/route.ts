@@ -22,6 +22,8 @@ export interface Route {
   file?: readonly string[];
   /** The answer sends the browser to another page; a provider's redirect asks for it, not our own pages. */
   redirect?: true;
+  /** What is sent can be guessed: tries are counted per client address. */
+  guessable?: true;
   /** Answers also while a new password is still asked for. */
   during?: 'newPassword';
 }

@@ -30,3 +30,5 @@ export const routes = {
 } as const;
 
 export type RouteName = keyof typeof routes;
+/** Routes whose handlers need the session and the browser behind a request, and not only who asks. */
+export type AccessRouteName = keyof typeof sessionRoutes | keyof typeof accountRoutes;

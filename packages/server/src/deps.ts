@@ -2,6 +2,8 @@ import type { FileVault, Store } from '@bihuan/store';
 import type { Logger } from 'pino';
 import type { ConnectionLimits } from './app/connection-limits.js';
 import type { AllowedPlace } from './net/allowed-places.js';
+import type { OidcConfig } from './oidc/oidc-config.js';
+import type { SignInRules } from './use-cases/session/sign-in-rules.js';
 
 /** The present instant; passed in, so that tests choose it. */
 export interface Clock {
@@ -40,6 +42,11 @@ export interface ServerConfig {
   trustedProxies: readonly string[];
   /** Whether people sign in. */
   accounts: boolean;
+  signIn: SignInRules;
+  /** The single sign-on of the site; null: there is none. */
+  oidc: OidcConfig | null;
+  /** Holds the key of the secrets in the database; made when it is not there. */
+  secretKeyFile: string;
   /** Per client address; a bound for runaway loops, not for people. */
   requestsPerMinute: number;
   /** Places beside the open internet to which `sendOutgoing` may go. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
@@ -15,6 +16,7 @@ import { importJobs } from '../jobs/import-jobs.js';
 import { watchOverImports } from '../jobs/watch-over-imports.js';
 import { mountMetrics } from '../operations/metrics/mount-metrics.js';
 import { serveWeb } from '../web/serve-web.js';
+import { buildAccess } from './build-access.js';
 import { boundConnections, connectionOptions } from './connection-limits.js';
 import { answerOf } from './errors/answer.js';
 import { denied } from './errors/denials.js';
@@ -53,6 +55,7 @@ const contentSecurityPolicy = {
 async function protect(app: FastifyInstance, { config }: ServerDeps): Promise<void> {
   app.addHook('onRequest', requireKnownHost(config.publicUrl));
   app.addHook('onRequest', requireSameOrigin);
+  await app.register(cookie);
   await app.register(helmet, {
     contentSecurityPolicy,
     // Over plain HTTP the header would break the next visit; without subdomains, which may be others' business.
@@ -135,7 +138,10 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
   await describeApi(app, config.version);
   const jobs = importJobs(deps);
   watchOverImports(app, jobs);
-  mountRoutes(app, handlersOf(deps, jobs), clock);
+  const access = await buildAccess(app, deps);
+  const { identification, notes } = access;
+  const guessesPerMinute = config.signIn.perMinute;
+  mountRoutes(app, handlersOf(deps, jobs, access), { clock, identification, notes, guessesPerMinute });
   mountHealth(app, deps.store, deps.stopping);
   mountMetrics(app, { store: deps.store, jobs, version: config.version });
   await serveWeb(app, config.webFolder);

@@ -1,6 +1,6 @@
-import type { ActorProfile, Origin } from '@bihuan/domain';
-import type { FastifyRequest } from 'fastify';
-import type { Clock } from '../deps.js';
+import type { Route } from '@bihuan/contract';
+import { type ActorProfile, mayEver, type Origin, Refused, refuse } from '@bihuan/domain';
+import type { Visit } from './visit.js';
 
 /** Who asks, by which way and when. What a deed is recorded with, only `authorised` tells. */
 export interface Caller {
@@ -13,13 +13,25 @@ export interface Caller {
   at: string;
 }
 
-/** The caller behind a request: until accounts exist, whoever sits at this machine. */
-export async function callerOf(request: FastifyRequest, clock: Clock): Promise<Caller> {
-  const profile: ActorProfile = { kind: 'local' };
-  return {
-    profile,
-    sessionId: null,
-    origin: { via: 'web', requestId: request.id },
-    at: clock.now(),
-  };
+/**
+ * The caller behind a visit, if a route lets it pass at all. Whoever has not finished signing in is nobody, but on
+ * the routes by which that is done.
+ * @throws Refused `secondFactorPending`, `newPasswordNeeded`, and as `mayEver` says
+ */
+export function admitted(
+  visit: Visit,
+  { policy, during }: Pick<Route, 'policy' | 'during'>,
+  { requestId, at }: { requestId: string; at: string },
+): Caller {
+  const { step, session, person } = visit;
+  const profile = during !== undefined && during === step && person ? person : visit.profile;
+  if (policy !== 'open' && profile.kind === 'nobody') refuseUnfinished(step);
+  const objection = mayEver(profile, policy);
+  if (objection) throw new Refused(objection);
+  return { profile, sessionId: session?.id ?? null, origin: { via: 'web', requestId }, at };
+}
+
+function refuseUnfinished(step: Visit['step']): void {
+  if (step === 'secondFactor') refuse('secondFactorPending', {});
+  if (step === 'newPassword') refuse('newPasswordNeeded', {});
 }

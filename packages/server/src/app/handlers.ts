@@ -1,12 +1,14 @@
 import type { Readable } from 'node:stream';
-import type { CallResult, RouteName, routes } from '@bihuan/contract';
+import type { AccessRouteName, CallResult, RouteName, routes } from '@bihuan/contract';
 import type { z } from 'zod';
 import type { Caller } from './caller.js';
+import type { Visit } from './visit.js';
 
 type Table = typeof routes;
 type Output<S> = S extends z.ZodType ? z.output<S> : never;
 type Part<R, K extends string> =
   R extends Record<K, infer S extends z.ZodType> ? { [P in K]: Output<S> } : unknown;
+type VisitPart<N> = N extends AccessRouteName ? { visit: Visit } : unknown;
 type UploadPart<R> = R extends { upload: true } ? { upload: IncomingFile } : unknown;
 
 /** A file on its way in; its stream must be read to the end or destroyed. */
@@ -35,7 +37,8 @@ export interface RedirectAnswer {
 export type CallOf<N extends RouteName> = Part<Table[N], 'params'> &
   Part<Table[N], 'query'> &
   Part<Table[N], 'body'> &
-  UploadPart<Table[N]> & { caller: Caller };
+  UploadPart<Table[N]> &
+  VisitPart<N> & { caller: Caller };
 
 type AnswerOf<N extends RouteName> = Table[N] extends { file: readonly string[] }
   ? FileAnswer

@@ -1,11 +1,16 @@
 import { type Route, type RouteName, routes } from '@bihuan/contract';
-import { mayEver, Refused } from '@bihuan/domain';
+import { Refused } from '@bihuan/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../deps.js';
-import { callerOf } from './caller.js';
+import type { AccessNotes, Asked } from './access-notes.js';
+import { admitted, type Caller } from './caller.js';
 import { contentDisposition } from './content-disposition.js';
-import type { FileAnswer, Handlers } from './handlers.js';
+import { refusalStatus } from './errors/refusal-status.js';
+import type { FileAnswer, Handlers, RedirectAnswer } from './handlers.js';
+import type { Identification } from './identify.js';
 import { incomingFile } from './incoming-file.js';
+import { toNote } from './recorded-answers.js';
+import type { Visit } from './visit.js';
 
 type AnyHandler = (call: Record<string, unknown>) => Promise<unknown>;
 
@@ -31,44 +36,106 @@ function sendFile(reply: FastifyReply, file: FileAnswer): FastifyReply {
     .send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength));
 }
 
-async function callOf(definition: Route, request: FastifyRequest, clock: Clock) {
-  const caller = await callerOf(request, clock);
-  const objection = mayEver(caller.profile, definition.policy);
-  if (objection) throw new Refused(objection);
-  const { params, query, body } = request;
-  const call = { caller, params, query, body };
-  return definition.upload ? { ...call, upload: await incomingFile(request) } : call;
+/** What the routes need beside their handlers. */
+export interface Mounting {
+  clock: Clock;
+  identification: Identification;
+  notes: AccessNotes;
+  /** Tries per minute and client address on routes whose input can be guessed. */
+  guessesPerMinute: number;
 }
 
-function mount(app: FastifyInstance, name: RouteName, handle: AnyHandler, clock: Clock): void {
+/** Who asks, found out before the body is read. */
+interface Known {
+  caller: Caller;
+  visit: Visit;
+}
+
+/** Notes whoever is refused, once it is known who that is: strangers are only asked to sign in. */
+function noteRefusal(notes: AccessNotes, asked: Asked, definition: Route, error: unknown): void {
+  if (!(error instanceof Refused) || refusalStatus[error.refusal.code] !== 403) return;
+  notes.note(asked, 'refused', { object: definition.policy, detail: { code: error.refusal.code } });
+}
+
+async function answered(
+  name: RouteName,
+  handle: AnyHandler,
+  call: object,
+  known: Known,
+  { notes }: Mounting,
+) {
   const definition: Route = routes[name];
-  const { method, path, params, query, body, response, summary, tag } = definition;
+  try {
+    const answer = await handle({ ...call, ...known });
+    const noted = toNote({ name, definition, params: {}, query: {}, ...call, answer });
+    if (noted?.first) await notes.noteFirst(known, noted.kind, noted);
+    else if (noted) notes.note(known, noted.kind, noted);
+    return answer;
+  } catch (error) {
+    noteRefusal(notes, known, definition, error);
+    throw error;
+  }
+}
+
+function send(reply: FastifyReply, { file, redirect, status = 200 }: Route, answer: unknown): FastifyReply {
+  if (file) return sendFile(reply, answer as FileAnswer);
+  if (redirect) return reply.redirect((answer as RedirectAnswer).location, 303);
+  return reply.code(status).send(answer);
+}
+
+function schemaOf(name: RouteName) {
+  const { params, query, body, response, summary, tag, status = 200 }: Route = routes[name];
+  return {
+    summary,
+    tags: [tag],
+    operationId: name,
+    ...(params && { params }),
+    ...(query && { querystring: query }),
+    ...(body && { body }),
+    ...(response && { response: { [status]: response } }),
+  };
+}
+
+function mount(app: FastifyInstance, name: RouteName, handle: AnyHandler, mounting: Mounting): void {
+  const definition: Route = routes[name];
+  const { clock, identification, notes, guessesPerMinute } = mounting;
+  const asking = new WeakMap<FastifyRequest, Known>();
   app.route({
-    method,
-    url: path,
+    method: definition.method,
+    url: definition.path,
     helmet: false,
     ...(name === 'pasteImport' && { bodyLimit: PASTE_BYTES }),
-    schema: {
-      summary,
-      tags: [tag],
-      operationId: name,
-      ...(params && { params }),
-      ...(query && { querystring: query }),
-      ...(body && { body }),
-      ...(response && { response: { [definition.status ?? 200]: response } }),
+    ...(definition.guessable && { config: { rateLimit: { max: guessesPerMinute } } }),
+    schema: schemaOf(name),
+    preParsing: async (request, reply) => {
+      reply.headers(DATA_HEADERS);
+      const visit = await identification.visitOf(request, reply);
+      const moment = { requestId: request.id, at: clock.now() };
+      try {
+        asking.set(request, { visit, caller: admitted(visit, definition, moment) });
+      } catch (error) {
+        const origin = { via: 'web', requestId: request.id } as const;
+        noteRefusal(notes, { visit, caller: { origin, at: moment.at } }, definition, error);
+        throw error;
+      }
     },
     handler: async (request, reply) => {
-      reply.headers(DATA_HEADERS);
-      const answer = await handle(await callOf(definition, request, clock));
-      if (definition.file) return sendFile(reply, answer as FileAnswer);
-      return reply.code(definition.status ?? 200).send(answer);
+      const known = asking.get(request);
+      if (!known) throw new Error('a route is asked without finding out who asks');
+      const { params, query, body } = request;
+      const upload = definition.upload && { upload: await incomingFile(request) };
+      return send(
+        reply,
+        definition,
+        await answered(name, handle, { params, query, body, ...upload }, known, mounting),
+      );
     },
   });
 }
 
 /** Mounts exactly the routes of the contract, each with its policy and its checked input. */
-export function mountRoutes(app: FastifyInstance, handlers: Handlers, clock: Clock): void {
+export function mountRoutes(app: FastifyInstance, handlers: Handlers, mounting: Mounting): void {
   for (const name of Object.keys(routes) as RouteName[]) {
-    mount(app, name, handlers[name] as AnyHandler, clock);
+    mount(app, name, handlers[name] as AnyHandler, mounting);
   }
 }

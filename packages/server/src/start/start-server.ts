@@ -10,6 +10,7 @@ import { type ServerConfig, systemClock } from '../deps.js';
 import { sealEveryMinute } from '../jobs/seal-every-minute.js';
 import { SAMPLE_PATH, VERSION, WEB_FOLDER } from '../locations.js';
 import { sweepWorkFolder } from '../use-cases/imports/file-of-vault.js';
+import { defaultSignInRules } from '../use-cases/session/sign-in-rules.js';
 import { openLedger } from './open-ledger.js';
 import { STOP_TIMES, stopInOrder } from './stop-in-order.js';
 
@@ -46,6 +47,9 @@ export function productConfig(dataFolder: string, reach: Reach = THIS_MACHINE): 
     workFolder: join(dataFolder, 'work'),
     samplePath: SAMPLE_PATH,
     ...{ publicUrl, trustedProxies, outgoingAllow, accounts },
+    signIn: defaultSignInRules,
+    oidc: null,
+    secretKeyFile: join(dataFolder, 'secret.key'),
     requestsPerMinute: REQUESTS_PER_MINUTE[isForOthers(reach) ? 'fromOthers' : 'fromThisMachine'],
     connections: CONNECTION_LIMITS,
     uploadBytes: UPLOAD_BYTES,

@@ -8,7 +8,8 @@ import { pino } from 'pino';
 import { afterAll } from 'vitest';
 import { buildServer } from '../app/build-server.js';
 import { CONNECTION_LIMITS } from '../app/connection-limits.js';
-import { type ServerConfig, systemClock } from '../deps.js';
+import { type Clock, type ServerConfig, systemClock } from '../deps.js';
+import { defaultSignInRules } from '../use-cases/session/sign-in-rules.js';
 
 /** A server of real parts in a folder of its own, not listening; answers are checked against the contract. */
 export interface TestServer {
@@ -27,6 +28,7 @@ interface Options {
   config?: Partial<ServerConfig>;
   /** Instead of a store in the folder; closed by whoever opened it. */
   store?: Store;
+  clock?: Clock;
 }
 
 const HOST = '127.0.0.1:4680';
@@ -61,6 +63,9 @@ function defaults(folder: string): ServerConfig {
     publicUrl: null,
     trustedProxies: [],
     accounts: false,
+    signIn: defaultSignInRules,
+    oidc: null,
+    secretKeyFile: join(folder, 'secret.key'),
     outgoingAllow: [],
     connections: CONNECTION_LIMITS,
     requestsPerMinute: 100_000,
@@ -70,7 +75,11 @@ function defaults(folder: string): ServerConfig {
 }
 
 /** Opens a server for the tests of one file; everything is closed and removed behind them. */
-export async function testServer({ config, store: given }: Options = {}): Promise<TestServer> {
+export async function testServer({
+  config,
+  store: given,
+  clock = systemClock,
+}: Options = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'bihuan-server-'));
   const store = given ?? (await openStore({ dataDir: folder }));
   const vault = openFileVault(join(folder, 'files'));
@@ -78,7 +87,7 @@ export async function testServer({ config, store: given }: Options = {}): Promis
   const log = pino({ level: 'debug', base: null }, { write: (line: string) => lines.push(line) });
   const mounted: string[] = [];
   const app = await buildServer({
-    ...{ store, vault, log, clock: systemClock },
+    ...{ store, vault, log, clock },
     config: { ...defaults(folder), ...config },
     onRoute: (method, path) => mounted.push(`${method} ${path}`),
   });

@@ -72,7 +72,7 @@ export const refusalStatus: Record<RefusalCode, number> = {
   identityTaken: 409,
   lastWayIn: 409,
   singleSignOnOff: 404,
-  singleSignOnFailed: 502,
+  singleSignOnFailed: 503,
   singleSignOnExpired: 410,
   retentionNotOver: 409,
   unknownNotification: 404,

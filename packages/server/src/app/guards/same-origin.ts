@@ -15,13 +15,15 @@ function originHost(origin: string): string | null {
 
 /**
  * Refuses a deed that a page of another origin asks for. Browsers send `Sec-Fetch-Site` (newer) and `Origin`
- * (all, on everything but GET); a program on this machine sends neither and is let through.
+ * (all, on everything but GET). A program sends neither and is let through, unless it brings a cookie: cookies are
+ * what a browser adds by itself, and one that does not say which page asks is not believed.
  */
 export const requireSameOrigin: onRequestHookHandler = ({ method, headers }, _reply, done) => {
   done(READING.has(method) || isOwn(headers) ? undefined : denied('crossSite', {}));
 };
 
-function isOwn({ host, origin, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean {
+function isOwn({ host, origin, cookie, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean {
   if (typeof site === 'string' && !OWN_SITES.has(site)) return false;
-  return origin === undefined || originHost(origin) === host;
+  if (origin !== undefined) return originHost(origin) === host;
+  return typeof site === 'string' || cookie === undefined;
 }

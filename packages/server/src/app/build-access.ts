@@ -1,0 +1,30 @@
+import { accessLogWriter, secretBox, secretKeyOf } from '@bihuan/store';
+import type { FastifyInstance } from 'fastify';
+import type { ServerDeps } from '../deps.js';
+import type { AccessParts } from '../use-cases/session/access-parts.js';
+import { type AccessNotes, accessNotes } from './access-notes.js';
+import { type Identification, identification } from './identify.js';
+
+/** Everything by which the server knows who asks, and keeps who did. */
+export interface Access {
+  identification: Identification;
+  notes: AccessNotes;
+  parts: AccessParts;
+}
+
+/** Opens the secrets and the access log; what the log still holds is stored when the application closes. */
+export async function buildAccess(app: FastifyInstance, deps: ServerDeps): Promise<Access> {
+  const { store, clock, config, log } = deps;
+  const writer = accessLogWriter(store, (err) => log.error({ err }, 'access log not stored yet'));
+  app.addHook('onClose', () =>
+    writer.close().catch((err: unknown) => log.error({ err }, 'access log not stored')),
+  );
+  const notes = accessNotes(store, writer);
+  const box = secretBox(await secretKeyOf(config.secretKeyFile));
+  const oidcLabel = config.oidc?.label ?? null;
+  return {
+    identification: identification({ store, clock, config }),
+    notes,
+    parts: { store, box, rules: config.signIn, notes, oidcLabel },
+  };
+}
