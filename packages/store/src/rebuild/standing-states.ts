@@ -51,5 +51,6 @@ async function standingState({ db }: ReadTransaction, { kind, id }: StreamAddres
   const removed = await query.executeTakeFirst();
   if (!removed) return null;
   const { rectification_id: rectificationId, version } = removed;
-  return { status: 'removed', id, rectificationId, version } satisfies FindingState;
+  const state: FindingState = { status: 'removed', id, rectificationId, version };
+  return state;
 }
