@@ -2,7 +2,7 @@ import type { PolicyName } from '@bihuan/domain';
 import { z } from 'zod';
 import { route } from '../route.js';
 import { CivilDate, Id } from '../schemas/common.js';
-import { Due, Party, Visibility } from '../schemas/finding.js';
+import { Party, Visibility } from '../schemas/finding.js';
 
 const version = z.number().int().positive();
 const line = z.string().trim().min(1).max(200);
@@ -21,25 +21,6 @@ const checked = {
 
 const measureId = Id.nullable().default(null);
 
-const planChanges = z.object({
-  leadLeaders: z.array(Party).optional(),
-  leadUnits: z.array(Party).optional(),
-  participatingUnits: z.array(Party).optional(),
-  resultsDue: Due.nullable().optional(),
-  completionDue: Due.nullable().optional(),
-  acceptanceCriterion: z.string().max(2_000).nullable().optional(),
-});
-const measureChanges = z.object({
-  measureId: Id,
-  changes: z.object({
-    leadUnits: z.array(Party).optional(),
-    participatingUnits: z.array(Party).optional(),
-    responsiblePerson: Party.nullable().optional(),
-    due: Due.nullable().optional(),
-    acceptanceCriterion: z.string().max(2_000).nullable().optional(),
-  }),
-});
-
 /**
  * The route of one deed on a finding. A stale `version` is answered with 409 and the version that is there;
  * `warnings` are what to know besides.
@@ -57,16 +38,12 @@ function deed<Shape extends z.ZodRawShape>(path: string, policy: PolicyName, sum
   });
 }
 
-/** The deeds of the loop (LIFECYCLE), each named as the domain names its command, with a small first letter. */
+/**
+ * The deeds of the loop on one finding (LIFECYCLE), each named as the domain names its command, with a small first
+ * letter. What is decided for several findings at once stands with the rectification.
+ */
 export const deedRoutes = {
   startImmediate: deed('start-immediate', 'startImmediate', '立行立改', {}),
-  amendPlan: deed('amend-plan', 'amendPlan', '调整整改方案', {
-    plan: planChanges,
-    measures: z.array(measureChanges).max(200).default([]),
-    minutes: line,
-    reason: words,
-    ...onPaper,
-  }),
   reportProgress: deed('report-progress', 'reportProgress', '报进展', { measureId, text: words }),
   reportNoChange: deed('report-no-change', 'reportProgress', '报本期无变化', { measureId, reason: words }),
   reportMeasureState: deed('report-measure-state', 'reportProgress', '报措施的状态', {
@@ -145,12 +122,6 @@ export const deedRoutes = {
     kind: z.enum(['sameRoot', 'recurrence', 'split', 'merge']),
     relatedId: Id,
     note: words.nullable().default(null),
-  }),
-  /** The number of the reminder notice (工作提示单) is given by the ledger. */
-  sendReminder: deed('send-reminder', 'sendReminder', '发工作提示单', {
-    text: words,
-    toUnitIds: z.array(Id).min(1).max(50),
-    replyDue: CivilDate,
   }),
   answerReminder: deed('answer-reminder', 'answerReminder', '答复工作提示单', {
     reminderId: Id,

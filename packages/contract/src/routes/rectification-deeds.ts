@@ -1,0 +1,183 @@
+import type { PolicyName } from '@bihuan/domain';
+import { z } from 'zod';
+import { route } from '../route.js';
+import { CivilDate, Id } from '../schemas/common.js';
+import { Due, Part, Party } from '../schemas/finding.js';
+
+const version = z.number().int().positive();
+const line = z.string().trim().min(1).max(200);
+const words = z.string().trim().min(1).max(5_000);
+const digest = z.string().regex(/^[0-9a-f]{64}$/, '文件编号应为 64 位十六进制数');
+const file = z.object({ fileName: line, sha256: digest }).nullable().default(null);
+const findingIds = z.array(Id).min(1).max(2_000);
+const parties = z.array(Party).min(1).max(50);
+
+const planChanges = z.object({
+  leadLeaders: z.array(Party).optional(),
+  leadUnits: z.array(Party).optional(),
+  participatingUnits: z.array(Party).optional(),
+  resultsDue: Due.nullable().optional(),
+  completionDue: Due.nullable().optional(),
+  acceptanceCriterion: z.string().max(2_000).nullable().optional(),
+});
+const measureChanges = z.object({
+  measureId: Id,
+  changes: z.object({
+    leadUnits: z.array(Party).optional(),
+    participatingUnits: z.array(Party).optional(),
+    responsiblePerson: Party.nullable().optional(),
+    due: Due.nullable().optional(),
+    acceptanceCriterion: z.string().max(2_000).nullable().optional(),
+  }),
+});
+
+const rule = z.object({
+  id: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/i, '规则编号用字母、数字和连字符'),
+  name: line,
+  basis: z.object({ document: line, article: z.string().max(40).nullable(), isPractice: z.boolean() }),
+  level: z.enum(['central', 'province', 'city', 'county', 'body']),
+  anchor: z.enum([
+    'feedbackReceived',
+    'planAdopted',
+    'concentratedBegan',
+    'concentratedEnded',
+    'reportSubmitted',
+  ]),
+  offset: z.number().int().min(0).max(3_660),
+  unit: z.enum(['calendarDay', 'workingDay', 'month']),
+  effectiveFrom: CivilDate.nullable(),
+  effectiveTo: CivilDate.nullable(),
+  isVerified: z.boolean(),
+});
+
+/** The route of one deed on a rectification; a stale `version` is answered with 409. */
+function deed<Shape extends z.ZodRawShape>(path: string, policy: PolicyName, summary: string, shape: Shape) {
+  return route({
+    method: 'POST',
+    path: `/api/rectifications/:rectificationId/deeds/${path}`,
+    summary,
+    tag: '整改工作',
+    policy,
+    params: z.object({ rectificationId: Id }),
+    body: z.object({ version, ...shape }),
+    response: z.object({
+      version,
+      warnings: z.array(z.string()),
+      /** Of what the deed made: a round, a reminder, a batch; null where it made nothing of its own. */
+      id: Id.nullable(),
+    }),
+  });
+}
+
+/** The deeds on a rectification, each named as the domain names its command, with a small first letter. */
+export const rectificationDeedRoutes = {
+  nameOrgan: deed('name-organ', 'changeLedger', '成立或调整整改机构', {
+    organ: z.union([z.enum(['leadingGroup', 'office']), Part.exclude(['主报告'])]),
+    becomes: z.object({
+      name: line,
+      members: z.array(z.object({ party: Party, duty: line })).max(100),
+      document: z.string().max(200).nullable(),
+      setUpOn: CivilDate.nullable(),
+    }),
+    reason: words.nullable().default(null),
+  }),
+  recordMilestone: deed('record-milestone', 'changeLedger', '登记时间节点', {
+    milestone: z.enum([
+      'feedbackReceived',
+      'concentratedBegan',
+      'concentratedEnded',
+      'reportSubmitted',
+      'noticePublished',
+    ]),
+    on: CivilDate,
+    reason: words.nullable().default(null),
+  }),
+  setRule: deed('set-rule', 'changeLedger', '设定期限规则', { rule, reason: words }),
+  withdrawRule: deed('withdraw-rule', 'changeLedger', '停用期限规则', { ruleId: line, reason: words }),
+  draftPlanRound: deed('draft-plan-round', 'changeLedger', '登记方案稿', {
+    on: CivilDate,
+    title: line,
+    note: words.nullable().default(null),
+    file,
+  }),
+  holdConsultation: deed('hold-consultation', 'changeLedger', '登记会商', {
+    roundId: Id,
+    on: CivilDate,
+    bodies: parties,
+    minutes: words,
+    file,
+  }),
+  recordOpinion: deed('record-opinion', 'changeLedger', '登记会商意见', {
+    consultationId: Id,
+    body: Party,
+    text: words,
+  }),
+  answerOpinion: deed('answer-opinion', 'changeLedger', '答复会商意见', {
+    opinionId: Id,
+    answer: z.object({ taken: z.enum(['adopted', 'partly', 'notAdopted']), text: words }),
+  }),
+  /** The whole plan: every leaf that is registered and not yet adopted. */
+  adoptRectificationPlan: deed('adopt-plan', 'adoptPlan', '审定整改方案', {
+    roundId: Id,
+    on: CivilDate,
+    minutes: line,
+  }),
+  amendRectificationPlan: deed('amend-plan', 'amendPlan', '调整整改方案', {
+    on: CivilDate,
+    minutes: line,
+    reason: words,
+    leaves: z
+      .array(
+        z.object({
+          findingId: Id,
+          plan: planChanges,
+          measures: z.array(measureChanges).max(200).default([]),
+        }),
+      )
+      .min(1)
+      .max(200),
+  }),
+  /** The number is given by the ledger, without gaps by year; the reminder stands on every finding it names. */
+  issueReminder: deed('issue-reminder', 'sendReminder', '发工作提示单', {
+    on: CivilDate,
+    to: parties,
+    findingIds,
+    text: words,
+    replyDue: CivilDate,
+  }),
+  openCheckRound: deed('open-check-round', 'recordCheck', '布置督查', {
+    on: CivilDate,
+    methods: z
+      .array(z.enum(['site', 'ledger', 'interview']))
+      .min(1)
+      .max(3),
+    by: parties,
+    findingIds,
+  }),
+  /** The seed is made and kept by the program; its hash is published at once, the seed at the draw. */
+  commitLookBack: deed('commit-look-back', 'changeLedger', '公布回头看抽样摘要', {
+    on: CivilDate,
+    findingIds,
+  }),
+  drawLookBack: deed('draw-look-back', 'lookBack', '抽取回头看样本', {
+    batchId: Id,
+    on: CivilDate,
+    size: z.number().int().min(1).max(2_000),
+  }),
+  evaluateRectification: deed('evaluate', 'evaluate', '评估整改', {
+    on: CivilDate,
+    opinion: words,
+    documentNumber: line.nullable().default(null),
+  }),
+  returnRectification: deed('return', 'superiorReturn', '退回补课', {
+    on: CivilDate,
+    opinion: words,
+    documentNumber: line,
+  }),
+  concludeRectification: deed('conclude', 'changeLedger', '结束整改工作', { on: CivilDate, reason: words }),
+  reopenRectification: deed('reopen', 'changeLedger', '重新打开整改工作', { reason: words }),
+} as const;
+
+/** The name of a deed on a rectification. */
+export type RectificationDeedName = keyof typeof rectificationDeedRoutes;
+export const RECTIFICATION_DEED_NAMES = Object.keys(rectificationDeedRoutes) as RectificationDeedName[];
