@@ -1,6 +1,7 @@
 import { Refused, sentenceOf } from '@bihuan/domain';
 import { CommanderError } from 'commander';
 import { CannotRun } from './cannot-run.js';
+import { addAccount } from './commands/account.js';
 import { addBackup } from './commands/backup.js';
 import { addExport } from './commands/export.js';
 import { addImport } from './commands/import.js';
@@ -27,6 +28,7 @@ const COMMANDS = [
   addLog,
   addBackup,
   addRestore,
+  addAccount,
 ];
 
 /** What is said of an error that is nobody's bug; null for a bug. */

@@ -17,6 +17,7 @@ export { type OpenLedger, openLedger } from './start/open-ledger.js';
 export { serverLog } from './start/server-log.js';
 export { productConfig, type RunningServer, startServer } from './start/start-server.js';
 export { acceptDraft, registrationOf } from './use-cases/accept-draft/accept-draft.js';
+export { administratorLink } from './use-cases/accounts/enable-accounts.js';
 export { type Exported, exportLedger, type LedgerFormat } from './use-cases/exports/export-ledger.js';
 export { exportNotice, type NoticeFormat } from './use-cases/exports/export-notice.js';
 export { ledgerOf } from './use-cases/exports/ledger-of.js';

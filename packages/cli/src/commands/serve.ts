@@ -21,6 +21,9 @@ interface ServeFlags extends PlaceFlags {
   outgoingAllow?: string;
 }
 
+const FIRST_LINK =
+  '还没有账号。请用浏览器打开下面的一次性链接，建立首位系统管理员（24 小时内有效，重新启动会换一个）：';
+
 /** Serves until the process is asked to stop. @returns 0 stopped in good order, 2 could not start, or was cut off while stopping */
 export async function serve(io: Io, flags: ServeFlags): Promise<ExitCode> {
   const { readConfig, serverLog, startServer } = await import('@bihuan/server');
@@ -30,6 +33,7 @@ export async function serve(io: Io, flags: ServeFlags): Promise<ExitCode> {
     const server = await startServer(readConfig(flags, io.environment, io.folder), log);
     if (server.warning !== null) io.err(`注意：${server.warning}\n`);
     await io.out(`闭环已启动：${server.url}\n`);
+    if (server.firstLink !== null) await io.out(`${FIRST_LINK}\n${server.firstLink}\n`);
     io.err('按 Ctrl C 停止。\n');
     if (!io.stopped.aborted) await once(io.stopped, 'abort');
     if (!(await server.close())) return EXIT.failed;

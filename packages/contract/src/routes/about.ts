@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { route } from '../route.js';
+import { AccessMode } from '../schemas/account.js';
 
 /** What the pages need to know of the program that serves them; no path and no address is told. */
 export const About = z.object({
   version: z.string(),
   engine: z.enum(['sqlite', 'postgres']),
-  /** `local`: no accounts yet, only this machine is answered. */
-  mode: z.enum(['local']),
+  mode: AccessMode,
   /** A fictional sample lies beside the program and can be imported. */
   sampleAvailable: z.boolean(),
 });

@@ -3,13 +3,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../deps.js';
 import { localDate } from '../use-cases/local-date.js';
 import type { SignInRules } from '../use-cases/session/sign-in-rules.js';
-import { accessMode } from './access-mode.js';
+import { accessMode, type ModeQuestion } from './access-mode.js';
 import { type Browser, browserOf } from './browser.js';
 import { isFromThisMachine } from './guards/this-machine.js';
 import { profileCache } from './profile-cache.js';
 import { isKnown, stepOf, type Visit } from './visit.js';
 
 export interface Identification {
+  mode: ModeQuestion;
   /** Who is behind a request. */
   visitOf(request: FastifyRequest, reply: FastifyReply): Promise<Visit>;
   /** The same browser with this token, which it was just given; null: with none. */
@@ -47,6 +48,7 @@ export function identification({ store, clock, config }: Surroundings): Identifi
   }
 
   return {
+    mode: modeNow,
     async visitOf(request, reply) {
       const browser = browserOf(request, reply, config.publicUrl);
       const visit = browser.token === null ? null : await withSession(browser, browser.token);

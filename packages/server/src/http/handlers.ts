@@ -20,7 +20,7 @@ import { partyHandlers } from './units/party-handlers.js';
 /** One handler for every route of the contract. */
 export function handlersOf(deps: ServerDeps, jobs: ImportJobs, access: Access): Handlers {
   return {
-    ...aboutHandlers(deps),
+    ...aboutHandlers(deps, access.identification),
     ...importHandlers(deps, jobs),
     ...rectificationHandlers(deps),
     ...findingHandlers(deps),

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Store } from '@bihuan/store';
 import type { Logger } from 'pino';
 import { buildServer } from '../app/build-server.js';
 import { CONNECTION_LIMITS } from '../app/connection-limits.js';
@@ -9,6 +10,8 @@ import { startObstacle } from '../config/start-obstacles.js';
 import { type ServerConfig, systemClock } from '../deps.js';
 import { sealEveryMinute } from '../jobs/seal-every-minute.js';
 import { SAMPLE_PATH, VERSION, WEB_FOLDER } from '../locations.js';
+import { operatorHere } from '../use-cases/accounts/at-this-machine.js';
+import { firstStartLink } from '../use-cases/accounts/enable-accounts.js';
 import { sweepWorkFolder } from '../use-cases/imports/file-of-vault.js';
 import { defaultSignInRules } from '../use-cases/session/sign-in-rules.js';
 import { openLedger } from './open-ledger.js';
@@ -24,6 +27,11 @@ export interface RunningServer {
   url: string;
   /** What the operator should hear of although it started; null: nothing. */
   warning: string | null;
+  /**
+   * The one-time link of the first administrator, for the terminal and for no log; null when there are accounts, or
+   * none are wanted.
+   */
+  firstLink: string | null;
   /**
    * Answers what has been asked, marks running imports as interrupted, seals the log, closes the records.
    * @returns false when something took too long and was cut off
@@ -75,10 +83,12 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     const { address, family, port } = app.server.address() as AddressInfo;
     const url = config.publicUrl ?? `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
     const warning = reachWarning(config);
+    const firstLink = config.accounts ? await firstLinkAt(store, url) : null;
     tellOfStart(log, { url, listen: `${address}:${port}`, engine: store.engine, config, warning });
     return {
       url,
       warning,
+      firstLink,
       close: async () => {
         const times = { ...STOP_TIMES, drain: config.drainSeconds * 1_000 };
         const isFinished = await stopInOrder(app, stopping, times);
@@ -91,6 +101,12 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     await close();
     throw startObstacle(error, config);
   }
+}
+
+async function firstLinkAt(store: Store, url: string): Promise<string | null> {
+  const origin = { via: 'cli', requestId: null } as const;
+  const link = await firstStartLink(store, { actor: operatorHere(), origin, at: systemClock.now() });
+  return link && url + link.path;
 }
 
 interface Start {

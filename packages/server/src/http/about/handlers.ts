@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import type { HandlersOf } from '../../app/handlers.js';
+import type { Identification } from '../../app/identify.js';
 import type { ServerDeps } from '../../deps.js';
 
 async function isThere(path: string | null): Promise<boolean> {
@@ -11,12 +12,15 @@ async function isThere(path: string | null): Promise<boolean> {
 }
 
 /** What the pages may know of the program. */
-export function aboutHandlers({ store, config }: ServerDeps): HandlersOf<'getAbout'> {
+export function aboutHandlers(
+  { store, config }: ServerDeps,
+  { mode }: Identification,
+): HandlersOf<'getAbout'> {
   return {
     getAbout: async () => ({
       version: config.version,
       engine: store.engine,
-      mode: 'local',
+      mode: await mode(),
       sampleAvailable: await isThere(config.samplePath),
     }),
   };

@@ -1,7 +1,6 @@
-import { hostname, userInfo } from 'node:os';
-import type { Actor } from '@bihuan/domain';
 import { createAccount, executeAll, lockAdministrators, takeLink } from '@bihuan/store';
 import { noteWith, personActor } from '../../app/access-notes.js';
+import { operatorHere } from '../accounts/at-this-machine.js';
 import { localDate } from '../local-date.js';
 import type { AccessParts, Asking } from './access-parts.js';
 import { assertVacant, lookAtLink } from './links.js';
@@ -42,7 +41,8 @@ export async function takeFirstAdministratorLink(
         { type: 'RegisterPerson', personId, personal },
         { type: 'Appoint', personId, grantId, administration: 'systemAdmin', from },
       ],
-      { actor: giver(), origin, at },
+      // Nobody appoints himself: whoever runs the program gives the first office, by giving out the link.
+      { actor: operatorHere(), origin, at },
     );
     const account = await createAccount(tx, { id: accountId, personId, loginName, at, passwordHash });
     const about = { actor: personActor(personId), object: `account:${accountId}` };
@@ -50,9 +50,4 @@ export async function takeFirstAdministratorLink(
     await noteWith(tx, asking, 'accountMade', about);
     return openFor(tx, parts, asking, account, { by: 'link', secondFactor: false });
   });
-}
-
-/** Nobody appoints himself: it is whoever runs the program that gives the first office, by giving out the link. */
-function giver(): Actor {
-  return { kind: 'operator', osUser: userInfo().username, host: hostname() };
 }
