@@ -3,7 +3,7 @@ select "findings"."ordinal", "findings"."key", "findings"."summary"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -19,7 +19,7 @@ select "findings"."completion_due", "findings"."ordinal", "findings"."key", "fin
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -38,7 +38,7 @@ where "party"."rectification_id" = $1
   and "party"."role" = $2
   and "party"."name" = $3
   and 1 = 1
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -54,7 +54,7 @@ select "findings"."ordinal", "findings"."key", "findings"."summary"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -78,7 +78,7 @@ limit $6;
 select count(*) as "count"
 from (select 1 as "one"
   from "findings"
-  where "findings"."rectification_id" = $1 and 1 = 1 and ((findings.rectification_id in ( select rectifications.id
+  where "findings"."rectification_id" = $1 and 1 = 1 and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
         from rectifications
         where rectifications.body_id in ( with recursive under (id) as ( select units.id
             from units
@@ -92,7 +92,7 @@ from (select 1 as "one"
 select "reported_status", count(*) as "count"
 from "findings"
 where "rectification_id" = $1
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -105,7 +105,7 @@ group by "reported_status";
 select "level", count(*) as "count"
 from "findings"
 where "rectification_id" = $1
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -119,7 +119,7 @@ order by "level";
 select "section", count(*) as "count", min("ordinal") as "first"
 from "findings"
 where "rectification_id" = $1
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -135,7 +135,7 @@ with recursive names (name) as ( select ( select name
     from finding_parties
     where rectification_id = $1 and role = $2 and exists (select 1
       from findings
-      where findings.key = "finding_parties"."finding_key" and ((findings.rectification_id in ( select rectifications.id
+      where findings.key = "finding_parties"."finding_key" and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
             from rectifications
             where rectifications.body_id in ( with recursive under (id) as ( select units.id
                 from units
@@ -149,7 +149,7 @@ with recursive names (name) as ( select ( select name
     from finding_parties
     where rectification_id = $4 and role = $5 and name > names.name and exists (select 1
       from findings
-      where findings.key = "finding_parties"."finding_key" and ((findings.rectification_id in ( select rectifications.id
+      where findings.key = "finding_parties"."finding_key" and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
             from rectifications
             where rectifications.body_id in ( with recursive under (id) as ( select units.id
                 from units
@@ -169,7 +169,7 @@ limit $7;
 select "state", "registered_at", "updated_at"
 from "findings"
 where "id" = $1
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -187,7 +187,7 @@ select "id"
 from "findings"
 where "rectification_id" = $1
   and ("ordinal", "key") < ($2, $3)
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -202,7 +202,7 @@ select "id"
 from "findings"
 where "rectification_id" = $1
   and ("ordinal", "key") > ($2, $3)
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -217,7 +217,7 @@ limit $5;
 select count(*) as "count"
 from "findings"
 where "rectification_id" = $1
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -230,7 +230,7 @@ where "rectification_id" = $1
 select count(*) as "count"
 from "findings"
 where "rectification_id" = $1
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -246,7 +246,7 @@ inner join "payloads" on "payloads"."position" = "events"."position"
 where "events"."stream" = $1
   and exists (select 1
   from findings
-  where findings.id = $2 and ((findings.rectification_id in ( select rectifications.id
+  where findings.id = $2 and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
         from rectifications
         where rectifications.body_id in ( with recursive under (id) as ( select units.id
             from units
@@ -261,7 +261,7 @@ limit $4;
 select "ordinal", "key", "state", "registered_at", "updated_at"
 from "findings"
 where "rectification_id" = $1
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -286,7 +286,7 @@ where "id" = $1
 -- by-unit.list-rectifications
 select "id", "version", "title", "issuer", "round", "kind", "genre", "inspected_body", "feedback_date", "published_date", "registered_at", "updated_at", (select count(*) as "count"
   from "findings"
-  where "findings"."rectification_id" = "rectifications"."id" and ((findings.rectification_id in ( select rectifications.id
+  where "findings"."rectification_id" = "rectifications"."id" and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
         from rectifications
         where rectifications.body_id in ( with recursive under (id) as ( select units.id
             from units
@@ -319,7 +319,7 @@ where finding_key > $1
   and 1 = 1
   and exists (select 1
   from findings
-  where findings.key = finding_words.finding_key and ((findings.rectification_id in ( select rectifications.id
+  where findings.key = finding_words.finding_key and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
         from rectifications
         where rectifications.body_id in ( with recursive under (id) as ( select units.id
             from units
@@ -336,7 +336,7 @@ from ( select distinct finding_key
   from finding_words
   where words @@ $1::tsquery and 1 = 1 and exists (select 1
     from findings
-    where findings.key = finding_words.finding_key and ((findings.rectification_id in ( select rectifications.id
+    where findings.key = finding_words.finding_key and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
           from rectifications
           where rectifications.body_id in ( with recursive under (id) as ( select units.id
               from units

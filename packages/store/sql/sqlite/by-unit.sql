@@ -3,7 +3,7 @@ select "findings"."ordinal", "findings"."key", "findings"."summary"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -19,7 +19,7 @@ select "findings"."completion_due", "findings"."ordinal", "findings"."key", "fin
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -38,7 +38,7 @@ where "party"."rectification_id" = ?
   and "party"."role" = ?
   and "party"."name" = ?
   and 1 = 1
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -54,7 +54,7 @@ select "findings"."ordinal", "findings"."key", "findings"."summary"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -74,7 +74,7 @@ limit ?;
 select count(*) as "count"
 from (select 1 as "one"
   from "findings"
-  where "findings"."rectification_id" = ? and 1 = 1 and ((findings.rectification_id in ( select rectifications.id
+  where "findings"."rectification_id" = ? and 1 = 1 and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
         from rectifications
         where rectifications.body_id in ( with recursive under (id) as ( select units.id
             from units
@@ -88,7 +88,7 @@ from (select 1 as "one"
 select "reported_status", count(*) as "count"
 from "findings"
 where "rectification_id" = ?
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -101,7 +101,7 @@ group by "reported_status";
 select "level", count(*) as "count"
 from "findings"
 where "rectification_id" = ?
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -115,7 +115,7 @@ order by "level";
 select "section", count(*) as "count", min("ordinal") as "first"
 from "findings"
 where "rectification_id" = ?
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -131,7 +131,7 @@ with recursive names (name) as ( select ( select name
     from finding_parties
     where rectification_id = ? and role = ? and exists (select 1
       from findings
-      where findings.key = "finding_parties"."finding_key" and ((findings.rectification_id in ( select rectifications.id
+      where findings.key = "finding_parties"."finding_key" and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
             from rectifications
             where rectifications.body_id in ( with recursive under (id) as ( select units.id
                 from units
@@ -145,7 +145,7 @@ with recursive names (name) as ( select ( select name
     from finding_parties
     where rectification_id = ? and role = ? and name > names.name and exists (select 1
       from findings
-      where findings.key = "finding_parties"."finding_key" and ((findings.rectification_id in ( select rectifications.id
+      where findings.key = "finding_parties"."finding_key" and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
             from rectifications
             where rectifications.body_id in ( with recursive under (id) as ( select units.id
                 from units
@@ -165,7 +165,7 @@ limit ?;
 select "state", "registered_at", "updated_at"
 from "findings"
 where "id" = ?
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -183,7 +183,7 @@ select "id"
 from "findings"
 where "rectification_id" = ?
   and ("ordinal", "key") < (?, ?)
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -198,7 +198,7 @@ select "id"
 from "findings"
 where "rectification_id" = ?
   and ("ordinal", "key") > (?, ?)
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -213,7 +213,7 @@ limit ?;
 select count(*) as "count"
 from "findings"
 where "rectification_id" = ?
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -226,7 +226,7 @@ where "rectification_id" = ?
 select count(*) as "count"
 from "findings"
 where "rectification_id" = ?
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -242,7 +242,7 @@ inner join "payloads" on "payloads"."position" = "events"."position"
 where "events"."stream" = ?
   and exists (select 1
   from findings
-  where findings.id = ? and ((findings.rectification_id in ( select rectifications.id
+  where findings.id = ? and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
         from rectifications
         where rectifications.body_id in ( with recursive under (id) as ( select units.id
             from units
@@ -257,7 +257,7 @@ limit ?;
 select "ordinal", "key", "state", "registered_at", "updated_at"
 from "findings"
 where "rectification_id" = ?
-  and ((findings.rectification_id in ( select rectifications.id
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -282,7 +282,7 @@ where "id" = ?
 -- by-unit.list-rectifications
 select "id", "version", "title", "issuer", "round", "kind", "genre", "inspected_body", "feedback_date", "published_date", "registered_at", "updated_at", (select count(*) as "count"
   from "findings"
-  where "findings"."rectification_id" = "rectifications"."id" and ((findings.rectification_id in ( select rectifications.id
+  where "findings"."rectification_id" = "rectifications"."id" and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
         from rectifications
         where rectifications.body_id in ( with recursive under (id) as ( select units.id
             from units
@@ -308,7 +308,7 @@ where finding_words match ?
   and 1 = 1
   and exists (select 1
   from findings
-  where findings.key = finding_words.rowid and ((findings.rectification_id in ( select rectifications.id
+  where findings.key = finding_words.rowid and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
         from rectifications
         where rectifications.body_id in ( with recursive under (id) as ( select units.id
             from units
@@ -325,7 +325,7 @@ from ( select rowid as key
   from finding_words
   where finding_words match ? and 1 = 1 and exists (select 1
     from findings
-    where findings.key = finding_words.rowid and ((findings.rectification_id in ( select rectifications.id
+    where findings.key = finding_words.rowid and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
           from rectifications
           where rectifications.body_id in ( with recursive under (id) as ( select units.id
               from units

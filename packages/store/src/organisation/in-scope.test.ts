@@ -2,11 +2,12 @@ import { type ActorProfile, type LedgerScope, ledgerScope } from '@bihuan/domain
 import { measure } from '@bihuan/domain/testing';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { countSearchHits, searchFindings } from '../queries/search-findings.js';
 import type { Store } from '../store.js';
 import { onEveryEngine } from '../testing/engines.js';
 import { obey, registered } from '../testing/fictions.js';
 import { addActor, addUnit } from '../testing/organisation.js';
-import { isKeyInScope, scopeFindings, scopeRectifications } from './in-scope.js';
+import { isKeyInScope, scopeFindings, scopeRectifications, WHOLE_LEDGER } from './in-scope.js';
 
 /** Two bodies under one city, in one database; each has a bureau that holds one of its findings. */
 interface Bodies {
@@ -141,6 +142,20 @@ describe('what is in scope, with two bodies in one database', () => {
       }
       expect(await seenBy({ kind: 'nobody' })).toEqual([]);
       expect(await seenBy({ kind: 'local' })).toHaveLength(6);
+    });
+
+    it('a search finds and counts nothing else, and its pages are full', async () => {
+      const { first } = bodies;
+      const liaison = ledgerScope(await addActor(store, 'liaison', first.bureau, first.rectificationId));
+      const superior = ledgerScope(await addActor(store, 'superiorReader', bodies.second.body, null));
+      const count = (scope: LedgerScope, text: string) =>
+        store.read((tx) => countSearchHits(tx, scope, { text, cap: 9 }));
+      expect(await count(liaison, '甲')).toEqual({ count: 3, capped: false });
+      expect(await count(liaison, '乙')).toEqual({ count: 0, capped: false });
+      expect(await count(superior, '乙')).toEqual({ count: 2, capped: false });
+      expect(await count(WHOLE_LEDGER, '甲')).toEqual({ count: 4, capped: false });
+      const page = await store.read((tx) => searchFindings(tx, liaison, { text: '甲', limit: 3 }));
+      expect([page.rows.map(({ problem }) => problem), page.next]).toEqual([['甲一', '甲二', '甲四'], null]);
     });
 
     it('is the same where only the key of a finding is at hand, as in a search', async () => {

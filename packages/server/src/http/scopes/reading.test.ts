@@ -95,6 +95,8 @@ describe('reading, with two bodies in one database', () => {
         expect(names(rows)).not.toContain(name);
       }
       const { rows, next } = await search(COMMON_WORD, { limit: 1 });
+      expect(names(rows)).toEqual(SEES[role].slice(0, 1));
+      expect(next === null).toBe(SEES[role].length === 1);
       const rest = next === null ? [] : (await search(COMMON_WORD, { after: next })).rows;
       expect(names([...rows, ...rest])).toEqual([...SEES[role]]);
       const inLedger = await ledger(role, bodies.near.rectificationId, { q: COMMON_WORD }).catch(() => null);
