@@ -143,7 +143,6 @@ export {
 export { digestMarkdown, type MarkdownCircumstances } from './notification/digest-markdown.js';
 export {
   findingName,
-  type NoticeAudience,
   type NoticeFinding,
   type NoticeItem,
   noticeLine,
@@ -168,7 +167,7 @@ export {
   type Successor,
 } from './organisation/hand-over.js';
 export { organisationStatusLabels, unitLevelLabel, unitLevelLabels } from './organisation/labels.js';
-export { holdsOn, type Period } from './organisation/period.js';
+export { holdsOn, overlap, type Period } from './organisation/period.js';
 export type * from './organisation/person/commands.js';
 export { decidePerson, initialPerson, whyNotPerson } from './organisation/person/decide.js';
 export * from './organisation/person/events.js';

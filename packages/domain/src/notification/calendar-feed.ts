@@ -48,7 +48,7 @@ export function calendarFeed(deadlines: readonly CalendarEntry[], circumstances:
 }
 
 function eventLines(deadline: CalendarEntry, { host, publicUrl }: FeedCircumstances): string[] {
-  const summary = `${deadline.what}：${findingName(deadline.finding, 'outside')}`;
+  const summary = `${deadline.what}：${findingName(deadline.finding)}`;
   return [
     'BEGIN:VEVENT',
     `UID:${deadline.id}@${host}`,

@@ -41,7 +41,7 @@ export function digestGroups(items: readonly NoticeItem[]): DigestGroup[] {
     if (ofKind.length === 0) return [];
     const lines = ofKind
       .slice(0, LINES_PER_GROUP)
-      .map((item) => ({ text: noticeLine(item, 'outside'), path: noticePath(item) }));
+      .map((item) => ({ text: noticeLine(item), path: noticePath(item) }));
     const heading = `${ofKind.length} 项${noticeKindOf(kind).label}`;
     return [{ kind, heading, lines, more: ofKind.length - lines.length }];
   });

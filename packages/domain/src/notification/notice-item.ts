@@ -20,29 +20,23 @@ export interface NoticeItem {
   due: string | null;
 }
 
-/**
- * Who reads a line: a person who has signed in and whose scope was asked, or anybody who sees a mailbox, a group
- * or a calendar. What is restricted goes outside by its number only.
- */
-export type NoticeAudience = 'signedIn' | 'outside';
-
 /** So much of a problem tells which one it is; mails are read on telephones. */
 const LONGEST_PROBLEM = 40;
 
-/** `问题3“老旧小区改造进度偏慢”`; without the words where they are not for this audience. */
-export function findingName(
-  { number, problem, visibility }: NoticeFinding,
-  audience: NoticeAudience,
-): string {
+/**
+ * `问题3“老旧小区改造进度偏慢”`. Notices are read in mailboxes, groups and calendars: what is restricted is named by
+ * its number alone, in the pages too, where reading its words is an act on record.
+ */
+export function findingName({ number, problem, visibility }: NoticeFinding): string {
   const name = `问题${number}`;
-  return visibility === 'restricted' && audience === 'outside' ? name : `${name}“${shortened(problem)}”`;
+  return visibility === 'restricted' ? name : `${name}“${shortened(problem)}”`;
 }
 
 /** The line in plain Chinese: `问题3“老旧小区改造进度偏慢”临近到期，时限是2026年9月30日。` */
-export function noticeLine({ kind, finding, due }: NoticeItem, audience: NoticeAudience): string {
+export function noticeLine({ kind, finding, due }: NoticeItem): string {
   const { says, saysWithoutDue } = noticeKindOf(kind);
   const words = due === null ? saysWithoutDue : says.replace('{due}', chineseDate(due));
-  return `${findingName(finding, audience)}${words}。`;
+  return `${findingName(finding)}${words}。`;
 }
 
 /** Where the pages show the finding, below the address of the server. */
