@@ -14,6 +14,7 @@ import { roleHandlers } from './people/role-handlers.js';
 import { rectificationHandlers } from './rectifications/handlers.js';
 import { sessionHandlers } from './session/handlers.js';
 import { ownAccountHandlers } from './session/own-account.js';
+import { organisationFileHandlers } from './units/file-handlers.js';
 import { unitHandlers } from './units/handlers.js';
 import { partyHandlers } from './units/party-handlers.js';
 
@@ -28,10 +29,9 @@ export function handlersOf(deps: ServerDeps, jobs: ImportJobs, access: Access): 
     ...auditHandlers(deps),
     ...unitHandlers(deps),
     ...partyHandlers(deps),
+    ...organisationFileHandlers(deps),
     ...peopleHandlers(deps),
     ...roleHandlers(deps),
-    ...pending('exportOrganisation', 'previewOrganisation', 'importOrganisation', 'previewRoles'),
-    ...pending('giveProposedRoles'),
     ...sessionHandlers(access.parts, access.identification),
     ...ownAccountHandlers(access.parts, access.identification),
     ...accountHandlers(access.parts),

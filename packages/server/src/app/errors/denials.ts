@@ -32,6 +32,10 @@ const denials = {
     sentence: (_: NoParams) => '这份草稿已经建成台账，不能再改。请打开台账，在那里更正。',
   },
   nothingToUndo: { status: 409, sentence: (_: NoParams) => '没有可以撤销的改动。' },
+  unknownUpload: {
+    status: 404,
+    sentence: (_: NoParams) => '没有找到这份文件：要附的材料应由你上传，或者已经在你看得到的问题上。请重新上传。',
+  },
   tooLarge: {
     status: 413,
     sentence: ({ limit }: { limit: string }) => `内容超过了 ${limit} 的上限。请拆成几份，或去掉其中的图片。`,
@@ -54,6 +58,15 @@ const denials = {
     status: 422,
     sentence: ({ text }: { text: string }) =>
       `“${text}”读不出一个数和它的单位。请写成“1600亿元”“35件”这样，一次只改一个数。`,
+  },
+  rowsNotRight: {
+    status: 422,
+    sentence: ({ count }: { count: number }) =>
+      `表里还有 ${count} 处不对，没有写入。请照提示改好再导入，或选择只导入没有问题的行。`,
+  },
+  otherFile: {
+    status: 409,
+    sentence: (_: NoParams) => '这不是刚才看过的那份文件。请重新预览，看过再导入。',
   },
   unreadableFile: { status: 422, sentence: ({ sentence }: { sentence: string }) => sentence },
   tooManyRequests: { status: 429, sentence: (_: NoParams) => '请求太频繁了。请过一分钟再试。' },
