@@ -3,13 +3,21 @@ export { localPath } from './local-path.js';
 export * from './route.js';
 export { About } from './routes/about.js';
 export { AccessFilters, ActFilters } from './routes/audit.js';
+export { DEED_NAMES, type DeedName, deedRoutes } from './routes/deeds.js';
+export type { DeskRow } from './routes/desk.js';
 export { FindingCorrection, LedgerQuery, NewFinding } from './routes/findings.js';
 export { NewPost } from './routes/people.js';
+export {
+  RECTIFICATION_DEED_NAMES,
+  type RectificationDeedName,
+  rectificationDeedRoutes,
+} from './routes/rectification-deeds.js';
 export { NewUnit } from './routes/units.js';
 export * from './routes.js';
 export * from './schemas/account.js';
 export * from './schemas/audit.js';
 export * from './schemas/common.js';
+export * from './schemas/course.js';
 export * from './schemas/finding.js';
 export * from './schemas/hand-over.js';
 export * from './schemas/import.js';

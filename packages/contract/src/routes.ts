@@ -1,12 +1,14 @@
 import { aboutRoutes } from './routes/about.js';
 import { accountRoutes } from './routes/accounts.js';
 import { auditRoutes } from './routes/audit.js';
+import { deedRoutes } from './routes/deeds.js';
 import { exportRoutes } from './routes/exports.js';
 import { findingRoutes } from './routes/findings.js';
 import { importRoutes } from './routes/imports.js';
 import { organisationFileRoutes } from './routes/organisation-file.js';
 import { partyRoutes } from './routes/parties.js';
 import { peopleRoutes } from './routes/people.js';
+import { rectificationDeedRoutes } from './routes/rectification-deeds.js';
 import { rectificationRoutes } from './routes/rectifications.js';
 import { roleRoutes } from './routes/roles.js';
 import { sessionRoutes } from './routes/session.js';
@@ -19,6 +21,8 @@ export const routes = {
   ...rectificationRoutes,
   ...findingRoutes,
   ...exportRoutes,
+  ...deedRoutes,
+  ...rectificationDeedRoutes,
   ...unitRoutes,
   ...peopleRoutes,
   ...roleRoutes,

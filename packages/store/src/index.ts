@@ -61,8 +61,22 @@ export { appliedMigrations, knownMigrations } from './backup/applied-migrations.
 export { copyRows, countRows, type Portion } from './backup/copy-rows.js';
 export { fillSearchIndex, putRows, setSequences } from './backup/put-rows.js';
 export { clearFreshStore, firstWithRecords, type TableShape, tablesToCopy } from './backup/tables-to-copy.js';
-export { type Acting, findingContext } from './desk/finding-context.js';
+export { findKnownRectification } from './desk/find-known-rectification.js';
+export { findState } from './desk/find-state.js';
+export { type Acting, findingContext, findingContexts } from './desk/finding-context.js';
+export { countOpenLeaves, leavesOf, statesOf } from './desk/leaves.js';
 export { countDesk, type DeskQuestion, type DeskRow, listDesk } from './desk/list-desk.js';
+export { type Names, namesOf } from './desk/names.js';
+export { levelsOfParties } from './desk/party-levels.js';
+export {
+  findingsWithFile,
+  findUpload,
+  forgetUpload,
+  type HeldOn,
+  recordUpload,
+  type UploadRecord,
+  uploadsOf,
+} from './desk/uploads.js';
 export type { ConnectionUse, EngineName } from './engines/engine.js';
 export { appendEvents } from './events/append-events.js';
 export { type ExecuteMeta, execute, executeAll } from './events/execute.js';
@@ -89,6 +103,8 @@ export { SchemaMismatch } from './migrate/migrate.js';
 export type { SchemaChoice } from './migrate/schema-choice.js';
 export * from './notify/index.js';
 export { openStore, type StorePlace, systemSources } from './open-store.js';
+export { allPeople } from './organisation/all-people.js';
+export { allUnits } from './organisation/all-units.js';
 export { erasePersonalData, type PersonErasure } from './organisation/erase-personal-data.js';
 export { findPosts } from './organisation/find-posts.js';
 export { findProfile } from './organisation/find-profile.js';

@@ -2,17 +2,6 @@ import { z } from 'zod';
 import { CivilDate, Id, Instant } from './common.js';
 import { Due } from './finding.js';
 
-/** Stored state in the loop: 登记、整改中、申请销号、已审、已核验、已销号、长期坚持. */
-export const FindingStatus = z.enum([
-  'registered',
-  'underway',
-  'submitted',
-  'endorsed',
-  'verified',
-  'signedOff',
-  'longTerm',
-]);
-
 /** Who did something and when; names as they are now, null where they were erased. */
 const done = {
   by: z.object({ name: z.string().nullable(), unit: z.string(), personId: Id, unitId: Id }),

@@ -10,6 +10,8 @@ export interface Access {
   identification: Identification;
   notes: AccessNotes;
   parts: AccessParts;
+  /** Of this installation; what is made from it nobody can foresee. */
+  secretKey: Uint8Array;
 }
 
 /** Opens the secrets and the access log; what the log still holds is stored when the application closes. */
@@ -20,9 +22,11 @@ export async function buildAccess(app: FastifyInstance, deps: ServerDeps): Promi
     writer.close().catch((err: unknown) => log.error({ err }, 'access log not stored')),
   );
   const notes = accessNotes(store, writer);
-  const box = secretBox(await secretKeyOf(config.secretKeyFile));
+  const secretKey = await secretKeyOf(config.secretKeyFile);
+  const box = secretBox(secretKey);
   const oidcLabel = config.oidc?.label ?? null;
   return {
+    secretKey,
     identification: identification({ store, clock, config }),
     notes,
     parts: { store, box, rules: config.signIn, notes, oidcLabel },

@@ -5,6 +5,7 @@ import type { ImportJobs } from '../jobs/import-jobs.js';
 import { aboutHandlers } from './about/handlers.js';
 import { accountHandlers } from './accounts/handlers.js';
 import { auditHandlers } from './audit/handlers.js';
+import { deedHandlers, rectificationDeedHandlers } from './deeds/handlers.js';
 import { exportHandlers } from './exports/handlers.js';
 import { findingHandlers } from './findings/handlers.js';
 import { importHandlers } from './imports/handlers.js';
@@ -26,6 +27,8 @@ export function handlersOf(deps: ServerDeps, jobs: ImportJobs, access: Access): 
     ...rectificationHandlers(deps),
     ...findingHandlers(deps),
     ...exportHandlers(deps),
+    ...deedHandlers(deps),
+    ...rectificationDeedHandlers(deps, access.secretKey),
     ...auditHandlers(deps),
     ...unitHandlers(deps),
     ...partyHandlers(deps),

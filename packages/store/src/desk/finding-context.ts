@@ -23,6 +23,9 @@ export interface Acting {
   on: string;
 }
 
+/** Ids in one statement. */
+const BATCH = 500;
+
 /**
  * What deeds on this finding depend on besides itself.
  * @throws Refused `unknownRectification`
@@ -32,23 +35,45 @@ export async function findingContext(
   finding: LiveFinding,
   acting: Acting,
 ): Promise<FindingContext> {
+  return (await findingContexts(tx, finding.rectificationId, [finding], acting))(finding.id);
+}
+
+/**
+ * The same for several findings of one rectification, in as many questions as for one.
+ * @returns the context of one of them by its id
+ * @throws Refused `unknownRectification`
+ */
+export async function findingContexts(
+  tx: ReadTransaction,
+  rectificationId: string,
+  findings: readonly LiveFinding[],
+  acting: Acting,
+): Promise<(findingId: string) => FindingContext> {
   const actorUnitIds = await unitsOfPosts(tx, acting.profile);
-  const named = [...holderIds(finding.content), ...doingUnits(finding), ...substitutes(finding)];
   const behalf = acting.onBehalfOf?.roles.map(({ unitId }) => unitId) ?? [];
-  return {
+  const named = findings.flatMap(unitsNamed);
+  const shared = {
     actor: acting.profile,
     actorUnitIds,
     onBehalfOf: acting.onBehalfOf,
     at: acting.at,
     on: acting.on,
-    rectification: await rectificationFacts(tx, finding.rectificationId),
-    isLeaf: await isLeaf(tx, finding.id),
-    units: await unitFacts(tx, [...named, ...actorUnitIds, ...behalf]),
+    rectification: await rectificationFacts(tx, rectificationId),
+    units: await unitFacts(tx, [...new Set([...named, ...actorUnitIds, ...behalf])]),
   };
+  const parents = await parentsAmong(
+    tx,
+    findings.map(({ id }) => id),
+  );
+  return (findingId) => ({ ...shared, isLeaf: !parents.has(findingId) });
 }
 
-function substitutes(finding: LiveFinding): string[] {
-  return courseOf(finding).substitutes.map(({ unitId }) => unitId);
+/** The units that have a part in the finding; ids of posts among them find no unit. */
+function unitsNamed(finding: LiveFinding): string[] {
+  const { substitutes, signatures } = courseOf(finding);
+  const signed = signatures.map(({ by }) => by.unitId);
+  const named = substitutes.map(({ unitId }) => unitId);
+  return [...holderIds(finding.content), ...doingUnits(finding), ...named, ...signed];
 }
 
 async function unitsOfPosts({ db }: ReadTransaction, profile: ActorProfile): Promise<string[]> {
@@ -65,10 +90,16 @@ async function rectificationFacts(tx: ReadTransaction, id: string): Promise<Find
     .executeTakeFirst();
   if (!row) return refuse('unknownRectification', { id });
   const under = row.body_id === null ? [] : await unitsAbove(tx, row.body_id);
-  return { closed: row.status === 'closed', under, feedbackDate: row.feedback_date };
+  return { closed: row.status === 'concluded', under, feedbackDate: row.feedback_date };
 }
 
-async function isLeaf({ db }: ReadTransaction, id: string): Promise<boolean> {
-  const query = db.selectFrom('findings').select('key').where('parent_id', '=', id).limit(1);
-  return (await query.executeTakeFirst()) === undefined;
+/** Those of the findings that others lie under. */
+async function parentsAmong({ db }: ReadTransaction, ids: readonly string[]): Promise<Set<string>> {
+  const parents = new Set<string>();
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const batch = ids.slice(start, start + BATCH);
+    const query = db.selectFrom('findings').select('parent_id').distinct().where('parent_id', 'in', batch);
+    for (const { parent_id } of await query.execute()) if (parent_id !== null) parents.add(parent_id);
+  }
+  return parents;
 }

@@ -34,7 +34,8 @@ const denials = {
   nothingToUndo: { status: 409, sentence: (_: NoParams) => '没有可以撤销的改动。' },
   unknownUpload: {
     status: 404,
-    sentence: (_: NoParams) => '没有找到这份文件：要附的材料应由你上传，或者已经在你看得到的问题上。请重新上传。',
+    sentence: (_: NoParams) =>
+      '没有找到这份文件：要附的材料应由你上传，或者已经在你看得到的问题上。请重新上传。',
   },
   tooLarge: {
     status: 413,

@@ -1,0 +1,109 @@
+import { type DeedName, deedRoutes } from '@bihuan/contract';
+import {
+  type FindingContext,
+  type LiveFinding,
+  type LoopCommand,
+  ledgerScope,
+  objectionTo,
+  policyObject,
+  refuse,
+  sentenceOf,
+} from '@bihuan/domain';
+import {
+  executeAll,
+  findingContext,
+  findState,
+  forgetUpload,
+  type Store,
+  sha256,
+  type Transaction,
+} from '@bihuan/store';
+import type { z } from 'zod';
+import { authorised } from '../../app/authorised.js';
+import type { Caller } from '../../app/caller.js';
+import { actingOf, type OnPaper } from './acting.js';
+import { attachable } from './evidence-file.js';
+
+/** What the route of a deed takes. */
+export type DeedBody<N extends DeedName> = z.output<(typeof deedRoutes)[N]['body']>;
+
+/** The finding after a deed, and what to know besides. */
+export interface Done {
+  version: number;
+  warnings: string[];
+}
+
+interface Asked<N extends DeedName> {
+  findingId: string;
+  body: DeedBody<N>;
+}
+
+/**
+ * Does one deed of the loop on a finding: looks up what it depends on, asks the policy and the domain, and records
+ * it, in one transaction.
+ * @throws Refused `unknownFinding` for one that is not in sight, `staleVersion`, and whatever the domain refuses
+ */
+export async function doDeed<N extends DeedName>(
+  { store, caller }: { store: Store; caller: Caller },
+  name: N,
+  { findingId, body }: Asked<N>,
+): Promise<Done> {
+  return store.transaction(async (tx) => {
+    const { version, onPaper } = body as { version: number; onPaper?: OnPaper };
+    const finding = await findState(tx, ledgerScope(caller.profile), findingId);
+    if (!finding) return refuse('unknownFinding', { id: findingId });
+    if (finding.version !== version) refuse('staleVersion', { expected: version, found: finding.version });
+    const context = await findingContext(tx, finding, await actingOf(tx, caller, onPaper));
+    const command = await commandOf(tx, caller, name, { findingId, body });
+    return recorded(tx, caller, command, {
+      finding,
+      context,
+      policy: onPaper ? 'recordFor' : deedRoutes[name].policy,
+    });
+  });
+}
+
+interface Before {
+  finding: LiveFinding;
+  context: FindingContext;
+  policy: (typeof deedRoutes)[DeedName]['policy'] | 'recordFor';
+}
+
+async function recorded(
+  tx: Transaction,
+  caller: Caller,
+  command: LoopCommand,
+  { finding, context, policy }: Before,
+): Promise<Done> {
+  const recordedBy = authorised(caller, policy, policyObject(finding, context));
+  const loop = { contextOf: () => context, sha256 };
+  const meta = { ...recordedBy, newId: tx.newId, loop };
+  const { warnings } = objectionTo(command, finding, meta);
+  const [outcome] = await executeAll(tx, [command], {
+    ...recordedBy,
+    loop,
+    expectedVersion: finding.version,
+  });
+  if (command.type === 'AttachEvidence' && caller.profile.kind === 'person') {
+    await forgetUpload(tx, caller.profile.personId, command.file.digest);
+  }
+  return { version: outcome?.version ?? finding.version, warnings: warnings.map(sentenceOf) };
+}
+
+/** The command of the domain: the route is named like it, and takes its members. */
+async function commandOf<N extends DeedName>(
+  tx: Transaction,
+  caller: Caller,
+  name: N,
+  { findingId, body }: Asked<N>,
+): Promise<LoopCommand> {
+  const { version: _, onPaper, ...members } = body as { version: number; onPaper?: OnPaper };
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const scan = onPaper ? { scanDigest: onPaper.scanDigest } : {};
+  const command = { type, findingId, ...members, ...scan };
+  if (name !== 'attachEvidence') return command as unknown as LoopCommand;
+  const asked = body as DeedBody<'attachEvidence'>;
+  const { kind, effectiveDate, measureIds } = asked;
+  const found = await attachable(tx, caller, asked);
+  return { type: 'AttachEvidence', findingId, kind, effectiveDate, measureIds, ...found };
+}
