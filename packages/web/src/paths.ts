@@ -32,5 +32,28 @@ export const paths = {
   register: (rectificationId: string) => `/r/${encodeURIComponent(rectificationId)}?register=1`,
   about: (rectificationId: string) => `/r/${encodeURIComponent(rectificationId)}/about`,
   finding: (findingId: string) => `/f/${encodeURIComponent(findingId)}`,
+  /** `next` is the page that was asked for, to come back to. */
+  signIn: (next = '') => withSearch('/sign-in', next ? new URLSearchParams({ next }) : ''),
+  /** What is still missing before the program may be used: a new password, a second factor. */
+  completeAccount: () => '/complete-account',
+  ownAccount: () => '/account',
+  settings: () => '/settings',
+  accounts: () => '/accounts',
+  account: (accountId: string) => `/accounts/${encodeURIComponent(accountId)}`,
+  units: () => '/units',
+  unit: (unitId: string) => `/units/${encodeURIComponent(unitId)}`,
+  people: () => '/people',
+  person: (personId: string) => `/people/${encodeURIComponent(personId)}`,
+  /** The sheet on which the duties of a post are handed over before it ends. */
+  endPost: (personId: string, postId: string) =>
+    `/people/${encodeURIComponent(personId)}/posts/${encodeURIComponent(postId)}/end`,
+  organisationFile: () => '/organisation/file',
+  proposedRoles: () => '/roles/file',
+  roles: () => '/roles',
+  rolesIn: (rectificationId: string) => `/roles/${encodeURIComponent(rectificationId)}`,
+  parties: (rectificationId: string) => `/r/${encodeURIComponent(rectificationId)}/parties`,
+  acts: (search: URLSearchParams | string = '') => withSearch('/audit', search),
+  accesses: (search: URLSearchParams | string = '') => withSearch('/audit/accesses', search),
+  chains: () => '/audit/chains',
   search: (words = '') => withSearch('/search', words ? new URLSearchParams({ q: words }) : ''),
 } as const;

@@ -1,5 +1,6 @@
 import { Dropdown } from 'antd';
 import { Link } from 'react-router';
+import { useMay, useSession } from '../data/session.js';
 import { Glyph } from '../parts/glyph.js';
 import { paths } from '../paths.js';
 import styles from './shell.module.css';
@@ -9,6 +10,8 @@ const SHOWN = 12;
 
 /** Chooses among the rectifications, and leads to the list of all of them. */
 export function RectificationSwitcher({ current }: { current: CurrentRectification }) {
+  const session = useSession();
+  const may = useMay();
   const items = [
     ...current.rows.slice(0, SHOWN).map((row) => ({
       key: row.id,
@@ -22,6 +25,12 @@ export function RectificationSwitcher({ current }: { current: CurrentRectificati
     { type: 'divider' as const },
     ...(current.row
       ? [{ key: 'about', label: <Link to={paths.about(current.row.id)}>本项整改工作的基本情况</Link> }]
+      : []),
+    ...(current.row && session?.mode === 'accounts'
+      ? [{ key: 'roles', label: <Link to={paths.rolesIn(current.row.id)}>谁是什么角色</Link> }]
+      : []),
+    ...(current.row && may('changeLedger')
+      ? [{ key: 'parties', label: <Link to={paths.parties(current.row.id)}>把名称对到单位和职务</Link> }]
       : []),
     { key: 'all', label: <Link to={paths.rectifications()}>全部整改工作</Link> },
   ];

@@ -1,4 +1,5 @@
 import { apiErrorOf, offline } from './api-error.js';
+import { fetchRenewed } from './client.js';
 
 /** The name that the server gave the file: RFC 6266, the UTF-8 form first. */
 export function fileNameOf(disposition: string | null, otherwise: string): string {
@@ -12,7 +13,7 @@ export function fileNameOf(disposition: string | null, otherwise: string): strin
  * leaving a broken file behind.
  */
 export async function download(address: string, otherwise: string): Promise<void> {
-  const response = await fetch(address).catch(() => {
+  const response = await fetchRenewed(address).catch(() => {
     throw offline();
   });
   if (!response.ok) throw apiErrorOf(response.status, await response.json().catch(() => null));

@@ -1,15 +1,31 @@
 import { ApiError, addressOf, type ImportStatus } from '@bihuan/contract';
 import { apiErrorOf, offline } from './api-error.js';
+import { expiry } from './client.js';
 
 /** How much of a file has left this machine. */
 type OnProgress = (sent: number, total: number) => void;
+
+/** Sends one file to the import; where the session has expired, once more after somebody has signed in again. */
+export async function uploadFile(
+  file: File,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<ImportStatus> {
+  try {
+    return await sendFile(file, onProgress, signal);
+  } catch (error) {
+    const isExpired = error instanceof ApiError && error.code === 'signInNeeded';
+    if (!isExpired || (await expiry.ask()) !== 'signedIn') throw error;
+    return sendFile(file, onProgress, signal);
+  }
+}
 
 /**
  * Sends one file to the import. `fetch` cannot tell how much has been sent, so this is the one place that
  * uses XMLHttpRequest. Rejects with `ApiError`, code `offline` when there is no server and `stopped` after
  * `signal` was raised.
  */
-export function uploadFile(file: File, onProgress: OnProgress, signal: AbortSignal): Promise<ImportStatus> {
+function sendFile(file: File, onProgress: OnProgress, signal: AbortSignal): Promise<ImportStatus> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const form = new FormData();

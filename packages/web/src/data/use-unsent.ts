@@ -19,6 +19,17 @@ function keepUnsent(key: string, value: unknown): void {
   }
 }
 
+/** Forgets everything that was typed and not sent: the next person at this browser may be another one. */
+export function forgetUnsent(): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) {
+      if (key.startsWith('bihuan:')) sessionStorage.removeItem(key);
+    }
+  } catch {
+    // Storage is forbidden: nothing was kept in it.
+  }
+}
+
 /**
  * State of a form that survives a reload.
  * @returns the value, a setter, and `sent`, which forgets what was kept

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Outlet } from 'react-router';
+import { queries } from '../data/queries.js';
+import styles from './door.module.css';
+import { OfflineNote } from './offline-note.js';
+
+/** The frame of the pages before the program: signing in, one-time links, what is still missing. */
+export function Door() {
+  const { data: about } = useQuery(queries.about());
+  return (
+    <div className={styles.door}>
+      <header className={styles.brand}>
+        <img src="/mark.svg" alt="" width="32" height="32" />
+        <span>闭环</span>
+        <span className="note">整改台账</span>
+      </header>
+      <OfflineNote />
+      <main id="page" className={styles.page}>
+        <Outlet />
+      </main>
+      <footer className="note">{about && `版本 ${about.version}`}</footer>
+    </div>
+  );
+}
+
+interface DoorCardProps {
+  title: string;
+  /** One sentence on what this is for. */
+  lead?: ReactNode;
+  children: ReactNode;
+}
+
+/** The one thing to do at the door. */
+export function DoorCard({ title, lead, children }: DoorCardProps) {
+  return (
+    <section className={styles.card}>
+      <title>{`${title} ・ 闭环`}</title>
+      <h1>{title}</h1>
+      {lead && <p className={styles.lead}>{lead}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { Input } from 'antd';
+import { Field } from '../parts/field.js';
+import { isDay } from './is-day.js';
+
+interface DateFieldProps {
+  label: string;
+  hint?: string;
+  value: string;
+  change: (value: string) => void;
+  checked: boolean;
+  /** An empty one is fine. */
+  optional?: boolean;
+}
+
+/** A civil date, typed. */
+export function DateField({ label, hint, value, change, checked, optional }: DateFieldProps) {
+  const wrong = optional && value === '' ? false : !isDay(value);
+  return (
+    <Field
+      label={label}
+      hint={hint ?? (optional ? '2026-09-30 这样写，可不填' : '2026-09-30 这样写')}
+      error={checked && wrong ? '应是日期，写成 2026-09-30 这样' : undefined}
+    >
+      {(control) => (
+        <Input
+          {...control}
+          inputMode="numeric"
+          maxLength={10}
+          value={value}
+          onChange={(event) => change(event.target.value.trim())}
+        />
+      )}
+    </Field>
+  );
+}

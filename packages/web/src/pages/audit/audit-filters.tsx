@@ -1,0 +1,76 @@
+import { Button, Input, Select } from 'antd';
+import { useSearchParams } from 'react-router';
+import { DateField } from '../../forms/date-field.js';
+import { PersonSelect } from '../../forms/person-select.js';
+import { Field } from '../../parts/field.js';
+import styles from './audit.module.css';
+import { type AuditSearch, readSearch, writeSearch } from './filter-address.js';
+
+interface AuditFiltersProps {
+  /** The deeds or kinds to choose from, by the name of the filter. */
+  what: { name: 'type' | 'kind'; label: string; options: { value: string; label: string }[] };
+  /** Acts have an object, accesses are not asked for one. */
+  withObject?: boolean;
+}
+
+/** By person, object, time, deed; all of it stands in the address. */
+export function AuditFilters({ what, withObject }: AuditFiltersProps) {
+  const [search, setSearch] = useSearchParams();
+  const values = readSearch(search);
+  const change = (changes: Partial<AuditSearch>) =>
+    setSearch(writeSearch({ ...values, ...changes }), { replace: true });
+  return (
+    <search className={styles.filters}>
+      <Field label="谁">
+        {(control) => (
+          <PersonSelect
+            control={control}
+            value={values.person ? { id: values.person, name: values.personName, version: 0 } : null}
+            choose={(person) => change({ person: person?.id ?? '', personName: person?.name ?? '' })}
+          />
+        )}
+      </Field>
+      <Field label={what.label}>
+        {({ status, ...control }) => (
+          <Select
+            {...control}
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            placeholder="全部"
+            value={values[what.name] || null}
+            options={what.options}
+            onChange={(value) => change({ [what.name]: value ?? '' })}
+            notFoundContent="没有这一种"
+          />
+        )}
+      </Field>
+      <DateField
+        label="从"
+        hint=""
+        value={values.from}
+        change={(from) => change({ from })}
+        checked
+        optional
+      />
+      <DateField label="到" hint="" value={values.to} change={(to) => change({ to })} checked optional />
+      {withObject ? (
+        <Field label="对什么" hint="从列表里点一个编号就行">
+          {(control) => (
+            <Input
+              {...control}
+              allowClear
+              maxLength={100}
+              value={values.stream}
+              onChange={(event) => change({ stream: event.target.value.trim() })}
+            />
+          )}
+        </Field>
+      ) : (
+        <span />
+      )}
+      <Button disabled={search.size === 0} onClick={() => setSearch({}, { replace: true })}>
+        清除条件
+      </Button>
+    </search>
+  );
+}
