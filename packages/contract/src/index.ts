@@ -21,6 +21,7 @@ export * from './schemas/course.js';
 export * from './schemas/finding.js';
 export * from './schemas/hand-over.js';
 export * from './schemas/import.js';
+export * from './schemas/notification.js';
 export * from './schemas/organisation.js';
 export * from './schemas/organisation-file.js';
 export * from './schemas/parties.js';

@@ -5,6 +5,7 @@ import { deedRoutes } from './routes/deeds.js';
 import { exportRoutes } from './routes/exports.js';
 import { findingRoutes } from './routes/findings.js';
 import { importRoutes } from './routes/imports.js';
+import { notificationRoutes } from './routes/notifications.js';
 import { organisationFileRoutes } from './routes/organisation-file.js';
 import { partyRoutes } from './routes/parties.js';
 import { peopleRoutes } from './routes/people.js';
@@ -13,6 +14,7 @@ import { rectificationRoutes } from './routes/rectifications.js';
 import { roleRoutes } from './routes/roles.js';
 import { sessionRoutes } from './routes/session.js';
 import { unitRoutes } from './routes/units.js';
+import { webhookRoutes } from './routes/webhooks.js';
 
 /** Every route of the API: the server mounts exactly these, and the client knows no other. */
 export const routes = {
@@ -29,10 +31,15 @@ export const routes = {
   ...partyRoutes,
   ...organisationFileRoutes,
   ...auditRoutes,
+  ...notificationRoutes,
+  ...webhookRoutes,
   ...sessionRoutes,
   ...accountRoutes,
 } as const;
 
 export type RouteName = keyof typeof routes;
 /** Routes whose handlers need the session and the browser behind a request, and not only who asks. */
-export type AccessRouteName = keyof typeof sessionRoutes | keyof typeof accountRoutes;
+export type AccessRouteName =
+  | keyof typeof sessionRoutes
+  | keyof typeof accountRoutes
+  | keyof typeof webhookRoutes;

@@ -2,6 +2,7 @@ import type { FileVault, Store } from '@bihuan/store';
 import type { Logger } from 'pino';
 import type { ConnectionLimits } from './app/connection-limits.js';
 import type { AllowedPlace } from './net/allowed-places.js';
+import type { MailSettings } from './notify/smtp-settings.js';
 import type { OidcConfig } from './oidc/oidc-config.js';
 import type { SignInRules } from './use-cases/session/sign-in-rules.js';
 
@@ -51,6 +52,8 @@ export interface ServerConfig {
   requestsPerMinute: number;
   /** Places beside the open internet to which `sendOutgoing` may go. */
   outgoingAllow: readonly AllowedPlace[];
+  /** How mails are sent; absent or null: none are. */
+  mail?: MailSettings | null;
   connections: ConnectionLimits;
   /** Largest uploaded file. */
   uploadBytes: number;

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 import { type AllowedPlace, allowedPlaceOf } from '../net/allowed-places.js';
+import { type MailSettings, mailSettingsOf } from '../notify/smtp-settings.js';
 import { entriesOf, listenAddressOf, trustedProxiesOf } from './addresses.js';
 import { CannotStart } from './cannot-start.js';
 import { databaseUrlIn, databaseUrlOf } from './database-url.js';
@@ -27,6 +28,8 @@ export interface Config {
   drainSeconds: number;
   /** Whether people sign in; without accounts whoever sits at this machine may do everything. */
   accounts: boolean;
+  /** How mails are sent; null: none are. */
+  mail: MailSettings | null;
 }
 
 /** The same settings as flags of the command line; a flag wins over the environment. */
@@ -109,5 +112,9 @@ export function readConfig(
     outgoingAllow: read('outgoingAllow', outgoingAllowOf, []),
     drainSeconds: read('drain', drainOf, 0),
     accounts: read('accounts', accountsOf, false),
+    mail: mailSettingsOf({
+      ...{ url: stated.smtpUrl, from: stated.smtpFrom, plain: stated.smtpPlain },
+      passwordFile: read('smtpPasswordFile', inFolder, undefined),
+    }),
   };
 }

@@ -12,6 +12,10 @@ export const SETTINGS = {
   drain: { variable: 'BIHUAN_DRAIN', flag: '--drain' },
   outgoingAllow: { variable: 'BIHUAN_OUTGOING_ALLOW', flag: '--outgoing-allow' },
   accounts: { variable: 'BIHUAN_ACCOUNTS', flag: '--accounts' },
+  smtpUrl: { variable: 'BIHUAN_SMTP_URL', flag: '--smtp-url' },
+  smtpPasswordFile: { variable: 'BIHUAN_SMTP_PASSWORD_FILE', flag: '--smtp-password-file' },
+  smtpFrom: { variable: 'BIHUAN_SMTP_FROM', flag: '--smtp-from' },
+  smtpPlain: { variable: 'BIHUAN_SMTP_PLAIN', flag: '--smtp-plain' },
 } as const satisfies Record<string, { variable: string; flag: string }>;
 
 export type SettingName = keyof typeof SETTINGS;

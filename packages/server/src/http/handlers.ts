@@ -9,6 +9,8 @@ import { deedHandlers, rectificationDeedHandlers } from './deeds/handlers.js';
 import { exportHandlers } from './exports/handlers.js';
 import { findingHandlers } from './findings/handlers.js';
 import { importHandlers } from './imports/handlers.js';
+import { notificationHandlers } from './notifications/handlers.js';
+import { webhookHandlers } from './notifications/webhook-handlers.js';
 import { pending } from './pending.js';
 import { peopleHandlers } from './people/handlers.js';
 import { roleHandlers } from './people/role-handlers.js';
@@ -30,6 +32,8 @@ export function handlersOf(deps: ServerDeps, jobs: ImportJobs, access: Access): 
     ...deedHandlers(deps),
     ...rectificationDeedHandlers(deps, access.secretKey),
     ...auditHandlers(deps),
+    ...notificationHandlers(deps),
+    ...webhookHandlers(deps, access.parts.box),
     ...unitHandlers(deps),
     ...partyHandlers(deps),
     ...organisationFileHandlers(deps),

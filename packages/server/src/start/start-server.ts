@@ -10,6 +10,8 @@ import { startObstacle } from '../config/start-obstacles.js';
 import { type ServerConfig, systemClock } from '../deps.js';
 import { sealEveryMinute } from '../jobs/seal-every-minute.js';
 import { SAMPLE_PATH, VERSION, WEB_FOLDER } from '../locations.js';
+import { deliveryParts } from '../notify/delivery-parts.js';
+import { notifyEveryMinute } from '../notify/notify-every-minute.js';
 import { operatorHere } from '../use-cases/accounts/at-this-machine.js';
 import { firstStartLink } from '../use-cases/accounts/enable-accounts.js';
 import { sweepWorkFolder } from '../use-cases/imports/file-of-vault.js';
@@ -72,13 +74,14 @@ export function productConfig(dataFolder: string, reach: Reach = THIS_MACHINE): 
 export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
   requireSafeReach(config);
   const { store, vault, close } = await openLedger(config);
-  const serverConfig = productConfig(config.dataFolder, config);
+  const serverConfig = { ...productConfig(config.dataFolder, config), mail: config.mail };
   try {
     await sweepWorkFolder(serverConfig.workFolder);
     const stopping = new AbortController();
     const parts = { store, vault, clock: systemClock, log, stopping: stopping.signal };
     const app = await buildServer({ ...parts, config: serverConfig });
     sealEveryMinute(app, { store, clock: systemClock, keyFolder: config.dataFolder });
+    notifyEveryMinute(app, await deliveryParts({ store, clock: systemClock, config: serverConfig }));
     await app.listen({ host: config.listen, port: config.port });
     const { address, family, port } = app.server.address() as AddressInfo;
     const url = config.publicUrl ?? `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;

@@ -18,7 +18,7 @@ const NEXT_DAY = '2026-08-26';
 const LATER = '2026-08-26T00:30:00.000Z';
 
 const digest = (store: Store, personId: string, on = DAY, at = AT) =>
-  store.transaction((tx) => makeDigest(tx, personId, { on, at }));
+  store.transaction((tx) => makeDigest(tx, personId, { on, at, withMail: true }));
 const sent = (store: Store, at = AT) => store.transaction((tx) => takeOut(tx, { at, limit: 99 }));
 const due = (store: Store, hour: number, on = DAY) =>
   store.read((tx) => peopleDue(tx, { on, hour, limit: 99 }));

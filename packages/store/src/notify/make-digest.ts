@@ -36,11 +36,12 @@ const MOST_NEWS = 500;
 /**
  * Makes the digest of a person for a civil date, if nobody has: new lights go into the pages, and everything goes out
  * as one mail when there is something new, or something that is told daily.
+ * @param withMail whether the program sends mails at all
  */
 export async function makeDigest(
   tx: Transaction,
   personId: string,
-  { on, at }: { on: string; at: string },
+  { on, at, withMail }: { on: string; at: string; withMail: boolean },
 ): Promise<DigestOutcome> {
   if (!(await claimDay(tx, `person:${personId}`, on))) return 'taken';
   const facts = await factsFor(tx, personId, on);
@@ -51,7 +52,7 @@ export async function makeDigest(
   const news = await takeNews(tx, personId, on);
   const isDaily = facts.some(({ kind }) => noticeKindOf(kind).tells === 'daily');
   if (news.length === 0 && !isDaily) return 'quiet';
-  if (!(await takesMail(tx, personId))) return 'inPages';
+  if (!withMail || !(await takesMail(tx, personId))) return 'inPages';
   const payload: MailPayload = { on, groups: digestGroups(joined(facts, news)) };
   await putOut(tx, { channel: 'mail', addressee: `person:${personId}`, payload, at });
   return 'mail';
