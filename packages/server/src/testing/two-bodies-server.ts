@@ -3,6 +3,7 @@
 import type { Client } from '@bihuan/contract';
 import { defaultSessionRule } from '@bihuan/domain';
 import { createAccount, openSession, type Store } from '@bihuan/store';
+import type { LightMyRequestResponse } from 'fastify';
 import { testBrowser } from './browser.js';
 import { type TestServer, testServer } from './test-server.js';
 import { NOW, PERSON_NAMES, type PersonName, type TwoBodies, twoBodies } from './two-bodies.js';
@@ -12,6 +13,8 @@ export interface BodiesServer extends TestServer {
   bodies: TwoBodies;
   /** The client of somebody of the cast, with the second factor given; `nobody` has not signed in. */
   as(who: PersonName | 'nobody'): Client;
+  /** Asks for an address as somebody: for files. */
+  get(who: PersonName, url: string): Promise<LightMyRequestResponse>;
   /** Uploads a file as somebody, as a form does. */
   upload(who: PersonName, url: string, bytes: Uint8Array): Promise<{ status: number; body: unknown }>;
 }
@@ -35,7 +38,9 @@ export async function twoBodiesServer(store: Store): Promise<BodiesServer> {
     const response = await server.app.inject({ method: 'POST', url, headers: own, payload });
     return { status: response.statusCode, body: response.json() };
   };
-  return { ...server, bodies, as, upload };
+  const get: BodiesServer['get'] = (who, url) =>
+    server.app.inject({ url, headers: { host: 'localhost', cookie: `bihuan=${tokens.get(who) ?? ''}` } });
+  return { ...server, bodies, as, get, upload };
 }
 
 /** An open session, without the way there: signing in has its own tests. @returns its token */

@@ -31,7 +31,7 @@ export async function readPerson({ store, caller }: OrganisationDeed, personId: 
       ...personRow(person, { today: localDate(caller.at), names, seen }),
       posts: person.posts
         .map((post) => postRow(post, names.get(post.unitId)))
-        .sort((a, b) => (a.from < b.from ? 1 : -1)),
+        .sort((a, b) => b.from.localeCompare(a.from)),
       roles: await rolesInSight(tx, caller, person, names),
       appointments: appointments.map(({ id: grantId, administration, from, to }) => ({
         ...{ grantId, administration, from, to },
