@@ -7,7 +7,6 @@ import { type RouteName, routes } from '@bihuan/contract';
 import { mayEver, Refused, sentenceOf } from '@bihuan/domain';
 import { openFileVault, type Store } from '@bihuan/store';
 import { pino } from 'pino';
-import { afterAll } from 'vitest';
 import type { Caller } from '../app/caller.js';
 import { Denied } from '../app/errors/denials.js';
 import { refusalStatus } from '../app/errors/refusal-status.js';
@@ -38,22 +37,34 @@ export interface NoAnswer {
   message: string;
 }
 
-/** The handlers of the ledger on a store; imports wait until `settled`. */
-export function asking(store: Store): { ask: Ask; settled(): Promise<void> } {
+/** The handlers of the ledger on a store. */
+export interface Asking {
+  ask: Ask;
+  /** Resolves when no import is being read. */
+  settled(): Promise<void>;
+  /** Removes what they kept; the store stays open. */
+  close(): Promise<void>;
+}
+
+/** Makes the handlers of the ledger on a store. */
+export function asking(store: Store): Asking {
   const folder = mkdtempSync(join(tmpdir(), 'bihuan-asking-'));
   const jobs = jobsOn(store);
   const handlers = handlersOn(store, folder, jobs);
-  afterAll(async () => {
-    await jobs.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
   const ask: Ask = async (route, caller, question) => {
     const objection = mayEver(caller.profile, routes[route].policy);
     if (objection) throw new Refused(objection);
     const handle = handlers[route] as unknown as (call: object) => Promise<never>;
     return handle({ ...question, caller });
   };
-  return { ask, settled: () => jobs.settled() };
+  return {
+    ask,
+    settled: () => jobs.settled(),
+    async close() {
+      await jobs.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 /** What a call was answered with that got no answer, less the id that was asked for; a call that succeeds fails the test. */

@@ -3,7 +3,7 @@
  * gets. Everything is made by the real deciders and lies in a real store.
  *
  * `near` is the ledger of 青石县, whose people hold the roles; `far` that of 白沙县 beside it. Both lie under 云岭市.
- * `callerOf(role)` is the caller that signing in makes; `SEES` says, written by hand and not by the policy table,
+ * `callerOf(role)` is the caller that signing in makes, `cookieOf(role)` the cookie that it leaves; `SEES` says, written by hand and not by the policy table,
  * which findings each role has in sight. `idsIn(role)` and `idsOut(role)` tell the same as ids.
  */
 
@@ -11,6 +11,7 @@ import type { ActorProfile } from '@bihuan/domain';
 import { findProfile, type Store } from '@bihuan/store';
 import type { Caller } from '../app/caller.js';
 import {
+  type CastMember,
   giveParts,
   PERSON_NAMES,
   type People,
@@ -29,6 +30,7 @@ import {
   registerFar,
   registerNear,
 } from './two-bodies/ledgers.js';
+import { cookieFor } from './two-bodies/sessions.js';
 
 export { PERSON_NAMES, type PersonName } from './two-bodies/cast.js';
 export { COMMON_WORD, FAR_FINDINGS, type FindingName, NEAR_FINDINGS } from './two-bodies/ledgers.js';
@@ -44,6 +46,11 @@ export interface TwoBodies {
   far: Place<FarFinding>;
   /** The caller that somebody of this role is, with the second factor given. */
   callerOf(role: RoleName): Promise<Caller>;
+  /**
+   * Opens a session for this role at `NOW`; the `cookie` header of its browser. Null for those who have no record.
+   * From the first one on the store has accounts, and nobody is `local` any more.
+   */
+  cookieOf(role: RoleName): Promise<string | null>;
   /** The ids of the findings that this role has in sight, in the order of the ledgers, the first body's first. */
   idsIn(role: RoleName): string[];
   /** The ids of all other findings. */
@@ -95,19 +102,32 @@ export async function twoBodies(store: Store): Promise<TwoBodies> {
   const far = await registerFar(store, units, people);
   await giveParts(store, units, people, near.rectificationId);
   const ids: Record<FindingName, string> = { ...near.findings, ...far.findings };
+  const cookies = new Map<RoleName, Promise<string>>();
   const names = new Map(EVERYTHING.map((name) => [ids[name], name]));
   return {
     ...{ units, people, near, far },
     callerOf: async (role) => callerWith(await profileOf(store, people, role)),
+    cookieOf: async (role) => {
+      const member = memberOf(people, role);
+      if (!member) return null;
+      const cookie = cookies.get(role) ?? cookieFor(store, member, NOW);
+      cookies.set(role, cookie);
+      return cookie;
+    },
     idsIn: (role) => SEES[role].map((name) => ids[name]),
     idsOut: (role) => EVERYTHING.filter((name) => !SEES[role].includes(name)).map((name) => ids[name]),
     nameOf: (findingId) => names.get(findingId) ?? fail(findingId),
   };
 }
 
+function memberOf(people: People, role: RoleName): CastMember | null {
+  return role in people ? people[role as PersonName] : null;
+}
+
 async function profileOf(store: Store, people: People, role: RoleName): Promise<ActorProfile> {
-  if (role in UNRECORDED) return UNRECORDED[role as keyof typeof UNRECORDED];
-  const { personId } = people[role as PersonName];
+  const member = memberOf(people, role);
+  if (!member) return UNRECORDED[role as keyof typeof UNRECORDED];
+  const { personId } = member;
   const on = { on: TODAY, secondFactor: true };
   return (await store.read((tx) => findProfile(tx, personId, on))) ?? fail(role);
 }

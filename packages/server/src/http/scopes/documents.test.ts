@@ -2,7 +2,7 @@
 
 import { readDocument } from '@bihuan/documents';
 import { onEveryEngine } from '@bihuan/store/testing';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../app/caller.js';
 import { type Ask, asking, noAnswer } from '../../testing/asking.js';
 import { SHORT_NOTICE } from '../../testing/notices.js';
@@ -37,14 +37,16 @@ describe('documents, with two bodies in one database', () => {
   onEveryEngine((engine) => {
     let bodies: TwoBodies;
     let ask: Ask;
+    let close: () => Promise<void>;
     let settled: () => Promise<void>;
     const callers = new Map<RoleName, Caller>();
     beforeAll(async () => {
       const store = await engine.open();
-      ({ ask, settled } = asking(store));
+      ({ ask, settled, close } = asking(store));
       bodies = await twoBodies(store);
       for (const role of ROLE_NAMES) callers.set(role, await bodies.callerOf(role));
     });
+    afterAll(() => close());
     const as = (role: RoleName) => callers.get(role) as Caller;
     const inNear = (role: RoleName) =>
       (TAKES_OUT[role] ?? []).filter((name) => (NEAR_FINDINGS as readonly string[]).includes(name));

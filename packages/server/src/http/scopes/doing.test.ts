@@ -3,7 +3,7 @@
 import type { RectificationHeader } from '@bihuan/domain';
 import type { Store } from '@bihuan/store';
 import { onEveryEngine } from '@bihuan/store/testing';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../app/caller.js';
 import { type Ask, asking, type NoAnswer, noAnswer } from '../../testing/asking.js';
 import { ROLE_NAMES, type RoleName, SEES, type TwoBodies, twoBodies } from '../../testing/two-bodies.js';
@@ -37,13 +37,15 @@ describe('doing, with two bodies in one database', () => {
     let store: Store;
     let bodies: TwoBodies;
     let ask: Ask;
+    let close: () => Promise<void>;
     const callers = new Map<RoleName, Caller>();
     beforeAll(async () => {
       store = await engine.open();
-      ({ ask } = asking(store));
+      ({ ask, close } = asking(store));
       bodies = await twoBodies(store);
       for (const role of ROLE_NAMES) callers.set(role, await bodies.callerOf(role));
     });
+    afterAll(() => close());
     const as = (role: RoleName) => callers.get(role) as Caller;
 
     /** Every deed on a finding, none of which would change anything: the version is always an old one. */

@@ -1,7 +1,7 @@
 /** What everybody gets to read, with two bodies in one database; the expectations are `SEES`, written by hand. */
 
 import { onEveryEngine } from '@bihuan/store/testing';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../app/caller.js';
 import { type Ask, asking, noAnswer } from '../../testing/asking.js';
 import {
@@ -25,13 +25,15 @@ describe('reading, with two bodies in one database', () => {
   onEveryEngine((engine) => {
     let bodies: TwoBodies;
     let ask: Ask;
+    let close: () => Promise<void>;
     const callers = new Map<RoleName, Caller>();
     beforeAll(async () => {
       const store = await engine.open();
-      ({ ask } = asking(store));
+      ({ ask, close } = asking(store));
       bodies = await twoBodies(store);
       for (const role of ROLE_NAMES) callers.set(role, await bodies.callerOf(role));
     });
+    afterAll(() => close());
 
     const as = (role: RoleName) => callers.get(role) as Caller;
     const places = () => [bodies.near, bodies.far] as const;

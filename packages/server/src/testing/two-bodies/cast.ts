@@ -58,7 +58,7 @@ export interface CastMember {
 }
 export type People = Record<PersonName, CastMember>;
 
-const FROM = '2026-01-01';
+const FROM = '2020-01-01';
 
 const unitNamed = (
   unitId: string,
