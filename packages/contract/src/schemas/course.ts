@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CivilDate, Id, Instant } from './common.js';
-import { Due } from './finding.js';
+import { Due } from './duty.js';
 
 /** Who did something and when; names as they are now, null where they were erased. */
 const done = {

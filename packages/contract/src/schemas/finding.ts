@@ -1,18 +1,9 @@
 import { z } from 'zod';
 import { CivilDate, Id, Instant, TextRange } from './common.js';
+import { CourseView, Hindrance } from './course.js';
+import { Due, Party } from './duty.js';
 
-export const Party = z.object({ text: z.string().min(1).max(200), partyId: Id.optional() });
-
-export const Due = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('date'), date: CivilDate, wording: z.string().nullable() }),
-  z.object({ kind: z.literal('immediate'), wording: z.string().nullable() }),
-  z.object({
-    kind: z.literal('longTerm'),
-    stages: z.array(z.object({ date: CivilDate, goal: z.string() })),
-    wording: z.string().nullable(),
-  }),
-  z.object({ kind: z.literal('unclear'), wording: z.string() }),
-]);
+export { Due, Party } from './duty.js';
 
 export const Measure = z.object({
   id: Id,
@@ -124,6 +115,8 @@ export const FindingRow = z.object({
   participatingUnits: z.array(z.string()),
   resultsDue: Due.nullable(),
   completionDue: Due.nullable(),
+  /** The earliest day on which something is still owed: what the light goes by. */
+  openDue: CivilDate.nullable(),
   measureCount: z.number().int(),
   figureCount: z.number().int(),
   documentCount: z.number().int(),
@@ -168,6 +161,14 @@ export const FindingPage = z.object({
   /** 1-based place among the rectification's findings, and how many there are. */
   position: z.number().int(),
   total: z.number().int(),
+  /** The earliest day on which something is still owed; null where nothing dated is. */
+  openDue: CivilDate.nullable(),
+  /** What the loop has left; null before its first deed. */
+  course: CourseView.nullable(),
+  /** Hex SHA-256 of the content as it would be signed now. */
+  contentHash: z.string(),
+  /** Of each deed by its name why the reader may not do it now; null: he may. */
+  can: z.record(z.string(), Hindrance.nullable()),
   /** Words of the source around the finding; null when it was not imported. */
   source: z
     .object({ importId: Id, fileName: z.string(), text: z.string(), offset: z.number().int() })

@@ -49,6 +49,8 @@ export interface FindingSummary {
   participatingUnits: string[];
   resultsDue: Due | null;
   completionDue: Due | null;
+  /** The earliest civil date on which something is still owed. */
+  openDue: string | null;
   measureCount: number;
   figureCount: number;
   documentCount: number;
@@ -92,7 +94,8 @@ export function findingColumns(
   };
 }
 
-function summaryOf({ content, ...state }: LiveFinding, { updatedAt }: Provenance): FindingSummary {
+function summaryOf(finding: LiveFinding, { updatedAt }: Provenance): FindingSummary {
+  const { content, ...state } = finding;
   const texts = (parties: Party[]) => parties.map(({ text }) => text);
   return {
     id: state.id,
@@ -112,6 +115,7 @@ function summaryOf({ content, ...state }: LiveFinding, { updatedAt }: Provenance
     participatingUnits: texts(content.participatingUnits),
     resultsDue: content.resultsDue,
     completionDue: content.completionDue,
+    openDue: openDueOf(finding),
     measureCount: content.measures.length,
     figureCount: content.figures.length,
     documentCount: content.documents.length,

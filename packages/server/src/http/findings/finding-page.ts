@@ -1,14 +1,16 @@
 import type { FindingPage } from '@bihuan/contract';
-import { type FindingContent, type LedgerScope, refuse } from '@bihuan/domain';
+import { type FindingContent, type LedgerScope, ledgerScope, refuse } from '@bihuan/domain';
 import {
-  type FindingRecord,
   findFinding,
   findingHistory,
   findingNeighbours,
   findingPosition,
   findingSource,
+  findState,
   type ReadTransaction,
 } from '@bihuan/store';
+import type { Caller } from '../../app/caller.js';
+import { loopView } from './loop-view.js';
 import { historyEntry } from './present-history.js';
 
 const HISTORY_ENTRIES = 20;
@@ -19,7 +21,7 @@ const SURROUNDINGS = 200;
 async function parentInSight(
   tx: ReadTransaction,
   scope: LedgerScope,
-  { content: { parentId } }: FindingRecord,
+  { content: { parentId } }: Pick<FindingPage, 'content'>,
 ) {
   return parentId !== null && (await findFinding(tx, scope, parentId)) === null ? null : parentId;
 }
@@ -59,10 +61,11 @@ function contentOf(content: FindingContent): FindingPage['content'] {
  */
 export async function findingPage(
   tx: ReadTransaction,
-  scope: LedgerScope,
+  caller: Caller,
   findingId: string,
 ): Promise<FindingPage> {
-  const finding = await findFinding(tx, scope, findingId);
+  const scope = ledgerScope(caller.profile);
+  const finding = await findState(tx, scope, findingId);
   if (!finding) return refuse('unknownFinding', { id: findingId });
   const { id, rectificationId, ordinal, version, status, content } = finding;
   const history = await findingHistory(tx, scope, id, { limit: HISTORY_ENTRIES });
@@ -74,6 +77,7 @@ export async function findingPage(
     history: history.rows.map(historyEntry),
     historyNext: history.next,
     ...{ previousId, nextId, position, total },
+    ...(await loopView(tx, caller, finding)),
     source: await findingSource(tx, scope, finding, SURROUNDINGS),
   };
 }

@@ -108,8 +108,7 @@ export function findingHandlers({ store }: Pick<ServerDeps, 'store'>): HandlersO
     },
     registerFinding: ({ caller, params, body }) =>
       registerFinding(deed(caller, 'registerFinding'), params.rectificationId, body),
-    getFinding: ({ caller, params }) =>
-      store.read((tx) => findingPage(tx, scopeOf(caller), params.findingId)),
+    getFinding: ({ caller, params }) => store.read((tx) => findingPage(tx, caller, params.findingId)),
     getFindingHistory: ({ caller, params, query: { after, limit } }) =>
       store.read((tx) =>
         historyPage(tx, scopeOf(caller), params.findingId, { limit, ...defined({ after }) }),

@@ -20,6 +20,7 @@ function row(id: string, section: string | null): FindingRow {
     participatingUnits: [],
     resultsDue: null,
     completionDue: null,
+    openDue: null,
     measureCount: 0,
     figureCount: 0,
     documentCount: 0,

@@ -1,0 +1,152 @@
+import type { CourseView } from '@bihuan/contract';
+import { type Actor, type Done, eventLabel, type LiveFinding, type Signature } from '@bihuan/domain';
+import type { HeldOn, Names } from '@bihuan/store';
+
+/** What the page needs besides the finding. */
+export interface Around {
+  names: Names;
+  feedbackDate: string | null;
+  /** By digest: other findings in sight that hold the same file. */
+  alsoOn: ReadonlyMap<string, readonly HeldOn[]>;
+}
+
+/** The course as the page shows it; null on a finding on which nothing was done. */
+export function courseView(finding: LiveFinding, around: Around): CourseView | null {
+  if (finding.course === undefined) return null;
+  const { names } = around;
+  const done = (entry: Done) => doneView(entry, names);
+  const course = finding.course;
+  return {
+    round: course.round,
+    adoption: course.adoption && {
+      ...done(course.adoption),
+      minutes: course.adoption.minutes,
+      originalDues: {
+        resultsDue: course.adoption.originalDues.resultsDue,
+        completionDue: course.adoption.originalDues.completionDue,
+      },
+    },
+    measureStates: course.measureStates,
+    progress: course.progress.map((entry) => ({
+      ...done(entry),
+      ...picked(entry, 'id', 'measureId', 'text', 'noChange'),
+    })),
+    evidence: course.evidence.map((entry) => ({
+      ...done(entry),
+      ...picked(entry, 'id', 'digest', 'name', 'mediaType', 'size', 'kind', 'effectiveDate', 'receivedAt'),
+      ...picked(entry, 'measureIds', 'how', 'attachedBy'),
+      beforeFeedback: around.feedbackDate !== null && entry.effectiveDate < around.feedbackDate,
+      alsoOn: elsewhere(around, entry.digest, finding.id),
+    })),
+    concurrences: course.concurrences.map((entry) => ({ ...done(entry), round: entry.round })),
+    submissions: course.submissions.map((entry) => ({
+      ...done(entry),
+      ...picked(entry, 'id', 'summary', 'round'),
+    })),
+    returns: course.returns.map((entry) => ({
+      ...done(entry),
+      ...picked(entry, 'kind', 'reason', 'cause', 'from'),
+    })),
+    verifications: course.verifications.map((entry) => ({
+      ...done(entry),
+      ...picked(entry, 'methods', 'date', 'findings', 'id', 'passed', 'contentHash', 'documentNumber'),
+    })),
+    signatures: course.signatures.map((signature) => signatureView(signature, names)),
+    extensions: course.extensions.map((entry) => ({
+      ...done(entry),
+      ...picked(entry, 'id', 'measureId', 'was', 'newDate', 'reason', 'progress', 'late', 'overdueDays'),
+      decision: entry.decision && {
+        ...done(entry.decision),
+        ...picked(entry.decision, 'granted', 'opinion', 'minutes'),
+      },
+    })),
+    reminders: course.reminders.map((entry) => ({
+      ...done(entry),
+      ...picked(entry, 'id', 'number', 'text', 'replyDue'),
+      toUnits: entry.toUnitIds.map((id) => names.units.get(id) ?? id),
+      answers: entry.answers.map((answer) => ({ ...done(answer), text: answer.text })),
+    })),
+    checks: course.checks.map((entry) => ({
+      ...done(entry),
+      ...picked(entry, 'methods', 'date', 'findings', 'id', 'passed'),
+    })),
+    lookBacks: course.lookBacks.map((entry) => ({
+      ...done(entry),
+      ...picked(entry, 'methods', 'date', 'findings', 'confirmed'),
+    })),
+    evaluations: course.evaluations.map((entry) => ({ ...done(entry), opinion: entry.opinion })),
+    relations: course.relations.map((entry) => ({
+      ...done(entry),
+      ...picked(entry, 'kind', 'findingId', 'note'),
+    })),
+    ...standingView(finding, names),
+    wording: course.wording?.text ?? null,
+    withheldGround: course.withheld?.ground ?? null,
+  };
+}
+
+/** What belongs to the state itself: stages, outcome, and the decision that waits for its second signature. */
+function standingView(
+  finding: LiveFinding,
+  names: Names,
+): Pick<CourseView, 'stages' | 'outcome' | 'pending'> {
+  const stages = finding.status === 'longTerm' ? finding.stages : [];
+  const pending = 'pending' in finding ? finding.pending : null;
+  const outcome = finding.status === 'signedOff' ? finding.outcome : null;
+  return {
+    stages: stages.map((stage) => ({
+      ...picked(stage, 'id', 'date', 'goal'),
+      acceptances: stage.acceptances.map((entry) => ({
+        ...doneView(entry, names),
+        ...picked(entry, 'methods', 'date', 'findings', 'accepted'),
+      })),
+    })),
+    outcome: outcome && {
+      kind: outcome.kind,
+      ground: outcome.kind === 'notImplemented' ? outcome.ground : null,
+    },
+    pending: pending && { kind: pending.decision.kind, signatureId: pending.firstSignatureId },
+  };
+}
+
+function signatureView(signature: Signature, names: Names): CourseView['signatures'][number] {
+  const { recordedFor, void: mark } = signature;
+  return {
+    ...doneView(signature, names),
+    ...picked(signature, 'id', 'deed', 'capacity', 'contentHash', 'round'),
+    recordedFor: recordedFor && {
+      typist: names.people.get(recordedFor.typist.personId) ?? null,
+      scanDigest: recordedFor.scanDigest,
+    },
+    void: mark && {
+      at: mark.at,
+      by: actorName(mark.by, names),
+      what: eventLabel(mark.what),
+      reason: mark.reason,
+    },
+  };
+}
+
+function doneView({ by, at, on }: Done, names: Names) {
+  const { personId, unitId } = by;
+  const name = names.people.get(personId) ?? null;
+  return { by: { name, unit: names.units.get(unitId) ?? unitId, personId, unitId }, at, on };
+}
+
+/** Who did it, as people call him. */
+function actorName(actor: Actor, names: Names): string {
+  if (actor.kind === 'operator') return `操作员 ${actor.osUser}@${actor.host}`;
+  return actor.kind === 'local' ? '本机' : (names.people.get(actor.personId) ?? '已删除姓名的人员');
+}
+
+function elsewhere({ alsoOn }: Around, digest: string, findingId: string) {
+  const held = alsoOn.get(digest) ?? [];
+  return held
+    .filter((other) => other.findingId !== findingId)
+    .map((other) => ({ findingId: other.findingId, number: other.number }));
+}
+
+/** These members and no other: what is not listed never goes out. */
+function picked<T extends object, K extends keyof T>(from: T, ...keys: K[]): Pick<T, K> {
+  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>;
+}
