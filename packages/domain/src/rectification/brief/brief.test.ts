@@ -1,59 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingContent, FindingState, LiveFinding } from '../../finding/finding.js';
-import { contentOf } from '../../testing/fictions.js';
 import { done, evidence, leaf, TODAY } from '../../testing/loop-world.js';
+import { AUGUST, as, reopened, tree } from '../testing/leaves.js';
 import { analysisOf, briefOf, monthOf } from './brief.js';
-import { lateOn } from './late.js';
 import { outcomeOf } from './outcomes.js';
-import { leavesOf, leavesUnder } from './tree.js';
-
-const AUGUST = monthOf(2026, 8);
-
-/** The finding under another id, so that several can stand side by side. */
-function as(id: string, state: FindingState, content: Partial<FindingContent> = {}): LiveFinding {
-  return { ...state, id, content: { ...contentOf(state), ...content } } as LiveFinding;
-}
-
-const reopened = () =>
-  done(leaf.signedOff(), { type: 'Reopen', cause: 'lookBack', reason: '资金再次沉淀' }, 'office');
-const noChange = (on: string) =>
-  done(leaf.underway(), { type: 'ReportNoChange', measureId: null, reason: '等待批复' }, 'housing', {
-    on,
-    at: `${on}T02:42:00.000Z`,
-  });
-
-/** Two findings of level 2 under one of level 1; the first has two leaves, the second is a leaf itself. */
-const tree = () => {
-  const node = leaf.registered();
-  return [
-    as('a', node, { level: 1, parentId: null, number: '一' }),
-    as('b', node, { level: 2, parentId: 'a' }),
-    as('b1', leaf.signedOff(), { level: 3, parentId: 'b' }),
-    as('b2', leaf.longTerm(), { level: 3, parentId: 'b' }),
-    as('c', leaf.submitted(), { level: 2, parentId: 'a' }),
-  ];
-};
-
-describe('the tree of findings', () => {
-  it('has its leaves where nothing lies under a finding', () => {
-    expect(leavesOf(tree()).map(({ id }) => id)).toEqual(['b1', 'b2', 'c']);
-  });
-
-  it('has all leaves under its root, and a leaf under itself', () => {
-    const findings = tree();
-    const under = leavesUnder(findings);
-    const idsUnder = (index: number) => under(findings[index] as LiveFinding).map(({ id }) => id);
-    expect(idsUnder(0)).toEqual(['b1', 'b2', 'c']);
-    expect(idsUnder(2)).toEqual(['b1']);
-  });
-
-  it('ends where its parents run in a circle', () => {
-    const node = leaf.registered();
-    const circle = [as('x', node, { parentId: 'y' }), as('y', node, { parentId: 'x' })];
-    const under = leavesUnder(circle);
-    expect(under(circle[0] as LiveFinding).map(({ id }) => id)).toEqual(['y']);
-  });
-});
 
 describe('a brief', () => {
   it('counts by level, and says of each level which findings it counts', () => {
@@ -131,52 +80,6 @@ describe('a brief', () => {
     expect(figures.every(({ count, ids }) => count === ids.length && new Set(ids).size === count)).toBe(true);
     const sum = Object.values(brief.outcomes).reduce((total, { count }) => total + count, 0);
     expect(sum).toBe(brief.leaves.count);
-  });
-});
-
-describe('what is late', () => {
-  // The measure is due on 2026-09-30, the finding on 2026-10-31.
-  const why = (state: FindingState, today = '2026-12-01') => lateOn([as('x', state)], today)[0];
-
-  it('is nothing before its day, nor on it, nor when it is signed off', () => {
-    expect(why(leaf.underway(), '2026-09-30')).toBeUndefined();
-    expect(why(leaf.signedOff())).toBeUndefined();
-    expect(why(leaf.registered())).toBeUndefined();
-  });
-
-  it('is counted in calendar days from the day that has passed', () => {
-    expect(why(leaf.underway(), '2026-10-03')).toMatchObject({ due: '2026-09-30', days: 3 });
-  });
-
-  it.each([
-    ['waits for the lead leader', leaf.submitted(), 'endorsementWaits', null],
-    ['waits for verification', leaf.endorsed(), 'verificationWaits', null],
-    ['waits for signatures', leaf.verified(), 'signatureWaits', null],
-    ['was opened again', reopened(), 'returned', '资金再次沉淀'],
-    ['has its reason said', noChange('2026-11-20'), 'saidWhy', '等待批复'],
-    ['is silent', leaf.underway(), 'silent', null],
-  ])('%s', (_, state, reason, words) => {
-    expect(why(state)).toMatchObject({ reason, words });
-  });
-
-  it('waits for an extension that was asked for', () => {
-    const asked = done(
-      leaf.underway(),
-      {
-        type: 'RequestExtension',
-        measureId: null,
-        newDate: '2026-12-31',
-        reason: '汛期停工',
-        progress: '已完成一半',
-      },
-      'housing',
-    );
-    expect(why(asked)).toMatchObject({ reason: 'extensionWaits', words: '汛期停工' });
-  });
-
-  it('stands with the longest first', () => {
-    const late = lateOn([as('later', leaf.submitted()), as('first', leaf.underway())], '2026-12-01');
-    expect(late.map(({ id }) => id)).toEqual(['first', 'later']);
   });
 });
 

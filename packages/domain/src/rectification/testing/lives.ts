@@ -18,11 +18,6 @@ export function ask(command: Ask<RectificationLoopCommand>): RectificationComman
   return { ...command, rectificationId: 'r1' } as RectificationCommand;
 }
 
-/** The state that the events make. */
-export function replayed(events: readonly RectificationEvent[]): RectificationState {
-  return events.reduce(evolveRectification, initialRectification());
-}
-
 const register: RectificationCommand = {
   type: 'RegisterRectification',
   rectificationId: 'r1',
