@@ -22,10 +22,10 @@ export function contentHash(finding: LiveFinding, sha256: Sha256): string {
 }
 
 function wordsOf(content: FindingContent) {
-  const { problem, introduction, leadUnits, participatingUnits } = content;
+  const { problem, introduction, leadUnits, participatingUnits, responsibleSection } = content;
   const { resultsDue, completionDue, acceptanceCriterion } = content;
   return {
-    ...{ problem, introduction, leadUnits, participatingUnits },
+    ...{ problem, introduction, leadUnits, participatingUnits, responsibleSection },
     ...{ resultsDue, completionDue, acceptanceCriterion },
     measures: content.measures.map((measure) => ({
       id: measure.id,

@@ -12,16 +12,16 @@ import { signed } from '../loop/sign.js';
 import { standingIn, withCourse, workOf } from '../loop/transitions.js';
 
 /** 审核同意: each lead leader; again where content was corrected after he had signed. */
-export const endorse: LoopDeed<Endorse, 'submitted' | 'endorsed'> = {
+export const endorse: LoopDeed<Endorse, 'submitted' | 'endorsed' | 'verified'> = {
   policy: 'endorse',
-  from: ['submitted', 'endorsed'],
+  from: ['submitted', 'endorsed', 'verified'],
   onPaper: true,
   roleFor: leaderRole,
   whyNot: (finding, context) =>
     leaderObjection('Endorse', finding, context) ??
     ownSubmissionObjection(finding, context) ??
-    (finding.status === 'endorsed' && endorsementStands(finding)
-      ? refusal('wrongState', { deed: 'Endorse', status: 'endorsed' })
+    (finding.status !== 'submitted' && endorsementStands(finding)
+      ? refusal('wrongState', { deed: 'Endorse', status: finding.status })
       : null),
   objection: ({ opinion }) => openTextObjection(opinion),
   decide({ opinion }, finding, doing) {
