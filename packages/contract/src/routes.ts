@@ -2,6 +2,7 @@ import { aboutRoutes } from './routes/about.js';
 import { accountRoutes } from './routes/accounts.js';
 import { auditRoutes } from './routes/audit.js';
 import { deedRoutes } from './routes/deeds.js';
+import { deskRoutes } from './routes/desk.js';
 import { exportRoutes } from './routes/exports.js';
 import { findingRoutes } from './routes/findings.js';
 import { importRoutes } from './routes/imports.js';
@@ -23,6 +24,7 @@ export const routes = {
   ...rectificationRoutes,
   ...findingRoutes,
   ...exportRoutes,
+  ...deskRoutes,
   ...deedRoutes,
   ...rectificationDeedRoutes,
   ...unitRoutes,

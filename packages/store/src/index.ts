@@ -68,6 +68,7 @@ export { countOpenLeaves, leavesOf, statesOf } from './desk/leaves.js';
 export { countDesk, type DeskQuestion, type DeskRow, listDesk } from './desk/list-desk.js';
 export { type Names, namesOf } from './desk/names.js';
 export { levelsOfParties } from './desk/party-levels.js';
+export { rectificationNames } from './desk/rectification-names.js';
 export {
   findingsWithFile,
   findUpload,

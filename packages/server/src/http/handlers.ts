@@ -2,10 +2,12 @@ import type { Access } from '../app/build-access.js';
 import type { Handlers } from '../app/handlers.js';
 import type { ServerDeps } from '../deps.js';
 import type { ImportJobs } from '../jobs/import-jobs.js';
+import { oidcHandlers } from '../oidc/handlers.js';
 import { aboutHandlers } from './about/handlers.js';
 import { accountHandlers } from './accounts/handlers.js';
 import { auditHandlers } from './audit/handlers.js';
 import { deedHandlers, rectificationDeedHandlers } from './deeds/handlers.js';
+import { deskHandlers } from './desk/handlers.js';
 import { exportHandlers } from './exports/handlers.js';
 import { findingHandlers } from './findings/handlers.js';
 import { importHandlers } from './imports/handlers.js';
@@ -29,6 +31,7 @@ export function handlersOf(deps: ServerDeps, jobs: ImportJobs, access: Access): 
     ...rectificationHandlers(deps),
     ...findingHandlers(deps),
     ...exportHandlers(deps),
+    ...deskHandlers(deps),
     ...deedHandlers(deps),
     ...rectificationDeedHandlers(deps, access.secretKey),
     ...auditHandlers(deps),
@@ -42,6 +45,6 @@ export function handlersOf(deps: ServerDeps, jobs: ImportJobs, access: Access): 
     ...sessionHandlers(access.parts, access.identification),
     ...ownAccountHandlers(access.parts, access.identification),
     ...accountHandlers(access.parts),
-    ...pending('beginOidc', 'finishOidc', 'beginOidcByLink', 'beginLinkingIdentity'),
+    ...oidcHandlers(access.parts),
   };
 }

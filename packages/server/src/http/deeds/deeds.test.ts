@@ -1,0 +1,110 @@
+import type { Store } from '@bihuan/store';
+import { onEveryEngine } from '@bihuan/store/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type CityPerson, type LoopCity, loopCity } from '../../testing/loop-city.js';
+import { failureOf } from '../../testing/signed-in.js';
+
+const checked = {
+  methods: ['site', 'ledger'] as ('site' | 'ledger')[],
+  date: '2026-08-24',
+  findings: '账目相符',
+};
+
+describe('the loop of a finding, over HTTP', () => {
+  onEveryEngine((engine) => {
+    let store: Store;
+    let city: LoopCity;
+    let findingId: string;
+    beforeAll(async () => {
+      store = await engine.open();
+      city = await loopCity(store);
+      findingId = await city.register();
+      await city.adopt();
+    });
+
+    const page = (who: CityPerson = 'office') => city.as(who).call('getFinding', { params: { findingId } });
+    const at = async () => ({ params: { findingId }, version: await city.versionOf(findingId) });
+
+    it('is adopted by the leading group with all others that are registered', async () => {
+      const { status, course, openDue } = await page();
+      expect({ status, openDue }).toEqual({ status: 'underway', openDue: '2026-09-30' });
+      expect(course?.adoption).toMatchObject({ minutes: '会纪〔2026〕7号', by: { name: '某group' } });
+    });
+
+    it('shows each what he may do, and says why not', async () => {
+      const [unit, verifier] = [await page('housing'), await page('verifier')];
+      expect(unit.can.reportProgress).toBeNull();
+      expect(unit.can.submit?.code).toBe('measureOpen');
+      expect(unit.can.endorse?.code).toBe('notYourRole');
+      expect(verifier.can.verify?.code).toBe('wrongState');
+      expect(verifier.can.verify?.message).toMatch(/[\u4e00-\u9fff]/);
+    });
+
+    it('lies on the desk of the unit whose turn it is, and on no other', async () => {
+      const { rows } = await city.as('housing').call('getDesk', { query: {} });
+      expect(rows).toMatchObject([{ id: findingId, kind: 'work', askedBy: '2026-09-30' }]);
+      expect((await city.as('verifier').call('getDesk', { query: {} })).rows).toEqual([]);
+    });
+
+    it('goes from work to sign-off, through everybody’s hands', async () => {
+      const unit = city.as('housing');
+      const { params } = await at();
+      const say = async (text: string) =>
+        unit.call('reportProgress', { params, body: { version: (await at()).version, text } });
+      await say('已收回三百万元');
+      await unit.call('reportMeasureState', {
+        params,
+        body: { version: (await at()).version, measureId: 'm1', state: 'done' },
+      });
+      const without = unit.call('submit', {
+        params,
+        body: { version: (await at()).version, summary: '收回' },
+      });
+      expect(await failureOf(without)).toBe('422 evidenceMissing');
+      const digest = await city.sent('housing', '缴款凭证');
+      await unit.call('attachEvidence', {
+        params,
+        body: {
+          ...{ version: (await at()).version, digest, name: '缴款凭证.pdf' },
+          ...{ kind: 'voucher', effectiveDate: '2026-08-20', measureIds: ['m1'] },
+        },
+      });
+      await unit.call('submit', { params, body: { version: (await at()).version, summary: '全部收回' } });
+      expect((await city.as('leader').call('getDesk', { query: {} })).rows).toMatchObject([
+        { kind: 'endorse' },
+      ]);
+      await city.as('leader').call('endorse', { params, body: { version: (await at()).version } });
+      await city.as('verifier').call('verify', {
+        params,
+        body: { version: (await at()).version, passed: true, ...checked },
+      });
+      await city.as('office').call('signOff', { params, body: { version: (await at()).version } });
+      expect((await page()).course?.pending).toMatchObject({ kind: 'resolved' });
+      await city.as('verifier').call('signOff', { params, body: { version: (await at()).version } });
+      const { status, course, openDue } = await page();
+      expect({ status, openDue, outcome: course?.outcome }).toEqual({
+        ...{ status: 'signedOff', openDue: null },
+        outcome: { kind: 'resolved', ground: null },
+      });
+    });
+
+    it('shows a signature void when what was signed is corrected afterwards', async () => {
+      const { params, version } = await at();
+      await city.as('office').call('correctFinding', {
+        params,
+        body: { version, reason: '金额核对', changes: { problem: '道路改造资金沉淀三百万元' } },
+      });
+      const { status, course } = await page();
+      expect(status).toBe('signedOff');
+      const marks = course?.signatures.map((signature) => signature.void);
+      expect(marks?.every((mark) => mark !== null)).toBe(true);
+      expect(marks?.[0]).toMatchObject({ by: '某office', reason: '金额核对' });
+    });
+
+    it('is refused to who saw an older stand, with the version that is there', async () => {
+      const { params } = await at();
+      const stale = city.as('office').call('signOff', { params, body: { version: 1 } });
+      await expect(stale).rejects.toMatchObject({ status: 409, code: 'staleVersion' });
+    });
+  });
+});
