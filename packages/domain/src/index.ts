@@ -193,6 +193,25 @@ export {
   type UnitSurroundings,
 } from './organisation/unit/place.js';
 export * from './organisation/unit/unit.js';
+export {
+  type Analysis,
+  analysisOf,
+  type Brief,
+  briefOf,
+  type LevelFigures,
+  monthOf,
+} from './rectification/brief/brief.js';
+export { type Figure as CountedFigure, figureOf, type Stretch } from './rectification/brief/figures.js';
+export { type LateLeaf, type LateReason, lateOn, lateReasonLabels } from './rectification/brief/late.js';
+export { type BriefStep, briefStepLabels, briefSteps, movedIn } from './rectification/brief/moved.js';
+export { type Paper, paperOf } from './rectification/brief/only-paper.js';
+export {
+  type LeafOutcome,
+  leafOutcomes,
+  outcomeLabels,
+  outcomeOf,
+} from './rectification/brief/outcomes.js';
+export { leavesOf, leavesUnder } from './rectification/brief/tree.js';
 export type * from './rectification/commands.js';
 export { decideRectification, initialRectification, whyNotRectification } from './rectification/decide.js';
 export type * from './rectification/events.js';

@@ -8,9 +8,9 @@ import type { LiveFinding, Part } from '../../finding/finding.js';
 import { parts } from '../../labels.js';
 import { type Figure, figureOf, type Stretch } from './figures.js';
 import { type LateLeaf, lateOn } from './late.js';
-import { movedIn, type Step } from './moved.js';
+import { type BriefStep, movedIn } from './moved.js';
 import { type Paper, paperOf } from './only-paper.js';
-import { type LeafOutcome, outcomeOf, outcomes, SETTLED } from './outcomes.js';
+import { type LeafOutcome, leafOutcomes, outcomeOf, SETTLED } from './outcomes.js';
 import { leavesOf, leavesUnder } from './tree.js';
 
 /** The findings of one level (1 方面, 2 问题, 3 具体表现), by how all the leaves under them stand. */
@@ -32,7 +32,7 @@ export interface Brief {
   leaves: Figure;
   levels: LevelFigures[];
   outcomes: Record<LeafOutcome, Figure>;
-  moved: Record<Step, Figure>;
+  moved: Record<BriefStep, Figure>;
   /** Leaves that are worked on, and on which no step was taken in the stretch. */
   unmoved: Figure;
   late: LateLeaf[];
@@ -60,7 +60,7 @@ export function briefOf(findings: readonly LiveFinding[], stretch: Stretch, toda
 
 function byOutcome(leaves: readonly LiveFinding[]): Record<LeafOutcome, Figure> {
   return Object.fromEntries(
-    outcomes.map((outcome) => [outcome, figureOf(leaves.filter((leaf) => outcomeOf(leaf) === outcome))]),
+    leafOutcomes.map((outcome) => [outcome, figureOf(leaves.filter((leaf) => outcomeOf(leaf) === outcome))]),
   ) as Record<LeafOutcome, Figure>;
 }
 
@@ -84,7 +84,7 @@ function levelsOf(findings: readonly LiveFinding[]): LevelFigures[] {
 
 export interface Analysis extends Brief {
   /** The steps of each month of the quarter. */
-  months: { stretch: Stretch; moved: Record<Step, Figure> }[];
+  months: { stretch: Stretch; moved: Record<BriefStep, Figure> }[];
   /** Where the leaves of each report stand; reports without leaves are left out. */
   byPart: { part: Part; leaves: Figure; outcomes: Record<LeafOutcome, Figure>; late: Figure }[];
 }

@@ -4,7 +4,7 @@ import { courseOf } from '../../finding/course.js';
 import type { LiveFinding } from '../../finding/finding.js';
 import { type Figure, figureOf, liesIn, type Stretch } from './figures.js';
 
-export const steps = [
+export const briefSteps = [
   'started',
   'progressed',
   'unchanged',
@@ -20,9 +20,9 @@ export const steps = [
   'checked',
   'lookedBack',
 ] as const;
-export type Step = (typeof steps)[number];
+export type BriefStep = (typeof briefSteps)[number];
 
-export const stepLabels: Record<Step, string> = {
+export const briefStepLabels: Record<BriefStep, string> = {
   started: '启动整改',
   progressed: '报了进展',
   unchanged: '报了“本期无变化”',
@@ -40,7 +40,7 @@ export const stepLabels: Record<Step, string> = {
 };
 
 /** The days on which each step was taken on the leaf. */
-function daysOf(leaf: LiveFinding): Record<Step, readonly string[]> {
+function daysOf(leaf: LiveFinding): Record<BriefStep, readonly string[]> {
   const course = courseOf(leaf);
   const on = (entries: readonly { on: string }[]) => entries.map((entry) => entry.on);
   const second =
@@ -65,12 +65,12 @@ function daysOf(leaf: LiveFinding): Record<Step, readonly string[]> {
 }
 
 /** For each step the leaves on which it was taken in the stretch, each once however often. */
-export function movedIn(leaves: readonly LiveFinding[], stretch: Stretch): Record<Step, Figure> {
+export function movedIn(leaves: readonly LiveFinding[], stretch: Stretch): Record<BriefStep, Figure> {
   const days = leaves.map((leaf) => ({ id: leaf.id, taken: daysOf(leaf) }));
   return Object.fromEntries(
-    steps.map((step) => [
+    briefSteps.map((step) => [
       step,
       figureOf(days.filter(({ taken }) => taken[step].some((on) => liesIn(on, stretch)))),
     ]),
-  ) as Record<Step, Figure>;
+  ) as Record<BriefStep, Figure>;
 }

@@ -3,7 +3,7 @@
 import { courseOf } from '../../finding/course.js';
 import type { LiveFinding } from '../../finding/finding.js';
 
-export const outcomes = [
+export const leafOutcomes = [
   'resolved',
   'notImplemented',
   'longTerm',
@@ -14,7 +14,7 @@ export const outcomes = [
   'underway',
   'registered',
 ] as const;
-export type LeafOutcome = (typeof outcomes)[number];
+export type LeafOutcome = (typeof leafOutcomes)[number];
 
 export const outcomeLabels: Record<LeafOutcome, string> = {
   resolved: '已销号（整改到位）',
