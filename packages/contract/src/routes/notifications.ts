@@ -41,7 +41,7 @@ export const notificationRoutes = {
     method: 'POST',
     path: '/api/notifications/read',
     summary: '把看到的通知全部标为已读；后来的不动',
-    body: z.object({ upTo: Id }),
+    body: z.strictObject({ upTo: Id }),
     response: z.object({ count: z.number().int() }),
   }),
   getNotificationSettings: route({
@@ -56,7 +56,7 @@ export const notificationRoutes = {
     method: 'PATCH',
     path: '/api/notifications/settings',
     summary: '改自己怎样收通知',
-    body: z.object({
+    body: z.strictObject({
       mail: z.boolean().optional(),
       digestHour: z.number().int().min(0).max(23).optional(),
     }),

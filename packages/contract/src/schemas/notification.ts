@@ -50,13 +50,13 @@ const address = z.string().min(1).max(1_000);
 const secret = z.string().min(1).max(200);
 
 export const NewWebhook = z
-  .object({ kind: WebhookKind, name, address, secret: secret.nullable().default(null) })
+  .strictObject({ kind: WebhookKind, name, address, secret: secret.nullable().default(null) })
   .refine(({ kind, secret: given }) => kind !== 'json' || given !== null, {
     path: ['secret'],
     message: '要写签名密钥，接收的程序用它核对来源',
   });
 
-export const WebhookChange = z.object({
+export const WebhookChange = z.strictObject({
   name: name.optional(),
   address: address.optional(),
   /** Null takes it away. */

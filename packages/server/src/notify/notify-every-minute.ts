@@ -23,10 +23,13 @@ export function notifyEveryMinute(
   let running: Promise<void> | null = null;
   let swept = '';
 
+  const onError = (err: unknown) => app.log.error({ err }, 'digest not made');
+
   async function notify(): Promise<void> {
     const at = parts.clock.now();
     try {
-      const made = await makeDigests({ ...parts, at, withMail: parts.mail !== null }, stopper.signal);
+      const making = { ...parts, at, withMail: parts.mail !== null, onError };
+      const made = await makeDigests(making, stopper.signal);
       const { sent, failed } = await sendOutbox(parts, app.log, stopper.signal);
       if (made + sent + failed > 0) app.log.info({ made, sent, failed }, 'people told');
       if (swept !== localDate(at)) await sweep(at);
