@@ -8,6 +8,7 @@ import { addImport } from './commands/import.js';
 import { addLint } from './commands/lint.js';
 import { addLog } from './commands/log.js';
 import { addMigrate } from './commands/migrate.js';
+import { addOrganisation } from './commands/organisation.js';
 import { addRead } from './commands/read.js';
 import { addRebuild } from './commands/rebuild.js';
 import { addRestore } from './commands/restore.js';
@@ -28,6 +29,7 @@ const COMMANDS = [
   addLog,
   addBackup,
   addRestore,
+  addOrganisation,
   addAccount,
 ];
 

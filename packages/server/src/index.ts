@@ -24,3 +24,9 @@ export { ledgerOf } from './use-cases/exports/ledger-of.js';
 export { type Ledger, readLedger } from './use-cases/exports/read-ledger.js';
 export { importDocument } from './use-cases/imports/import-document.js';
 export { localDate } from './use-cases/local-date.js';
+export { exportOrganisation } from './use-cases/organisation/file/export-organisation.js';
+export {
+  importOrganisation,
+  type OrganisationPreview,
+  previewOrganisation,
+} from './use-cases/organisation/file/import-organisation.js';

@@ -1,6 +1,6 @@
 import { type OrganisationRows, writeOrganisation } from '@bihuan/documents';
-import { type EnrolledPerson, roleLabel, rolePeriod, scopeOf, unitLevelLabel } from '@bihuan/domain';
-import { unitsUnderAll } from '@bihuan/store';
+import { actorOf, type EnrolledPerson, roleLabel, rolePeriod, scopeOf, unitLevelLabel } from '@bihuan/domain';
+import { appendAccess, unitsUnderAll } from '@bihuan/store';
 import type { FileAnswer } from '../../../app/handlers.js';
 import { localDate } from '../../local-date.js';
 import { contactsInSight } from '../contacts-in-sight.js';
@@ -12,11 +12,20 @@ import type { UnitBook } from './unit-book.js';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+export interface Taken {
+  withRoles: boolean;
+  /** The entry in the access log is written here; routes write theirs themselves. */
+  noted: boolean;
+}
+
 /**
  * Units, people, posts and roles as a workbook that can be changed and taken in again: those that the caller looks
  * after, telephones and e-mails as far as he may see them.
  */
-export async function exportOrganisation({ store, caller }: OrganisationDeed): Promise<FileAnswer> {
+export async function exportOrganisation(
+  { store, caller }: OrganisationDeed,
+  { withRoles, noted }: Taken = { withRoles: true, noted: false },
+): Promise<FileAnswer> {
   const rows = await store.snapshot(async (tx) => {
     const known = await knownOrganisation(tx);
     const scope = scopeOf(caller.profile, 'manageOrganisation');
@@ -24,8 +33,23 @@ export async function exportOrganisation({ store, caller }: OrganisationDeed): P
     const isOwn = (unitId: string) => under === null || under.has(unitId);
     return rowsOf(known, isOwn, await contactsInSight(tx, caller));
   });
+  if (noted) await noteExport({ store, caller });
   const fileName = `单位和人员-${localDate(caller.at)}.xlsx`;
-  return { fileName, mediaType: MEDIA_TYPE, bytes: await writeOrganisation(rows) };
+  return {
+    fileName,
+    mediaType: MEDIA_TYPE,
+    bytes: await writeOrganisation(withRoles ? rows : { ...rows, 角色: [] }),
+  };
+}
+
+/** What no route has done for a command: its entry in the access log, before anything leaves. */
+async function noteExport({ store, caller: { profile, origin, at } }: OrganisationDeed): Promise<void> {
+  const actor = actorOf(profile, null);
+  const nowhere = { address: null, device: null, object: null };
+  const detail = { route: 'exportOrganisation', format: 'xlsx' };
+  await store.transaction((tx) =>
+    appendAccess(tx, [{ at, kind: 'exported', actor, origin, ...nowhere, detail }]),
+  );
 }
 
 type Sees = (person: EnrolledPerson) => boolean;

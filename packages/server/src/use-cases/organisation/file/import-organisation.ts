@@ -17,6 +17,8 @@ import type { KnownOrganisation, OrganisationPlan, RowKind } from './plan.js';
 import { planOrganisation } from './plan-organisation.js';
 import type { UploadedOrganisation } from './uploaded-organisation.js';
 
+export type { OrganisationPreview };
+
 const POLICY = 'manageOrganisation';
 /** Changes that a page can show. */
 const MOST_CHANGES = 500;
