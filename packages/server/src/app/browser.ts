@@ -5,6 +5,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** The browser, or program, at the other end. */
 export interface Browser {
+  /** Under which it came: `https://ledger.example`. */
+  origin: string;
   address: string;
   /** A few words such as `Chrome 121, Windows`; null where it does not say. */
   device: string | null;
@@ -27,9 +29,10 @@ const FLOW_PATH = '/api/session/oidc';
 const FLOW_SECONDS = 600;
 
 /** Whether the browser came over TLS: by the word of a trusted proxy, or because our public name has no other way. */
-function isSecure({ protocol, host }: FastifyRequest, publicUrl: string | null): boolean {
+function isSecure({ protocol, headers }: FastifyRequest, publicUrl: string | null): boolean {
   if (protocol === 'https') return true;
-  return publicUrl?.startsWith('https://') === true && new URL(publicUrl).host === host.toLowerCase();
+  const host = (headers.host ?? '').toLowerCase();
+  return publicUrl?.startsWith('https://') === true && new URL(publicUrl).host === host;
 }
 
 /** The browser behind a request. @param publicUrl the origin under which others open the pages */
@@ -43,6 +46,8 @@ export function browserOf(request: FastifyRequest, reply: FastifyReply, publicUr
   // Lax: it has to come along when the provider sends the browser back, which is another site's doing.
   const flow: CookieSerializeOptions = { path: FLOW_PATH, httpOnly: true, secure, sameSite: 'lax' };
   return {
+    // The header that was held against our own names, not one that a proxy may hand on unseen.
+    origin: `${secure ? 'https' : 'http'}://${request.headers.host ?? ''}`,
     address: request.ip,
     device: deviceOf(request.headers['user-agent']),
     token: request.cookies[name] || null,

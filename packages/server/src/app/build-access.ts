@@ -1,7 +1,8 @@
 import { accessLogWriter, secretBox, secretKeyOf } from '@bihuan/store';
 import type { FastifyInstance } from 'fastify';
 import type { ServerDeps } from '../deps.js';
-import type { AccessParts } from '../use-cases/session/access-parts.js';
+import type { OidcParts } from '../oidc/begin.js';
+import { oidcProvider } from '../oidc/provider.js';
 import { type AccessNotes, accessNotes } from './access-notes.js';
 import { type Identification, identification } from './identify.js';
 
@@ -9,7 +10,7 @@ import { type Identification, identification } from './identify.js';
 export interface Access {
   identification: Identification;
   notes: AccessNotes;
-  parts: AccessParts;
+  parts: OidcParts;
   /** Of this installation; what is made from it nobody can foresee. */
   secretKey: Uint8Array;
 }
@@ -25,10 +26,11 @@ export async function buildAccess(app: FastifyInstance, deps: ServerDeps): Promi
   const secretKey = await secretKeyOf(config.secretKeyFile);
   const box = secretBox(secretKey);
   const oidcLabel = config.oidc?.label ?? null;
+  const provider = config.oidc && oidcProvider(config.oidc);
   return {
     secretKey,
     identification: identification({ store, clock, config }),
     notes,
-    parts: { store, box, rules: config.signIn, notes, oidcLabel },
+    parts: { store, box, rules: config.signIn, notes, oidcLabel, log, provider },
   };
 }

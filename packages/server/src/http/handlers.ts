@@ -13,7 +13,6 @@ import { findingHandlers } from './findings/handlers.js';
 import { importHandlers } from './imports/handlers.js';
 import { notificationHandlers } from './notifications/handlers.js';
 import { webhookHandlers } from './notifications/webhook-handlers.js';
-import { pending } from './pending.js';
 import { peopleHandlers } from './people/handlers.js';
 import { roleHandlers } from './people/role-handlers.js';
 import { rectificationHandlers } from './rectifications/handlers.js';

@@ -1,0 +1,200 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createClient } from '@bihuan/contract';
+import { afterAll, describe, expect, it } from 'vitest';
+import { CLIENT, testProvider } from '../testing/oidc-provider.js';
+import { addPerson, PASSWORD } from '../testing/people.js';
+import { failureOf } from '../testing/signed-in.js';
+import { testServer } from '../testing/test-server.js';
+
+/** A port that nobody has at this moment. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return port;
+}
+
+/** A browser on real sockets: cookies by origin, redirects followed one by one, as `SameSite` lets them. */
+function realBrowser(home: string) {
+  const jars = new Map<string, Map<string, { value: string; strict: boolean; path: string }>>();
+  const visited: string[] = [];
+  async function ask(url: string, init: RequestInit, fromElsewhere: boolean): Promise<Response> {
+    const { origin, pathname } = new URL(url);
+    const jar = jars.get(origin) ?? new Map();
+    jars.set(origin, jar);
+    const sent = [...jar].filter(
+      ([, { strict, path }]) => pathname.startsWith(path) && !(strict && fromElsewhere),
+    );
+    const cookie = sent.map(([name, { value }]) => `${name}=${value}`).join('; ');
+    const headers = { ...(init.headers as Record<string, string>), ...(cookie && { cookie }) };
+    const response = await fetch(url, { ...init, headers, redirect: 'manual' });
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      const isGone = /Max-Age=0|Expires=Thu, 01 Jan 1970/i.test(line);
+      const path = /Path=([^;]+)/i.exec(line)?.[1] ?? '/';
+      if (isGone) jar.delete(name);
+      else jar.set(name, { value, strict: /SameSite=Strict/i.test(line), path });
+    }
+    return response;
+  }
+  const fetcher: typeof fetch = (input, init = {}) => {
+    const headers = { ...(init.headers as Record<string, string>), origin: home };
+    return ask(String(input), { ...init, headers }, false);
+  };
+  return {
+    client: createClient(fetcher, home),
+    visited,
+    /** Goes to an address and wherever it leads, until a page of ours comes; that page. */
+    async goTo(address: string): Promise<URL> {
+      let url = address;
+      for (let hops = 0; hops < 12; hops += 1) {
+        visited.push(url);
+        // Once another site has taken part, what it redirects to is that site's doing.
+        const response = await ask(
+          url,
+          {},
+          visited.some((one) => !one.startsWith(home)),
+        );
+        const location = response.headers.get('location');
+        if (location === null) return new URL(url);
+        url = new URL(location, url).href;
+      }
+      throw new Error('redirected for ever');
+    },
+    forget: (name: string) => jars.get(home)?.delete(name),
+  };
+}
+
+describe('signing in at a provider', async () => {
+  const port = await freePort();
+  const home = `http://127.0.0.1:${port}`;
+  const provider = await testProvider(home);
+  const oidc = {
+    ...{ issuer: provider.issuer, clientId: CLIENT.id, clientSecret: CLIENT.secret },
+    ...{ label: '市统一身份认证', secondFactorBy: ['otp'] },
+  };
+  const { app, store, folder } = await testServer({ config: { oidc } });
+  await app.listen({ host: '127.0.0.1', port });
+  afterAll(() => provider.close());
+  const browser = () => realBrowser(home);
+  const signIn = async (one: ReturnType<typeof browser>, next = '/') => {
+    const { address } = await one.client.call('beginOidc', { body: { next } });
+    return one.goTo(address);
+  };
+
+  /** Somebody whose account is linked to an identity of this subject, by himself. */
+  async function linked(subject: string, options: Parameters<typeof addPerson>[1] = {}) {
+    const person = await addPerson(store, options);
+    const one = browser();
+    await one.client.call('signIn', { body: { loginName: person.loginName, password: PASSWORD } });
+    provider.signsIn(subject);
+    const body = { proof: { password: PASSWORD } };
+    const { address } = await one.client.call('beginLinkingIdentity', { body });
+    expect((await one.goTo(address)).href).toBe(`${home}/account`);
+    return { person, one };
+  }
+
+  it('is offered with its name', async () => {
+    expect((await browser().client.call('getSession', {})).ways.oidc).toEqual({ label: '市统一身份认证' });
+  });
+
+  it('lets in whoever has linked it, and comes back to the page that was left', async () => {
+    const { person } = await linked('zhang-1');
+    const one = browser();
+    provider.signsIn('zhang-1');
+    expect((await signIn(one, '/findings/f1?tab=history')).href).toBe(`${home}/findings/f1?tab=history`);
+    const session = await one.client.call('getSession', {});
+    expect(session).toMatchObject({ step: 'ready', me: { personId: person.personId } });
+    expect(one.visited.some((url) => url.includes('code_challenge_method=S256'))).toBe(true);
+  });
+
+  it('comes back to no other site', async () => {
+    await linked('zhang-2');
+    for (const next of ['https://evil.example/', '//evil.example', '/\\evil.example']) {
+      provider.signsIn('zhang-2');
+      expect((await signIn(browser(), next)).href).toBe(`${home}/`);
+    }
+  });
+
+  it('lets nobody in whom it knows and we do not, and makes no account', async () => {
+    const before = (await store.read(({ db }) => db.selectFrom('accounts').select('id').execute())).length;
+    provider.signsIn('stranger');
+    const one = browser();
+    expect((await signIn(one)).href).toBe(`${home}/sign-in?problem=identityUnknown`);
+    expect((await one.client.call('getSession', {})).step).toBe('signIn');
+    const after = (await store.read(({ db }) => db.selectFrom('accounts').select('id').execute())).length;
+    expect(after).toBe(before);
+  });
+
+  it('counts as a second factor only by the word that the site has named', async () => {
+    await linked('signer', { administration: 'auditAdmin' });
+    const steps: string[] = [];
+    for (const amr of [['pwd'], ['pwd', 'otp']]) {
+      provider.signsIn('signer', amr);
+      const one = browser();
+      await signIn(one);
+      steps.push((await one.client.call('getSession', {})).step);
+    }
+    expect(steps).toEqual(['setUpSecondFactor', 'ready']);
+  });
+
+  it('asks for our own code where there is one, when the provider asked for none', async () => {
+    const person = await addPerson(store, { secretKeyFile: `${folder}/secret.key` });
+    const one = browser();
+    await one.client.call('signIn', { body: { loginName: person.loginName, password: PASSWORD } });
+    await one.client.call('giveSecondFactor', { body: { code: person.code() } });
+    provider.signsIn('with-app');
+    const { address } = await one.client.call('beginLinkingIdentity', {
+      body: { proof: { password: PASSWORD } },
+    });
+    await one.goTo(address);
+    provider.signsIn('with-app');
+    const again = browser();
+    await signIn(again);
+    expect((await again.client.call('getSession', {})).step).toBe('secondFactor');
+  });
+
+  it('is linked to one account only, and parted again', async () => {
+    const { one } = await linked('shared');
+    const other = await addPerson(store);
+    const second = browser();
+    await second.client.call('signIn', { body: { loginName: other.loginName, password: PASSWORD } });
+    provider.signsIn('shared');
+    const body = { proof: { password: PASSWORD } };
+    const { address } = await second.client.call('beginLinkingIdentity', { body });
+    expect((await second.goTo(address)).href).toBe(`${home}/account?problem=identityTaken`);
+    const [identity] = (await one.client.call('getOwnAccount', {})).identities;
+    const params = { identityId: identity?.id ?? '' };
+    expect(await one.client.call('unlinkIdentity', { params })).toEqual({ identities: [] });
+    provider.signsIn('shared');
+    expect((await signIn(browser())).search).toBe('?problem=identityUnknown');
+  });
+
+  it('needs the password before it is linked', async () => {
+    const person = await addPerson(store);
+    const one = browser();
+    await one.client.call('signIn', { body: { loginName: person.loginName, password: PASSWORD } });
+    expect(await failureOf(one.client.call('beginLinkingIdentity', { body: { proof: {} } }))).toBe(
+      '422 wrongPassword',
+    );
+  });
+
+  it('is refused in a browser that did not begin, and with another’s state', async () => {
+    await linked('victim');
+    provider.signsIn('victim');
+    const attacker = browser();
+    const { address } = await attacker.client.call('beginOidc', { body: {} });
+    // What the attacker would have the victim's browser open: the answer of the provider, with his own code.
+    const answered: string[] = [];
+    attacker.forget('bihuan-oidc');
+    answered.push((await attacker.goTo(address)).href);
+    expect(answered).toEqual([`${home}/sign-in?problem=singleSignOnExpired`]);
+    const callback = attacker.visited.find((url) => url.includes('/callback')) ?? '';
+    const victim = browser();
+    await victim.client.call('beginOidc', { body: {} });
+    expect((await victim.goTo(callback)).href).toBe(`${home}/sign-in?problem=singleSignOnFailed`);
+    expect((await victim.client.call('getSession', {})).step).toBe('signIn');
+  });
+});
