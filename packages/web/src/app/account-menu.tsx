@@ -6,7 +6,7 @@ import { Glyph } from '../parts/glyph.js';
 import { paths } from '../paths.js';
 import { menuPlaces } from './places.js';
 import styles from './shell.module.css';
-import { useSignOut } from './use-sign-out.js';
+import { signOut } from './sign-out.js';
 
 type Me = NonNullable<Session['me']>;
 
@@ -20,7 +20,6 @@ export function capacityOf({ administration, roles, posts }: Me): string {
 
 /** Who is signed in and as what; below it one's own account and the way out. */
 export function AccountMenu({ session, me }: { session: Session; me: Me }) {
-  const signOut = useSignOut();
   const name = me.name ?? me.loginName;
   const items = [
     {

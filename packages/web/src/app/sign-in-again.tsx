@@ -1,12 +1,13 @@
 import type { Session } from '@bihuan/contract';
 import { Button, Modal } from 'antd';
 import { useState, useSyncExternalStore } from 'react';
-import { client, expiry, queryClient } from '../data/client.js';
+import { expiry, queryClient } from '../data/client.js';
 import { keepSession, startAnew, useSession } from '../data/session.js';
 import { CodeStep } from '../pages/sign-in/code-step.js';
 import { PasswordStep } from '../pages/sign-in/password-step.js';
 import { paths } from '../paths.js';
 import styles from './shell.module.css';
+import { signOut } from './sign-out.js';
 
 /** Above drawers, which may be what the person was typing in. */
 const ABOVE_ALL = 1100;
@@ -41,18 +42,13 @@ function AgainForm() {
     if (session.step === 'secondFactor') return setStep('code');
     finish(session, before?.me?.personId);
   };
-  const leave = async () => {
-    startAnew(await client.call('signOut', {}));
-    expiry.answer('leftOut');
-    window.location.assign(paths.signIn());
-  };
   return (
     <div className={styles.again}>
       <p>这一页和刚才填的都还在，登录后接着办。</p>
       {step === 'password' && <PasswordStep loginName={before?.me?.loginName} next={next} />}
       {step === 'code' && <CodeStep next={next} back={() => setStep('password')} />}
       <div>
-        <Button type="link" onClick={() => void leave()}>
+        <Button type="link" onClick={() => void signOut()}>
           换一个人登录，这一页不留
         </Button>
       </div>

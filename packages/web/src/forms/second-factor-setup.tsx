@@ -70,7 +70,9 @@ function Setup({ secret, proof, done }: SetupProps) {
         <li>
           <p>在手机上打开动态口令应用（任何支持 TOTP 的都行），选“添加账号”，扫这个码。</p>
           <div className={styles.code} role="img" aria-label="动态口令的二维码，密钥也写在下面">
-            <QRCode type="svg" value={secret.address} size={168} color={colours.ink} bordered={false} />
+            <span aria-hidden="true">
+              <QRCode type="svg" value={secret.address} size={168} color={colours.ink} bordered={false} />
+            </span>
           </div>
           <p className="note">扫不了，就把这串密钥抄进应用：</p>
           <p className={styles.secret}>

@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Navigate } from 'react-router';
 import { DoorCard } from '../../app/door.js';
-import { useSignOut } from '../../app/use-sign-out.js';
+import { signOut } from '../../app/sign-out.js';
 import { keepSession, sessionQuery } from '../../data/session.js';
 import { ChangePasswordForm } from '../../forms/change-password-form.js';
 import { SecondFactorSetup } from '../../forms/second-factor-setup.js';
@@ -75,7 +75,6 @@ function SecondFactorStep({ session, done }: SecondFactorStepProps) {
 }
 
 function SignOutInstead() {
-  const signOut = useSignOut();
   return (
     <div>
       <Button type="link" style={{ padding: 0 }} onClick={() => void signOut()}>

@@ -61,7 +61,7 @@ export function SettingUp({ administration }: { administration: Administration }
           title="给每个人建立账号"
           way={<ButtonLink to={paths.accounts()}>建立账号</ButtonLink>}
         >
-          每建一个，得到一个一次性链接，交给本人自己设密码。
+          每建一个，得到一个一次性链接，交给本人自己设密码。安全管理员登录过以后，管理员的账号由他来建。
         </Step>
         <Step
           whose="安全管理员"

@@ -1,0 +1,136 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './support/axe.js';
+import { DESKTOP, describeInBrowser, launch, openPage, PHONE } from './support/browser.js';
+import { codeOf, PASSWORD } from './support/people.js';
+import { type Served, serve } from './support/served.js';
+
+describeInBrowser('from the printed link to people who can sign in', () => {
+  let browser: Browser;
+  let served: Served;
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launch(), serve('--accounts')]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  test('whoever comes before the first administrator is told where the link is', async () => {
+    const { page } = await openPage(browser, PHONE);
+    await page.goto(`${served.url}/r`);
+    await page.getByRole('heading', { name: '还没有管理员' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('the first administrator sets himself up, registers, appoints, and hands out a link', async () => {
+    const { page, complaints } = await openPage(browser, DESKTOP);
+    await page.goto(served.firstLink ?? '');
+    await page.getByLabel('姓名').fill('文守一');
+    await page.getByLabel('用户名').fill('xitong');
+
+    // The rules are told while one types, and a password that breaks them is not sent.
+    await page.getByLabel('密码', { exact: true }).fill('xitong-9');
+    await page.getByText('不能含用户名或姓名').waitFor();
+    await page.getByText('至少要 10 个字符').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
+    await page.getByLabel('再输一遍密码').fill('something else');
+    await page.getByRole('button', { name: '建立账号，去设动态口令' }).click();
+    await page.getByText('两遍不一样').waitFor();
+    await page.getByLabel('再输一遍密码').fill(PASSWORD);
+    await page.getByRole('button', { name: '建立账号，去设动态口令' }).click();
+
+    await page.getByRole('heading', { name: '设置动态口令' }).waitFor();
+    await page.getByRole('img', { name: /二维码/ }).waitFor();
+    const secret = (await page.getByText(/^([A-Z2-7]{4} ?)+$/).textContent()) ?? '';
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('应用里现在的 6 位数字').fill(codeOf(secret));
+    await page.getByRole('button', { name: '设好动态口令' }).click();
+
+    const codes = page.getByRole('region', { name: '备用码' });
+    await codes.waitFor();
+    const [recoveryCode = ''] = await codes.getByRole('listitem').allTextContents();
+    expect(await codes.getByRole('listitem').count()).toBe(10);
+    expect(await codes.getByRole('button', { name: '进入闭环' }).isDisabled()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await codes.getByRole('checkbox').check();
+    await codes.getByRole('button', { name: '进入闭环' }).click();
+
+    await page.getByRole('heading', { name: '让大家用起来，分四步' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await page.getByRole('link', { name: '单位', exact: true }).first().click();
+    await page.getByRole('heading', { name: '还没有单位' }).waitFor();
+    await page.getByRole('button', { name: '登记单位' }).click();
+    const panel = page.getByRole('dialog');
+    await panel.getByLabel('名称').fill('云岭市委');
+    await panel.getByRole('button', { name: '登记单位' }).click();
+    await page.getByRole('heading', { name: '云岭市委' }).waitFor();
+
+    await page.getByRole('link', { name: '人员', exact: true }).first().click();
+    await page.getByRole('button', { name: '登记人员' }).click();
+    await panel.getByLabel('姓名').fill('安若谷');
+    await panel.getByRole('button', { name: '登记人员' }).click();
+    await page.getByRole('heading', { name: '安若谷' }).waitFor();
+    await page.getByRole('button', { name: '任命管理员' }).click();
+    await panel.getByLabel('任命为').click();
+    await page.getByTitle('安全管理员').click();
+    await panel.getByRole('button', { name: '任命管理员' }).click();
+    await page.getByRole('table', { name: '管理员身份' }).getByText('安全管理员').waitFor();
+
+    await page.getByRole('button', { name: '建立账号' }).click();
+    await panel.getByLabel('用户名').fill('anquan');
+    await page.getByRole('button', { name: '建立账号，拿一次性链接' }).click();
+    const address = await page.getByLabel('一次性链接，交给安若谷').inputValue();
+    expect(new URL(address).pathname).toBe('/link');
+    expect(await violations(page)).toEqual([]);
+    await takeLink(address);
+
+    // Out, and in again without the telephone.
+    await page.getByRole('button', { name: '交给他了，关上' }).click();
+    await page.getByRole('button', { name: /文守一/ }).click();
+    await page.getByRole('menuitem', { name: '退出' }).click();
+    await page.getByRole('heading', { name: '登录' }).waitFor();
+    await page.getByLabel('用户名').fill('xitong');
+    await page.getByLabel('密码', { exact: true }).fill('not the password');
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await page.getByText('用户名或密码不对').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await page.getByRole('button', { name: '手机不在身边，用备用码' }).click();
+    await page.getByLabel('备用码').fill(recoveryCode);
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await page.getByRole('heading', { name: '让大家用起来，分四步' }).waitFor();
+    await page.goto(`${served.url}/account`);
+    await page.getByText('备用码还剩 9 个').waitFor();
+    await page.getByRole('button', { name: /文守一/ }).click();
+    await page.getByRole('menuitem', { name: '退出' }).click();
+    await page.getByLabel('用户名').fill('xitong');
+    await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await page.getByLabel('动态口令').fill(codeOf(secret, 'next'));
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await page.getByRole('heading', { name: '让大家用起来，分四步' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  /** Somebody else, on a telephone, opens the link that was handed over. */
+  async function takeLink(address: string): Promise<void> {
+    const { page, complaints } = await openPage(browser, PHONE);
+    await page.goto(address);
+    await page.getByRole('heading', { name: '设置密码' }).waitFor();
+    expect(await page.getByLabel('用户名').inputValue()).toBe('anquan');
+    await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
+    await page.getByLabel('再输一遍密码').fill(PASSWORD);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '设好密码，登录' }).click();
+    await page.getByRole('heading', { name: '设置动态口令' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.goto(address);
+    await page.getByText('这个链接已经用过或过期').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  }
+});
