@@ -113,6 +113,7 @@ export {
   planPoints,
 } from './finding/plan-gaps.js';
 export * from './labels.js';
+export { lightOfDeadline } from './lights/deadline-light.js';
 export { lightLabels } from './lights/labels.js';
 export * from './lights/light.js';
 export {

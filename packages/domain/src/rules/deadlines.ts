@@ -3,17 +3,19 @@
 import { addDays, addMonths } from '../calendar/civil-days.js';
 import type { Unknown, WorkingCalendar } from '../calendar/working-calendar.js';
 import { addWorkingDays } from '../calendar/working-days.js';
-import type { DeadlineRule, RuleAnchor } from './rule.js';
+import type { DeadlineRule, RuleFulfilment } from './rule.js';
 import { isInForce } from './rule-table.js';
 
-/** When the things happened that periods are counted from; civil dates, null where they have not. */
-export type Anchors = Readonly<Record<RuleAnchor, string | null>>;
+/** When the things happened that rules speak of; civil dates, null where they have not. */
+export type Anchors = Readonly<Record<RuleFulfilment, string | null>>;
 
 /** Something that is due by a rule. */
 export interface Deadline {
   rule: DeadlineRule;
   /** Null while the anchor has not happened; `unknown` where working days run beyond the calendar. */
   date: string | Unknown | null;
+  /** The civil date on which it was done; null: not yet, as far as the record tells. */
+  metOn: string | null;
 }
 
 /**
@@ -44,7 +46,8 @@ export function deadlinesOf(
 ): Deadline[] {
   return rules.flatMap((rule): Deadline[] => {
     const anchor = anchors[rule.anchor];
-    if (anchor === null) return [{ rule, date: null }];
-    return isInForce(rule, anchor) ? [{ rule, date: dueByRule(rule, anchor, calendar) }] : [];
+    const metOn = rule.metBy === null ? null : anchors[rule.metBy];
+    if (anchor === null) return [{ rule, date: null, metOn }];
+    return isInForce(rule, anchor) ? [{ rule, date: dueByRule(rule, anchor, calendar), metOn }] : [];
   });
 }

@@ -10,6 +10,9 @@ export const ruleAnchors = [
 ] as const;
 export type RuleAnchor = (typeof ruleAnchors)[number];
 
+/** What ends the waiting for what is due. */
+export type RuleFulfilment = RuleAnchor | 'noticePublished';
+
 export const ruleUnits = ['calendarDay', 'workingDay', 'month'] as const;
 export type RuleUnit = (typeof ruleUnits)[number];
 
@@ -36,6 +39,8 @@ export interface DeadlineRule {
   /** How many units after the anchor; 0 is the day of the anchor itself. */
   offset: number;
   unit: RuleUnit;
+  /** By which day it is seen that it was done; null: nothing on record says so. */
+  metBy: RuleFulfilment | null;
   /** Civil dates between which the rule is in force, the last one not included; null: open. */
   effectiveFrom: string | null;
   effectiveTo: string | null;

@@ -12,6 +12,7 @@ const none: Anchors = {
   concentratedBegan: null,
   concentratedEnded: null,
   reportSubmitted: null,
+  noticePublished: null,
 };
 const due = (offset: number, unit: DeadlineRule['unit'], from: string) =>
   dueByRule({ offset, unit }, from, nationalCalendar);
@@ -55,12 +56,14 @@ describe('the table of rules', () => {
 
 describe('what is due by the rules', () => {
   it('has no date before its anchor has happened', () => {
-    expect(deadlinesOf([plan], none, nationalCalendar)).toEqual([{ rule: plan, date: null }]);
+    expect(deadlinesOf([plan], none, nationalCalendar)).toEqual([{ rule: plan, date: null, metOn: null }]);
   });
 
   it('is counted from the anchor', () => {
     const anchors = { ...none, feedbackReceived: '2026-03-31' };
-    expect(deadlinesOf([plan], anchors, nationalCalendar)).toEqual([{ rule: plan, date: '2026-04-30' }]);
+    expect(deadlinesOf([plan], anchors, nationalCalendar)).toEqual([
+      { rule: plan, date: '2026-04-30', metOn: null },
+    ]);
   });
 
   it('follows only a rule in force on the day of the anchor', () => {
@@ -68,7 +71,14 @@ describe('what is due by the rules', () => {
     const fresh = { ...plan, effectiveFrom: '2026-01-01', offset: 2 };
     const anchors = { ...none, feedbackReceived: '2026-01-01' };
     expect(deadlinesOf([old, fresh], anchors, nationalCalendar)).toEqual([
-      { rule: fresh, date: '2026-03-01' },
+      { rule: fresh, date: '2026-03-01', metOn: null },
     ]);
+  });
+
+  it('is met on the day that the rule names, and never where it names none', () => {
+    const anchors = { ...none, feedbackReceived: '2026-03-31', planAdopted: '2026-04-10' };
+    const endless = { ...plan, metBy: null };
+    const met = deadlinesOf([plan, endless], anchors, nationalCalendar).map(({ metOn }) => metOn);
+    expect(met).toEqual(['2026-04-10', null]);
   });
 });

@@ -26,6 +26,7 @@ export const shippedRules: readonly DeadlineRule[] = [
     anchor: 'feedbackReceived',
     offset: 1,
     unit: 'month',
+    metBy: 'planAdopted',
   },
   {
     ...always,
@@ -35,6 +36,7 @@ export const shippedRules: readonly DeadlineRule[] = [
     anchor: 'concentratedBegan',
     offset: 3,
     unit: 'month',
+    metBy: 'concentratedEnded',
   },
   {
     ...always,
@@ -44,6 +46,7 @@ export const shippedRules: readonly DeadlineRule[] = [
     anchor: 'concentratedEnded',
     offset: 0,
     unit: 'calendarDay',
+    metBy: 'reportSubmitted',
   },
   {
     ...always,
@@ -53,6 +56,7 @@ export const shippedRules: readonly DeadlineRule[] = [
     anchor: 'concentratedEnded',
     offset: 0,
     unit: 'calendarDay',
+    metBy: 'reportSubmitted',
   },
   {
     ...always,
@@ -62,5 +66,6 @@ export const shippedRules: readonly DeadlineRule[] = [
     anchor: 'reportSubmitted',
     offset: 1,
     unit: 'month',
+    metBy: 'noticePublished',
   },
 ];

@@ -14,6 +14,7 @@ export function anchorsOf(rectification: KnownRectification): Anchors {
     concentratedBegan: milestones.concentratedBegan ?? null,
     concentratedEnded: milestones.concentratedEnded ?? null,
     reportSubmitted: milestones.reportSubmitted ?? null,
+    noticePublished: milestones.noticePublished ?? null,
   };
 }
 
