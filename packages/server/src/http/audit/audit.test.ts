@@ -2,7 +2,6 @@ import { readDocument } from '@bihuan/documents';
 import { eventLabel } from '@bihuan/domain';
 import { type Store, sealLog } from '@bihuan/store';
 import { onEveryEngine } from '@bihuan/store/testing';
-import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { failureOf } from '../../testing/signed-in.js';
 import { NOW, PERSON_NAMES } from '../../testing/two-bodies.js';
@@ -110,7 +109,7 @@ describe('the audit views over HTTP', () => {
 
     it('name the place where the record was altered', async () => {
       await store.transaction(({ db }) =>
-        sql`update events set type = 'UnitMoved' where type = 'UnitCorrected'`.execute(db),
+        db.updateTable('events').set({ type: 'UnitMoved' }).where('type', '=', 'UnitCorrected').execute(),
       );
       const { log } = await as('auditAdmin').call('verifyAudit', {});
       expect(log.sound).toBe(false);
