@@ -26,6 +26,14 @@ const PROGRAMS = {
       '没有找到 PostgreSQL，相应的测试会跳过。装上它：apt-get install postgresql（或设 TEST_DATABASE_URL）。',
     variable: 'TEST_DATABASE_URL',
   },
+  nginx: {
+    names: ['nginx'],
+    folders: () => ['/usr/sbin', '/usr/local/sbin'],
+    packages: ['nginx', 'openssl'],
+    advice:
+      '没有找到 nginx，放在反向代理后面的测试会跳过。装上它：apt-get install nginx（或用 NGINX_PATH 指明位置）。',
+    variable: 'NGINX_PATH',
+  },
   office: {
     names: ['soffice'],
     folders: () => ['/usr/lib/libreoffice/program'],
@@ -48,7 +56,7 @@ const mayInstall = () =>
  * Makes sure of a program that tests want. As root under CI=true it is installed with apt-get; elsewhere
  * one line says what to install, and its tests are skipped.
  *
- * @param {string} need `browser`, `postgres` or `office`
+ * @param {string} need `browser`, `postgres`, `nginx` or `office`
  */
 export async function ensureProgram(need, log) {
   const program = PROGRAMS[need];

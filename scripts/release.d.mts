@@ -1,0 +1,2 @@
+export function neededPlaces(lock: { packages: Record<string, object> }): string[];
+export function release(target: string): void;
