@@ -8,6 +8,7 @@ export type StartObstacle =
   | 'invalidOutgoingAllow'
   | 'invalidDrain'
   | 'invalidSwitch'
+  | 'invalidOidc'
   | 'invalidMail'
   | 'accountsNeeded'
   | 'publicUrlNeeded'

@@ -30,6 +30,7 @@ describe('configuration', () => {
         outgoingAllow: [],
         drainSeconds: 0,
         accounts: false,
+        oidc: null,
         mail: null,
       },
     });

@@ -2,6 +2,8 @@ import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 import { type AllowedPlace, allowedPlaceOf } from '../net/allowed-places.js';
 import { type MailSettings, mailSettingsOf } from '../notify/smtp-settings.js';
+import type { OidcConfig } from '../oidc/oidc-config.js';
+import { oidcConfigOf } from '../oidc/oidc-settings.js';
 import { entriesOf, listenAddressOf, trustedProxiesOf } from './addresses.js';
 import { CannotStart } from './cannot-start.js';
 import { databaseUrlIn, databaseUrlOf } from './database-url.js';
@@ -28,6 +30,8 @@ export interface Config {
   drainSeconds: number;
   /** Whether people sign in; without accounts whoever sits at this machine may do everything. */
   accounts: boolean;
+  /** The single sign-on of the site; null: there is none. */
+  oidc: OidcConfig | null;
   /** How mails are sent; null: none are. */
   mail: MailSettings | null;
 }
@@ -112,6 +116,11 @@ export function readConfig(
     outgoingAllow: read('outgoingAllow', outgoingAllowOf, []),
     drainSeconds: read('drain', drainOf, 0),
     accounts: read('accounts', accountsOf, false),
+    oidc: oidcConfigOf({
+      ...{ issuer: stated.oidcIssuer, clientId: stated.oidcClientId, label: stated.oidcLabel },
+      ...{ clientSecret: stated.oidcClientSecret, secondFactor: stated.oidcSecondFactor },
+      clientSecretFile: read('oidcClientSecretFile', inFolder, undefined),
+    }),
     mail: mailSettingsOf({
       ...{ url: stated.smtpUrl, from: stated.smtpFrom, plain: stated.smtpPlain },
       passwordFile: read('smtpPasswordFile', inFolder, undefined),

@@ -15,6 +15,12 @@ export const SETTINGS = {
   smtpUrl: { variable: 'BIHUAN_SMTP_URL', flag: '--smtp-url' },
   smtpPasswordFile: { variable: 'BIHUAN_SMTP_PASSWORD_FILE', flag: '--smtp-password-file' },
   smtpFrom: { variable: 'BIHUAN_SMTP_FROM', flag: '--smtp-from' },
+  oidcIssuer: { variable: 'BIHUAN_OIDC_ISSUER', flag: '--oidc-issuer' },
+  oidcClientId: { variable: 'BIHUAN_OIDC_CLIENT_ID', flag: '--oidc-client-id' },
+  oidcClientSecret: { variable: 'BIHUAN_OIDC_CLIENT_SECRET', flag: '--oidc-client-secret' },
+  oidcClientSecretFile: { variable: 'BIHUAN_OIDC_CLIENT_SECRET_FILE', flag: '--oidc-client-secret-file' },
+  oidcLabel: { variable: 'BIHUAN_OIDC_LABEL', flag: '--oidc-label' },
+  oidcSecondFactor: { variable: 'BIHUAN_OIDC_SECOND_FACTOR', flag: '--oidc-second-factor' },
   smtpPlain: { variable: 'BIHUAN_SMTP_PLAIN', flag: '--smtp-plain' },
 } as const satisfies Record<string, { variable: string; flag: string }>;
 

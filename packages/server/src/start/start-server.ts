@@ -74,7 +74,8 @@ export function productConfig(dataFolder: string, reach: Reach = THIS_MACHINE): 
 export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
   requireSafeReach(config);
   const { store, vault, close } = await openLedger(config);
-  const serverConfig = { ...productConfig(config.dataFolder, config), mail: config.mail };
+  const { mail, oidc } = config;
+  const serverConfig = { ...productConfig(config.dataFolder, config), mail, oidc };
   try {
     await sweepWorkFolder(serverConfig.workFolder);
     const stopping = new AbortController();
