@@ -60,7 +60,7 @@ describe('the loop of a finding, over HTTP', () => {
         params,
         body: { version: (await at()).version, summary: '收回' },
       });
-      expect(await failureOf(without)).toBe('422 evidenceMissing');
+      expect(await failureOf(without)).toBe('409 evidenceMissing');
       const digest = await city.sent('housing', '缴款凭证');
       await unit.call('attachEvidence', {
         params,

@@ -37,7 +37,7 @@ export function findingRow(row: FindingListRow): FindingRow {
     participatingUnits: row.participatingUnits,
     resultsDue: row.resultsDue,
     completionDue: row.completionDue,
-    openDue: row.openDue ?? null,
+    openDue: row.openDue,
     measureCount: row.measureCount,
     figureCount: row.figureCount,
     documentCount: row.documentCount,
