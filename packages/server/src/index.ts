@@ -3,6 +3,7 @@ export { buildServer } from './app/build-server.js';
 export type { Caller } from './app/caller.js';
 export { CannotStart, type StartObstacle } from './config/cannot-start.js';
 export { type Config, type ConfigFlags, DEFAULT_PORT, readConfig } from './config/config.js';
+export { SETTINGS } from './config/settings.js';
 export { type Clock, type ServerConfig, type ServerDeps, systemClock } from './deps.js';
 export { BackupProblem } from './operations/backup/backup-problem.js';
 export {

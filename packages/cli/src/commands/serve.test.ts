@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SETTINGS } from '@bihuan/server';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../run.js';
 import { type RecordedIo, recordedIo } from '../testing/recorded-io.js';
@@ -56,6 +57,12 @@ describe('bihuan serve', () => {
     expect((await fetch(`${address}/api/rectifications/${id}`)).status).toBe(200);
     server.stop();
     await ended;
+  });
+
+  it('has a flag for every setting', async () => {
+    const recorded = recordedIo({ folder });
+    expect(await run(['serve', '--help'], recorded.io)).toBe(0);
+    for (const { flag } of Object.values(SETTINGS)) expect(recorded.out()).toMatch(new RegExp(`${flag}\\s`));
   });
 
   it('says which port is taken, and which to try', async () => {

@@ -11,15 +11,28 @@ import {
   type PlaceFlags,
 } from '../program.js';
 
-interface ServeFlags extends PlaceFlags {
-  port?: string;
-  listen?: string;
-  publicUrl?: string;
-  trustedProxy?: string;
-  accounts?: boolean;
-  drain?: string;
-  outgoingAllow?: string;
-}
+/** Named as in `SETTINGS` of the server. */
+type ServeFlags = PlaceFlags & { accounts?: boolean } & Record<string, string | boolean | undefined>;
+
+/** Flags with a value, each with its words. The environment has the same settings. */
+const FLAGS: [flag: string, words: string][] = [
+  ['--port <port>', '端口（也可用环境变量 PORT，默认 4680）'],
+  ['--listen <address>', '监听的 IP 地址（也可用 BIHUAN_LISTEN，默认 127.0.0.1，只回答本机）'],
+  ['--public-url <url>', '大家用哪个网址打开，https:// 开头（也可用 BIHUAN_PUBLIC_URL）'],
+  ['--trusted-proxy <addresses>', '可信的反向代理的地址或网段，逗号分开（也可用 BIHUAN_TRUSTED_PROXY）'],
+  ['--outgoing-allow <places>', '可以把通知发到内网的哪些主机或网段（也可用 BIHUAN_OUTGOING_ALLOW）'],
+  ['--drain <seconds>', '停止前再应答几秒，给会查 /readyz 的负载均衡（也可用 BIHUAN_DRAIN，默认 0）'],
+  ['--smtp-url <url>', '邮件服务器（也可用 BIHUAN_SMTP_URL；以下各项同样，见 docs/运维.md）'],
+  ['--smtp-password-file <file>', '写着邮件密码的文件'],
+  ['--smtp-from <address>', '发件人'],
+  ['--smtp-plain <on>', '邮件可以不加密'],
+  ['--oidc-issuer <url>', '单点登录的地址'],
+  ['--oidc-client-id <id>', '在那里登记的编号'],
+  ['--oidc-client-secret <secret>', '在那里登记的密钥；进程列表里看得到，用下一项更好'],
+  ['--oidc-client-secret-file <file>', '写着密钥的文件'],
+  ['--oidc-label <words>', '登录按钮上的字'],
+  ['--oidc-second-factor <values>', '哪些 acr、amr 值算已验过第二因素'],
+];
 
 const FIRST_LINK =
   '还没有账号。请用浏览器打开下面的一次性链接，建立首位系统管理员（24 小时内有效，重新启动会换一个）：';
@@ -44,19 +57,12 @@ export async function serve(io: Io, flags: ServeFlags): Promise<ExitCode> {
 }
 
 export function addServe(root: Command, io: Io, finish: Finish): void {
-  describe(root.command('serve'), {
+  const command = describe(root.command('serve'), {
     description: '启动服务，在浏览器里使用。数据文件夹没有就建立。',
     example: 'bihuan serve --port 4680 --data ./data',
-  })
-    .option('--port <port>', '端口（也可用环境变量 PORT，默认 4680）')
-    .option('--listen <address>', '监听的 IP 地址（也可用 BIHUAN_LISTEN，默认 127.0.0.1，只回答本机）')
-    .option('--public-url <url>', '大家用哪个网址打开，https:// 开头（也可用 BIHUAN_PUBLIC_URL）')
-    .option(
-      '--trusted-proxy <addresses>',
-      '可信的反向代理的地址或网段，逗号分开（也可用 BIHUAN_TRUSTED_PROXY）',
-    )
-    .option('--outgoing-allow <places>', '可以把通知发到内网的哪些主机或网段（也可用 BIHUAN_OUTGOING_ALLOW）')
-    .option('--drain <seconds>', '停止前再应答几秒，给会查 /readyz 的负载均衡（也可用 BIHUAN_DRAIN，默认 0）')
+  });
+  for (const [flag, words] of FLAGS) command.option(flag, words);
+  command
     .option('--accounts', '启用账户，登录后使用（也可用 BIHUAN_ACCOUNTS=on）')
     .addOption(dataOption())
     .addOption(databaseOption())
