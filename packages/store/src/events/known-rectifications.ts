@@ -1,11 +1,14 @@
-import { refuse } from '@bihuan/domain';
+import { type KnownRectification, refuse } from '@bihuan/domain';
 import type { Transaction } from '../store.js';
 import type { OpenStreams } from './open-streams.js';
 import { type Command, streamName } from './streams.js';
 
+type Status = KnownRectification['status'];
+
 /**
- * A finding belongs to a rectification that exists, or is registered by the same commands; so does a role.
- * @throws Refused `unknownRectification`
+ * A finding belongs to a rectification that is open, or is registered by the same commands; a role to one that
+ * exists.
+ * @throws Refused `unknownRectification`, `rectificationClosed`
  */
 export async function assertRectificationsExist(
   tx: Transaction,
@@ -13,13 +16,31 @@ export async function assertRectificationsExist(
   streams: OpenStreams,
 ): Promise<void> {
   const wanted = new Set(commands.flatMap(rectificationNamed));
-  const isOpen = (id: string) =>
-    streams.get(streamName({ kind: 'rectification', id }))?.after.status === 'open';
-  const elsewhere = [...wanted].filter((id) => !isOpen(id));
-  if (elsewhere.length === 0) return;
-  const rows = await tx.db.selectFrom('rectifications').select('id').where('id', 'in', elsewhere).execute();
-  const found = new Set(rows.map(({ id }) => id));
-  for (const id of elsewhere) if (!found.has(id)) refuse('unknownRectification', { id });
+  if (wanted.size === 0) return;
+  const statuses = await statusesOf(tx, wanted, streams);
+  for (const id of wanted) if (!statuses.has(id)) refuse('unknownRectification', { id });
+  for (const command of commands) {
+    if (command.type !== 'RegisterFinding') continue;
+    const { rectificationId: id } = command;
+    if (statuses.get(id) === 'concluded') refuse('rectificationClosed', { id });
+  }
+}
+
+async function statusesOf(
+  { db }: Transaction,
+  wanted: ReadonlySet<string>,
+  streams: OpenStreams,
+): Promise<Map<string, Status>> {
+  const statuses = new Map<string, Status>();
+  for (const id of wanted) {
+    const status = streams.get(streamName({ kind: 'rectification', id }))?.after.status;
+    if (status === 'open' || status === 'concluded') statuses.set(id, status);
+  }
+  const elsewhere = [...wanted].filter((id) => !statuses.has(id));
+  if (elsewhere.length === 0) return statuses;
+  const query = db.selectFrom('rectifications').select(['id', 'status']).where('id', 'in', elsewhere);
+  for (const { id, status } of await query.execute()) statuses.set(id, status as Status);
+  return statuses;
 }
 
 function rectificationNamed(command: Command): string[] {

@@ -1,11 +1,11 @@
 /** The row of a rectification: its state as JSON, and beside it what lists show and sort by. */
 
-import { canonicalJson, type OpenRectification } from '@bihuan/domain';
+import { anchorsOf, canonicalJson, type KnownRectification } from '@bihuan/domain';
 import type { RectificationsTable } from '../tables.js';
 import type { Provenance } from './finding-row.js';
 import { plain } from './plain.js';
 
-export function rectificationRow(state: OpenRectification, provenance: Provenance): RectificationsTable {
+export function rectificationRow(state: KnownRectification, provenance: Provenance): RectificationsTable {
   const { header } = state.content;
   const words = (text: string | null) => (text === null ? null : plain(text));
   return {
@@ -18,7 +18,7 @@ export function rectificationRow(state: OpenRectification, provenance: Provenanc
     round: words(header.round),
     kind: header.kind,
     genre: header.genre,
-    feedback_date: header.feedbackDate,
+    feedback_date: anchorsOf(state).feedbackReceived,
     published_date: header.publishedDate,
     body_id: state.bodyId ?? null,
     registered_at: provenance.registeredAt,

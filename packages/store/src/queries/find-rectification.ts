@@ -1,4 +1,4 @@
-import type { LedgerScope, OpenRectification, RectificationContent } from '@bihuan/domain';
+import type { KnownRectification, LedgerScope, RectificationContent } from '@bihuan/domain';
 import { scopeRectifications } from '../organisation/in-scope.js';
 import type { ReadTransaction } from '../store.js';
 
@@ -6,7 +6,7 @@ import type { ReadTransaction } from '../store.js';
 export interface RectificationRecord {
   id: string;
   version: number;
-  status: 'open';
+  status: KnownRectification['status'];
   content: RectificationContent;
   registeredAt: string;
   updatedAt: string;
@@ -24,6 +24,6 @@ export async function findRectification(
     .where('id', '=', id);
   const row = await scopeRectifications(query, scope).executeTakeFirst();
   if (!row) return null;
-  const state = JSON.parse(row.state) as OpenRectification;
+  const state = JSON.parse(row.state) as KnownRectification;
   return { ...state, registeredAt: row.registered_at, updatedAt: row.updated_at };
 }

@@ -1,6 +1,11 @@
 /** The rows that replayed streams should have. */
 
-import type { FindingState, LiveFinding, RectificationState } from '@bihuan/domain';
+import {
+  type FindingState,
+  isKnownRectification,
+  type LiveFinding,
+  type RectificationState,
+} from '@bihuan/domain';
 import { evidenceRows, waitRows } from '../desk/loop-rows.js';
 import { expectedOrganisationRows } from '../organisation/expected-rows.js';
 import { holderRows } from '../organisation/finding-holders.js';
@@ -62,7 +67,7 @@ function rectificationRows(streams: readonly ReplayedStream[]): ExpectedRows['re
     .filter(({ address }) => address.kind === 'rectification')
     .flatMap(({ state, provenance }) => {
       const rectification = state as RectificationState;
-      return rectification.status === 'open' ? [rectificationRow(rectification, provenance)] : [];
+      return isKnownRectification(rectification) ? [rectificationRow(rectification, provenance)] : [];
     });
 }
 
