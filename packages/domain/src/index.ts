@@ -155,9 +155,8 @@ export {
   type NoticeKindRow,
   noticeKindOf,
 } from './notification/notice-kinds.js';
-export { leafFactsOf, type OwedDay, owedDays } from './notification/owed-days.js';
+export { type OwedDay, owedDays } from './notification/owed-days.js';
 export { MOST_TRIES, waitBeforeRetry } from './notification/retry.js';
-export { waitingFor } from './notification/waiting.js';
 export {
   type Duty,
   type DutyRole,

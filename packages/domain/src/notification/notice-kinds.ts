@@ -35,7 +35,7 @@ export const noticeKinds = {
     label: '等你办理',
     says: '等你办理，时限是{due}',
     saysWithoutDue: '等你办理',
-    // Whoever may do the next deed is told: `waitingFor`.
+    // Whoever has it on his desk is told: `waitsOf`.
     told: [],
     tells: 'daily',
   },

@@ -1,7 +1,6 @@
-/** The days that a finding names, as far as it still owes them: what calendars show and lights go by. */
+/** The days that a finding names, as far as it still owes them: what calendars show. */
 
 import type { Due, FindingContent, LiveFinding } from '../finding/finding.js';
-import type { LeafFacts } from '../lights/light.js';
 
 /** One day by which something of a finding must be done. */
 export interface OwedDay {
@@ -22,16 +21,6 @@ export function owedDays(finding: LiveFinding): OwedDay[] {
     ...daysOf('completion', '整改到位', completionDue),
     ...measures.flatMap(({ id, due }) => daysOf(`measure-${id}`, '措施完成', due)),
   ];
-}
-
-/**
- * What the light of a finding goes by: the day of completion, or the stages. A plan that was not adopted binds nobody
- * yet. That results were visible by their day no deed says, so that day would stay red for ever.
- */
-export function leafFactsOf(finding: { status: string; content: FindingContent }): LeafFacts {
-  if (finding.status === 'registered' || isDone(finding)) return { openDues: [] };
-  const days = daysOf('completion', '整改到位', finding.content.completionDue);
-  return { openDues: days.map(({ date }) => ({ date, basis: { kind: 'plan' } })) };
 }
 
 /** Signed off; or not yet begun here, and reported as completed by the notice that it came from. */

@@ -3,21 +3,20 @@
 import {
   type HeldRole,
   type LiveFinding,
-  leafFactsOf,
-  lightOf,
+  ledgerScope,
+  lightOfDue,
   type NoticeItem,
   type NoticeKind,
   nationalCalendar,
   noticeKindOf,
+  openDueOf,
   type PersonProfile,
-  scopeOf,
   type Thresholds,
   thresholdsOn,
-  waitingFor,
+  waitKinds,
 } from '@bihuan/domain';
+import { type DeskRow, listDesk } from '../desk/list-desk.js';
 import { findProfile } from '../organisation/find-profile.js';
-import { isFindingInScope } from '../organisation/in-scope.js';
-import { stateOfRow } from '../projections/finding-row.js';
 import type { ReadTransaction } from '../store.js';
 import { heldFindings } from './held-findings.js';
 import { itemOf } from './item-of.js';
@@ -37,7 +36,7 @@ export async function factsFor(tx: ReadTransaction, personId: string, on: string
   const limits = thresholdsOn(on, nationalCalendar);
   const items: NoticeItem[] = [];
   for (const role of profile.roles) items.push(...(await lightsOfRole(tx, profile, role, limits)));
-  items.push(...(await waitingItems(tx, profile)));
+  items.push(...(await waitingItems(tx, profile, limits)));
   const once = new Map(items.map((item) => [`${item.kind}:${item.finding.id}`, item]));
   return [...once.values()];
 }
@@ -51,34 +50,37 @@ async function lightsOfRole(
   const held = await heldFindings(tx, profile, role, { dueUntil: limits.greenUntil, limit: MOST });
   return held.flatMap(({ finding }): NoticeItem[] => {
     const kind = lightToTell(finding, limits);
-    return kind !== null && noticeKindOf(kind).told.includes(role.role) ? [itemOf(finding, kind)] : [];
+    const isTold = kind !== null && noticeKindOf(kind).told.includes(role.role);
+    return isTold ? [itemOf(finding, kind, openDueOf(finding))] : [];
   });
 }
 
-/** The light of a finding as a kind of notice; null where nobody is told. */
+/** The light of a finding as a kind of notice, as the ledger shows it; null where nobody is told. */
 export function lightToTell(finding: LiveFinding, limits: Thresholds): NoticeKind | null {
-  const light = lightOf(leafFactsOf(finding), limits);
+  const date = openDueOf(finding);
+  const light = date === null ? 'none' : lightOfDue({ date, basis: { kind: 'plan' } }, limits);
   return light === 'none' || light === 'unknown' ? null : light;
 }
 
-/** In each state in which the next deed is another's: what is in the scope of the policy of that deed. */
-async function waitingItems({ db }: ReadTransaction, profile: PersonProfile): Promise<NoticeItem[]> {
-  const items: NoticeItem[] = [];
-  const restricted = scopeOf(profile, 'readRestricted');
-  for (const [status, policy] of Object.entries(waitingFor)) {
-    const ledger = scopeOf(profile, policy);
-    if (ledger.kind === 'none') continue;
-    const rows = await db
-      .selectFrom('findings')
-      .select('findings.state')
-      .where('findings.status', '=', status)
-      .where(isFindingInScope({ ledger, restricted }))
-      .orderBy('findings.rectification_id')
-      .orderBy('findings.ordinal')
-      .orderBy('findings.key')
-      .limit(MOST)
-      .execute();
-    items.push(...rows.map((row) => itemOf(stateOfRow(row), 'waitsForYou')));
-  }
-  return items;
+/** What others wait for. Whoever works on something, up to submitting it, is told by its light. */
+const WAITS = waitKinds.filter((kind) => kind !== 'work' && kind !== 'submit');
+
+/** What lies on the desk of the person; the stages of long-term work only when their day is near. */
+async function waitingItems(
+  tx: ReadTransaction,
+  profile: PersonProfile,
+  limits: Thresholds,
+): Promise<NoticeItem[]> {
+  const desk = { profile, scope: ledgerScope(profile), kinds: WAITS, limit: MOST };
+  const { rows } = await listDesk(tx, desk);
+  const isNear = ({ kind, askedBy }: DeskRow) =>
+    kind !== 'acceptStage' || (askedBy !== null && askedBy <= limits.greenUntil);
+  return rows.filter(isNear).map(
+    ({ id, rectificationId, number, problem, visibility, askedBy }): NoticeItem => ({
+      kind: 'waitsForYou',
+      rectificationId,
+      finding: { id, number, problem, visibility },
+      due: askedBy,
+    }),
+  );
 }

@@ -13,7 +13,7 @@ export interface HeldFinding {
 }
 
 export interface HeldQuestion {
-  /** Only what is due on or before this day; left out: whatever the day. */
+  /** Only what has something due on or before this day; left out: whatever the day. */
   dueUntil?: string;
   limit: number;
 }
@@ -21,7 +21,7 @@ export interface HeldQuestion {
 /** Signed off: nothing is owed any more. */
 const DONE = 'signedOff';
 
-/** By due date; nothing for a role that is held in no single rectification, or holds no findings. */
+/** By the earliest day on which something is owed; nothing for a role that is held in no single rectification, or holds no findings. */
 export async function heldFindings(
   { db }: ReadTransaction,
   profile: PersonProfile,
@@ -41,9 +41,9 @@ export async function heldFindings(
         .where('rectification_id', '=', rectificationId),
     )
     .where('findings.status', '<>', DONE);
-  if (dueUntil !== undefined) query = query.where('findings.completion_due', '<=', dueUntil);
+  if (dueUntil !== undefined) query = query.where('findings.open_due', '<=', dueUntil);
   const rows = await scopeFindings(query, ledgerScope(profile))
-    .orderBy('findings.completion_due')
+    .orderBy('findings.open_due')
     .orderBy('findings.key')
     .limit(limit)
     .execute();

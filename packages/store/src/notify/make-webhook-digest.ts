@@ -5,6 +5,7 @@ import {
   digestGroups,
   type NoticeItem,
   nationalCalendar,
+  openDueOf,
   thresholdsOn,
 } from '@bihuan/domain';
 import { stateOfRow } from '../projections/finding-row.js';
@@ -50,8 +51,8 @@ export async function pressingOf(
     .selectFrom('findings')
     .select('state')
     .where('rectification_id', '=', rectificationId)
-    .where('completion_due', '<=', limits.yellowUntil)
-    .orderBy('completion_due')
+    .where('open_due', '<=', limits.yellowUntil)
+    .orderBy('open_due')
     .orderBy('ordinal')
     .orderBy('key')
     .limit(MOST)
@@ -59,6 +60,6 @@ export async function pressingOf(
   return rows.flatMap((row): NoticeItem[] => {
     const finding = stateOfRow(row);
     const kind = lightToTell(finding, limits);
-    return kind === null || kind === 'green' ? [] : [itemOf(finding, kind)];
+    return kind === null || kind === 'green' ? [] : [itemOf(finding, kind, openDueOf(finding))];
   });
 }

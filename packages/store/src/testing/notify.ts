@@ -1,7 +1,9 @@
 /** An invented rectification with people who hold its findings, to be told of them. */
 
-import type { FindingContent, LedgerRole, Party } from '@bihuan/domain';
+import { courseOf, type FindingContent, type LedgerRole, type LiveFinding, type Party } from '@bihuan/domain';
 import { createAccount } from '../accounts/create-account.js';
+import { updateLoopRows } from '../desk/loop-rows.js';
+import { findingRow, stateOfRow } from '../projections/finding-row.js';
 import type { Store } from '../store.js';
 import { registered } from './fictions.js';
 import { addHolder, addUnit, obeyAll } from './organisation.js';
@@ -67,12 +69,16 @@ export async function toldLedger(
 /** The due on a civil date. */
 export const dueOn = (date: string) => ({ kind: 'date', date, wording: null }) as const;
 
-/** Puts a finding into a state of the loop, as if its deeds had been done: only what notification looks at. */
-export async function asIf(store: Store, findingId: string, status: string): Promise<void> {
-  await store.transaction(async ({ db }) => {
-    const found = db.selectFrom('findings').select('state').where('id', '=', findingId);
-    const { state } = await found.executeTakeFirstOrThrow();
-    const changed = JSON.stringify({ ...(JSON.parse(state) as object), status });
-    await db.updateTable('findings').set({ status, state: changed }).where('id', '=', findingId).execute();
+/** Puts a finding into a state of the loop, as if its deeds had been done, with the rows that the state makes. */
+export async function asIf(store: Store, findingId: string, status: LiveFinding['status']): Promise<void> {
+  await store.transaction(async (tx) => {
+    const query = tx.db.selectFrom('findings').selectAll().where('id', '=', findingId);
+    const { key, state, registered_at, updated_at, head } = await query.executeTakeFirstOrThrow();
+    const before = stateOfRow({ state });
+    const changed = { ...before, status, course: courseOf(before), pending: null } as LiveFinding;
+    const provenance = { registeredAt: registered_at, updatedAt: updated_at, head };
+    const row = findingRow(changed, key, provenance);
+    await tx.db.updateTable('findings').set(row).where('key', '=', key).execute();
+    await updateLoopRows(tx, before, changed, key);
   });
 }
