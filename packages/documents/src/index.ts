@@ -23,7 +23,11 @@ export {
   organisationSheets,
 } from './organisation/organisation-columns.js';
 export { readOrganisation } from './organisation/read-organisation.js';
-export { type OrganisationRows, writeOrganisation } from './organisation/write-organisation.js';
+export {
+  type OrganisationRows,
+  organisationTables,
+  writeOrganisation,
+} from './organisation/write-organisation.js';
 export { type TableSheet, writeTables } from './organisation/write-tables.js';
 export {
   type CellAddress,

@@ -1,10 +1,11 @@
 /** The audit views as files. That they leave is noted in the access log by the route. */
 
 import type { AccessRow, ActRow } from '@bihuan/contract';
-import { type TableSheet, writeTables } from '@bihuan/documents';
+import type { TableSheet } from '@bihuan/documents';
 import type { Page, ReadTransaction, Store } from '@bihuan/store';
 import { denied } from '../../app/errors/denials.js';
 import type { FileAnswer } from '../../app/handlers.js';
+import { writeTablesApart } from '../../jobs/tables-apart.js';
 import { localDate } from '../local-date.js';
 import { actorText } from './audit-actor.js';
 
@@ -78,7 +79,7 @@ export async function exportAudit<Row>(
     return { fileName, mediaType: 'application/x-ndjson; charset=utf-8', bytes };
   }
   const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return { fileName, mediaType, bytes: await writeTables([sheetOf(table, rows)]) };
+  return { fileName, mediaType, bytes: await writeTablesApart([sheetOf(table, rows)]) };
 }
 
 async function allRows<Row>(store: Store, most: number, read: ReadPage<Row>): Promise<Row[]> {

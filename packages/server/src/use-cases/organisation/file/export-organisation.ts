@@ -1,7 +1,8 @@
-import { type OrganisationRows, writeOrganisation } from '@bihuan/documents';
+import { type OrganisationRows, organisationTables } from '@bihuan/documents';
 import { actorOf, type EnrolledPerson, roleLabel, rolePeriod, scopeOf, unitLevelLabel } from '@bihuan/domain';
 import { appendAccess, unitsUnderAll } from '@bihuan/store';
 import type { FileAnswer } from '../../../app/handlers.js';
+import { writeTablesApart } from '../../../jobs/tables-apart.js';
 import { localDate } from '../../local-date.js';
 import { contactsInSight } from '../contacts-in-sight.js';
 import type { OrganisationDeed } from '../organisation-deed.js';
@@ -33,12 +34,13 @@ export async function exportOrganisation(
     const isOwn = (unitId: string) => under === null || under.has(unitId);
     return rowsOf(known, isOwn, await contactsInSight(tx, caller));
   });
+  const tables = organisationTables(withRoles ? rows : { ...rows, 角色: [] });
   if (noted) await noteExport({ store, caller });
   const fileName = `单位和人员-${localDate(caller.at)}.xlsx`;
   return {
     fileName,
     mediaType: MEDIA_TYPE,
-    bytes: await writeOrganisation(withRoles ? rows : { ...rows, 角色: [] }),
+    bytes: await writeTablesApart(tables),
   };
 }
 

@@ -11,12 +11,26 @@ export interface PersonTarget {
 /** Finds people by what a file calls them: the id, the label in its first column, or a name that only one has. */
 export class PersonBook {
   readonly #byId = new Map<string, PersonTarget>();
+  readonly #byName = new Map<string, PersonTarget[]>();
   readonly #labels = new Map<string, string>();
   readonly #blocked = new Set<string>();
 
   add(target: PersonTarget, label = ''): void {
-    this.#byId.set(target.id, target);
+    this.#rename(target);
     if (label !== '') this.#labels.set(label, target.id);
+  }
+
+  /** Somebody on record may get another name by the file. */
+  #rename(target: PersonTarget): void {
+    const known = this.#byId.get(target.id);
+    if (known) {
+      const others = (this.#byName.get(known.name) ?? []).filter(({ id }) => id !== target.id);
+      this.#byName.set(known.name, others);
+    }
+    this.#byId.set(target.id, target);
+    const same = this.#byName.get(target.name);
+    if (same) same.push(target);
+    else this.#byName.set(target.name, [target]);
   }
 
   /** A row with this label or name is wrong: whoever names it must not get a namesake instead. */
@@ -28,7 +42,7 @@ export class PersonBook {
     if (this.#blocked.has(text)) return { kind: 'none' };
     const labelled = this.#byId.get(this.#labels.get(text) ?? text);
     if (labelled) return { kind: 'one', target: labelled };
-    const [first, ...others] = [...this.#byId.values()].filter(({ name }) => name === text);
+    const [first, ...others] = this.#byName.get(text) ?? [];
     if (!first) return { kind: 'none' };
     return others.length === 0 ? { kind: 'one', target: first } : { kind: 'several' };
   }

@@ -6,7 +6,7 @@
 import type { OrganisationRow } from '@bihuan/documents';
 import type { EnrolledPerson, PersonalData } from '@bihuan/domain';
 import { type PersonBook, personBook } from './person-book.js';
-import { cell, type PlannedRow, type Planning } from './plan.js';
+import { cell, groupedBy, type PlannedRow, type Planning } from './plan.js';
 import { REASON } from './plan-units.js';
 import type { UnitBook } from './unit-book.js';
 
@@ -17,10 +17,13 @@ const NEW_LABEL = /^新/;
 /** The rows of the sheet, and the book by which the other sheets find people. */
 export function planPeople(planning: Planning, units: UnitBook): { rows: PlannedRow[]; book: PersonBook } {
   const book = personBook(planning.known.people);
+  const index = indexOf(planning);
   const taken = new Set<string>();
   const rows = planning.file.sheets[SHEET].map((line): PlannedRow => {
     const personal = personalOf(line);
-    const present = planning.problems.has(SHEET, line.row) ? 'wrong' : presentPerson(planning, units, line);
+    const present = planning.problems.has(SHEET, line.row)
+      ? 'wrong'
+      : presentPerson(planning, { units, index }, line);
     if (present === 'wrong') return wrongRow(book, line);
     const id = present?.id ?? planning.newId();
     if (taken.has(id)) {
@@ -34,18 +37,34 @@ export function planPeople(planning: Planning, units: UnitBook): { rows: Planned
   return { rows, book };
 }
 
+/** What is looked up for every row. */
+interface PeopleIndex {
+  byId: ReadonlyMap<string, EnrolledPerson>;
+  byName: ReadonlyMap<string, EnrolledPerson[]>;
+  /** The rows of posts by what they call the person. */
+  postRows: ReadonlyMap<string, OrganisationRow[]>;
+}
+
+function indexOf({ known, file }: Planning): PeopleIndex {
+  return {
+    byId: new Map(known.people.map((person) => [person.id, person])),
+    byName: groupedBy(known.people, ({ personal }) => personal?.name ?? ''),
+    postRows: groupedBy(file.sheets.任职, ({ cells }) => cell(cells, '人员')),
+  };
+}
+
 /** Whom on record the row means; null: nobody, it is somebody new. */
 function presentPerson(
-  { known, file, problems }: Planning,
-  units: UnitBook,
+  { problems }: Planning,
+  { units, index }: { units: UnitBook; index: PeopleIndex },
   line: OrganisationRow,
 ): EnrolledPerson | null | 'wrong' {
   const label = cell(line.cells, '编号');
-  const byId = known.people.find(({ id }) => id === label);
+  const byId = index.byId.get(label);
   if (byId) return byId;
   const { name, phone, email } = personalOf(line);
-  const namesakes = known.people.filter(({ personal }) => personal?.name === name);
-  const own = file.sheets.任职.filter(({ cells }) => [label, name].includes(cell(cells, '人员')));
+  const namesakes = index.byName.get(name) ?? [];
+  const own = [label, name].flatMap((text) => index.postRows.get(text) ?? []);
   const same = namesakes.filter(
     (person) =>
       (phone !== null && person.personal?.phone === phone) ||

@@ -29,8 +29,10 @@ export interface OrganisationPlan {
 /** Collects problems and tells which rows have one. */
 export class Problems {
   readonly #found: FileProblem[];
+  readonly #rows: Set<string>;
   constructor(found: readonly FileProblem[]) {
     this.#found = [...found];
+    this.#rows = new Set(found.map(({ sheet, row }) => `${sheet} ${row}`));
   }
 
   get all(): readonly FileProblem[] {
@@ -39,10 +41,11 @@ export class Problems {
 
   add(sheet: OrganisationSheetName, row: number, column: string | null, message: string): void {
     this.#found.push({ sheet, row, column, message });
+    this.#rows.add(`${sheet} ${row}`);
   }
 
   has(sheet: OrganisationSheetName, row: number): boolean {
-    return this.#found.some((problem) => problem.sheet === sheet && problem.row === row);
+    return this.#rows.has(`${sheet} ${row}`);
   }
 }
 
@@ -52,6 +55,18 @@ export interface Planning {
   known: KnownOrganisation;
   problems: Problems;
   newId: () => string;
+}
+
+/** The entries of a list by a key, so that looking one up does not walk the list. */
+export function groupedBy<T>(list: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of list) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
 }
 
 /** A cell: its text, trimmed; `''` where there is none. */

@@ -27,7 +27,9 @@ export class UnitBook {
     if (label !== '') this.#labels.set(label, target.id);
     if (this.#byId.has(target.id)) return;
     this.#byId.set(target.id, target);
-    this.#byName.set(target.name, [...(this.#byName.get(target.name) ?? []), target]);
+    const same = this.#byName.get(target.name);
+    if (same) same.push(target);
+    else this.#byName.set(target.name, [target]);
   }
 
   get(id: string): UnitTarget | undefined {
