@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ServerDeps } from '../deps.js';
 import type { OidcParts } from '../oidc/begin.js';
 import { oidcProvider } from '../oidc/provider.js';
+import { sweepEveryHour } from '../use-cases/session/sweep-every-hour.js';
 import { type AccessNotes, accessNotes } from './access-notes.js';
 import { type Identification, identification } from './identify.js';
 
@@ -22,6 +23,7 @@ export async function buildAccess(app: FastifyInstance, deps: ServerDeps): Promi
   app.addHook('onClose', () =>
     writer.close().catch((err: unknown) => log.error({ err }, 'access log not stored')),
   );
+  sweepEveryHour(app, { store, clock, rules: config.signIn });
   const notes = accessNotes(store, writer);
   const secretKey = await secretKeyOf(config.secretKeyFile);
   const box = secretBox(secretKey);

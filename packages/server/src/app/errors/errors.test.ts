@@ -28,6 +28,19 @@ describe('errors on their way out', () => {
     expect(body.error.message).toContain('r2');
   });
 
+  it.each([
+    ['ENOSPC', 507, 'noSpace'],
+    ['SQLITE_FULL', 507, 'noSpace'],
+    ['53100', 507, 'noSpace'],
+    ['ECONNREFUSED', 503, 'notReady'],
+    ['57P03', 503, 'notReady'],
+  ])('tell an outage from a fault, also inside another error: %s', (code, status, name) => {
+    const cause = Object.assign(new Error('outage'), { code });
+    for (const error of [cause, new Error('could not write', { cause })]) {
+      expect(answerOf(error, 'r4')).toMatchObject({ status, body: { error: { code: name } }, isFault: true });
+    }
+  });
+
   it('pass on why a file cannot be read', () => {
     const { status, body } = answerOf(new Unreadable('encrypted', {}), 'r3');
     expect(status).toBe(422);

@@ -92,7 +92,7 @@ export function makeAccountLink(parts: AccessParts, asking: Asking, accountId: s
 /** 要求换密码: also of whoever is signed in. */
 export function demandNewPassword(parts: AccessParts, asking: Asking, accountId: string): Promise<void> {
   const act = (tx: Transaction) => demand(tx, accountId);
-  return manage(parts, asking, accountId, { kind: 'passwordReset', act });
+  return manage(parts, asking, accountId, { kind: 'passwordDemanded', act });
 }
 
 /** 取消动态口令: its sessions were opened with what is gone now, and end. */

@@ -22,6 +22,6 @@ export const defaultSignInRules: SignInRules = {
   session: defaultSessionRule,
   lockOut: defaultLockOut,
   password: defaultPasswordPolicy,
-  perMinute: 30,
+  perMinute: 60,
   issuer: '闭环',
 };
