@@ -12,18 +12,24 @@ const MAX_NAMED_LENGTH = 4_000;
 /** A search is planned each time: whether a word is common decides the way. */
 const PLANNED_EACH_TIME = '@@';
 
+/** For a connection, be it a new one or one that others still use: then the caller hears that there is none. */
+const PATIENCE_MILLISECONDS = 15_000;
+
 /** Opens a pool; nothing connects before the first query. 64-bit integers come as numbers. */
 export function openPool(databaseUrl: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     application_name: 'bihuan',
     max: 10,
+    connectionTimeoutMillis: PATIENCE_MILLISECONDS,
     types: {
       getTypeParser: (oid, format) => (oid === INT8 ? safeInteger : pg.types.getTypeParser(oid, format)),
     },
   });
-  // A connection that breaks while it is idle is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is replaced by the pool, and whoever used it is told by his query; without a listener it
+  // would end the process: idle, in the middle of a transaction, or while it is being closed.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
