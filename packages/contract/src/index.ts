@@ -6,6 +6,7 @@ export { AccessFilters, ActFilters } from './routes/audit.js';
 export { DEED_NAMES, type DeedName, deedRoutes } from './routes/deeds.js';
 export type { DeskRow } from './routes/desk.js';
 export { FindingCorrection, LedgerQuery, NewFinding } from './routes/findings.js';
+export { RectificationLoopView } from './routes/loop.js';
 export { NewPost } from './routes/people.js';
 export {
   RECTIFICATION_DEED_NAMES,

@@ -6,6 +6,7 @@ import { deskRoutes } from './routes/desk.js';
 import { exportRoutes } from './routes/exports.js';
 import { findingRoutes } from './routes/findings.js';
 import { importRoutes } from './routes/imports.js';
+import { loopRoutes } from './routes/loop.js';
 import { notificationRoutes } from './routes/notifications.js';
 import { organisationFileRoutes } from './routes/organisation-file.js';
 import { partyRoutes } from './routes/parties.js';
@@ -26,6 +27,7 @@ export const routes = {
   ...exportRoutes,
   ...deskRoutes,
   ...deedRoutes,
+  ...loopRoutes,
   ...rectificationDeedRoutes,
   ...unitRoutes,
   ...peopleRoutes,

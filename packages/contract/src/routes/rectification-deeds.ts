@@ -45,6 +45,17 @@ const rule = z.object({
   ]),
   offset: z.number().int().min(0).max(3_660),
   unit: z.enum(['calendarDay', 'workingDay', 'month']),
+  /** What ends it when it has happened; null: nothing does. */
+  metBy: z
+    .enum([
+      'feedbackReceived',
+      'planAdopted',
+      'concentratedBegan',
+      'concentratedEnded',
+      'reportSubmitted',
+      'noticePublished',
+    ])
+    .nullable(),
   effectiveFrom: CivilDate.nullable(),
   effectiveTo: CivilDate.nullable(),
   isVerified: z.boolean(),

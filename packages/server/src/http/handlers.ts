@@ -11,6 +11,7 @@ import { deskHandlers } from './desk/handlers.js';
 import { exportHandlers } from './exports/handlers.js';
 import { findingHandlers } from './findings/handlers.js';
 import { importHandlers } from './imports/handlers.js';
+import { loopHandlers } from './loop/handlers.js';
 import { notificationHandlers } from './notifications/handlers.js';
 import { webhookHandlers } from './notifications/webhook-handlers.js';
 import { peopleHandlers } from './people/handlers.js';
@@ -32,6 +33,7 @@ export function handlersOf(deps: ServerDeps, jobs: ImportJobs, access: Access): 
     ...exportHandlers(deps),
     ...deskHandlers(deps),
     ...deedHandlers(deps),
+    ...loopHandlers(deps),
     ...rectificationDeedHandlers(deps, access.secretKey),
     ...auditHandlers(deps),
     ...notificationHandlers(deps),

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { route } from '../route.js';
+import { CivilDate, Id } from '../schemas/common.js';
+import { Hindrance, Light } from '../schemas/course.js';
+import { Party } from '../schemas/duty.js';
+
+const KeptFile = z.object({ fileName: z.string(), sha256: z.string() }).nullable();
+const Method = z.enum(['site', 'ledger', 'interview']);
+
+/** Something that is due by a rule, with where the rule comes from. */
+const RuleDeadline = z.object({
+  ruleId: z.string(),
+  name: z.string(),
+  /** Document and article; for practice a sentence that says so. */
+  basis: z.string(),
+  /** One that nobody has compared with its document shows a badge, and turns nothing red. */
+  isVerified: z.boolean(),
+  /** Null while what it counts from has not happened; `unknown` beyond the calendar. */
+  date: z.union([CivilDate, z.literal('unknown')]).nullable(),
+  metOn: CivilDate.nullable(),
+  light: Light,
+});
+
+/** The work on a rectification above its findings: who leads it, its plan, dates, reminders, checks, look-backs. */
+export const RectificationLoopView = z.object({
+  version: z.number().int(),
+  status: z.enum(['open', 'concluded']),
+  organs: z.array(
+    z.object({
+      organ: z.string(),
+      name: z.string(),
+      members: z.array(z.object({ party: Party, duty: z.string() })),
+      document: z.string().nullable(),
+      setUpOn: CivilDate.nullable(),
+    }),
+  ),
+  milestones: z.record(z.string(), CivilDate),
+  deadlines: z.array(RuleDeadline),
+  rounds: z.array(
+    z.object({
+      id: Id,
+      ordinal: z.number().int(),
+      on: CivilDate,
+      title: z.string(),
+      note: z.string().nullable(),
+      file: KeptFile,
+      adoption: z.object({ on: CivilDate, minutes: z.string(), leaves: z.number().int() }).nullable(),
+      consultations: z.array(
+        z.object({
+          id: Id,
+          on: CivilDate,
+          bodies: z.array(Party),
+          minutes: z.string(),
+          file: KeptFile,
+          opinions: z.array(
+            z.object({
+              id: Id,
+              body: Party,
+              text: z.string(),
+              answer: z
+                .object({ taken: z.enum(['adopted', 'partly', 'notAdopted']), text: z.string() })
+                .nullable(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  /** What keeps the plan from being adopted: the gaps of every leaf that waits for adoption, at most 200. */
+  gaps: z.array(z.object({ findingId: Id, words: z.string(), gaps: z.array(z.string()) })),
+  amendments: z.array(
+    z.object({
+      id: Id,
+      on: CivilDate,
+      minutes: z.string(),
+      reason: z.string(),
+      findingIds: z.array(Id),
+    }),
+  ),
+  reminders: z.array(
+    z.object({
+      id: Id,
+      title: z.string(),
+      on: CivilDate,
+      to: z.array(Party),
+      findingIds: z.array(Id),
+      replyDue: CivilDate,
+    }),
+  ),
+  checks: z.array(
+    z.object({
+      id: Id,
+      on: CivilDate,
+      methods: z.array(Method),
+      by: z.array(Party),
+      findingIds: z.array(Id),
+    }),
+  ),
+  batches: z.array(
+    z.object({
+      id: Id,
+      on: CivilDate,
+      findingIds: z.array(Id),
+      /** Hex SHA-256 of the seed, published with the sign-off. */
+      commitment: z.string(),
+      draw: z.object({ on: CivilDate, seed: z.string(), sample: z.array(Id) }).nullable(),
+    }),
+  ),
+  judgements: z.array(
+    z.object({
+      kind: z.enum(['evaluated', 'returned']),
+      on: CivilDate,
+      opinion: z.string(),
+      documentNumber: z.string().nullable(),
+    }),
+  ),
+  /** Of each deed by its name why the reader may not do it now; null: he may. */
+  can: z.record(z.string(), Hindrance.nullable()),
+});
+export type RectificationLoopView = z.infer<typeof RectificationLoopView>;
+
+export const loopRoutes = {
+  getLoop: route({
+    method: 'GET',
+    path: '/api/rectifications/:rectificationId/loop',
+    summary: '整改工作的机构、方案、节点、提示单、督查和回头看',
+    tag: '整改工作',
+    policy: 'readLedger',
+    params: z.object({ rectificationId: Id }),
+    response: RectificationLoopView,
+  }),
+} as const;

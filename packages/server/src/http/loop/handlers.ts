@@ -1,0 +1,109 @@
+import {
+  type Hindrance,
+  RECTIFICATION_DEED_NAMES,
+  type RectificationDeedName,
+  type RectificationLoopView,
+  rectificationDeedRoutes,
+} from '@bihuan/contract';
+import {
+  type KnownRectification,
+  ledgerScope,
+  loopOf,
+  mayDo,
+  type PolicyObject,
+  planGaps,
+  type Refusal,
+  refusal,
+  refuse,
+  sentenceOf,
+} from '@bihuan/domain';
+import {
+  findKnownRectification,
+  isSeenWhole,
+  leavesOf,
+  objectOfRectification,
+  type ReadTransaction,
+} from '@bihuan/store';
+import type { Caller } from '../../app/caller.js';
+import type { HandlersOf } from '../../app/handlers.js';
+import type { ServerDeps } from '../../deps.js';
+import { localDate } from '../../use-cases/local-date.js';
+import { loopPresented } from './present-loop.js';
+
+/** More gaps than these nobody fills before looking again. */
+const MOST_GAPS = 200;
+
+/** Deeds on a rectification that was concluded. */
+const AFTER_CONCLUSION: readonly RectificationDeedName[] = [
+  'evaluateRectification',
+  'returnRectification',
+  'reopenRectification',
+];
+
+/** Routes of the work above the findings. */
+export function loopHandlers({ store }: Pick<ServerDeps, 'store'>): HandlersOf<'getLoop'> {
+  return {
+    getLoop: ({ caller, params }) => store.read((tx) => loopPage(tx, caller, params.rectificationId)),
+  };
+}
+
+/** Duties alone show nothing of it: reminders and checks name findings that are not theirs. */
+async function loopPage(
+  tx: ReadTransaction,
+  caller: Caller,
+  rectificationId: string,
+): Promise<RectificationLoopView> {
+  const scope = ledgerScope(caller.profile);
+  const rectification = await findKnownRectification(tx, scope, rectificationId);
+  const object = rectification && (await objectOfRectification(tx, rectificationId));
+  if (!rectification || !object || !(await isSeenWhole(tx, [scope.ledger], rectificationId))) {
+    return refuse('unknownRectification', { id: rectificationId });
+  }
+  return {
+    ...loopPresented(rectification, localDate(caller.at)),
+    gaps: await gapsOf(tx, rectification),
+    can: hindrances(caller, rectification, object),
+  };
+}
+
+async function gapsOf(
+  tx: ReadTransaction,
+  { id, status }: KnownRectification,
+): Promise<RectificationLoopView['gaps']> {
+  if (status !== 'open') return [];
+  const leaves = await leavesOf(tx, id, ['registered', 'underway']);
+  return leaves
+    .filter(({ course }) => !course?.adoption)
+    .map((leaf) => ({
+      findingId: leaf.id,
+      words: `${leaf.content.number} ${leaf.content.problem}`.trim().slice(0, 60),
+      gaps: planGaps(leaf).map(({ label }) => label),
+    }))
+    .filter(({ gaps }) => gaps.length > 0)
+    .slice(0, MOST_GAPS);
+}
+
+function hindrances(
+  { profile }: Caller,
+  rectification: KnownRectification,
+  object: PolicyObject,
+): Record<string, Hindrance | null> {
+  const why = (name: RectificationDeedName): Refusal | null =>
+    mayDo(profile, rectificationDeedRoutes[name].policy, object) ?? stateObjection(name, rectification);
+  return Object.fromEntries(
+    RECTIFICATION_DEED_NAMES.map((name) => {
+      const found = why(name);
+      return [name, found && { code: found.code, message: sentenceOf(found) }];
+    }),
+  );
+}
+
+function stateObjection(name: RectificationDeedName, { id, status, ...rest }: KnownRectification) {
+  if (status === 'concluded') {
+    return AFTER_CONCLUSION.includes(name) ? null : refusal('rectificationClosed', { id });
+  }
+  if (name === 'reopenRectification') return refusal('wrongState', { deed: 'ReopenRectification', status });
+  const { rounds } = loopOf(rest);
+  const needsRound = name === 'adoptRectificationPlan' && rounds.length === 0;
+  return needsRound ? refusal('consultationMissing', {}) : null;
+}
