@@ -45,6 +45,14 @@ export class SqliteConnection {
     for (const list of lists) statement.run(list.map(bindable));
   }
 
+  /**
+   * Ends the transaction without it. SQLite does so by itself when the disk is full: asking once more would be an
+   * error, which would hide the reason.
+   */
+  rollBack(): void {
+    if (this.#database.inTransaction) this.exec('rollback');
+  }
+
   close(): void {
     this.#statements.clear();
     this.#database.close();

@@ -50,7 +50,7 @@ class ConnectionDriver implements Driver {
     this.sqlite.exec('commit');
   }
   async rollbackTransaction() {
-    this.sqlite.exec('rollback');
+    this.sqlite.rollBack();
   }
   async destroy() {
     this.sqlite.close();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as timer } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../open-store.js';
 import { WHOLE_LEDGER } from '../organisation/in-scope.js';
@@ -39,6 +40,21 @@ describe('one SQLite file', () => {
     expect((await rebuild(store, { check: true })).differences).toEqual([]);
     await store.close();
   }, 60_000);
+
+  it('says that the disk is full, keeps nothing half done, and goes on when there is room', async () => {
+    const store = await openStore({ dataDir: join(root, 'full') });
+    const { rectificationId } = await registered(store, [{}]);
+    const allow = (pages: number) =>
+      store.transaction(({ db }) => sql.raw(`pragma max_page_count = ${pages}`).execute(db));
+    const long = { problem: '渔港环境整治不彻底。'.repeat(20_000) };
+    await allow(1);
+    await expect(registered(store, [long, long])).rejects.toMatchObject({ code: 'SQLITE_FULL' });
+    expect((await store.read((tx) => countFindings(tx, WHOLE_LEDGER, rectificationId))).total).toBe(1);
+    await allow(1_000_000);
+    await registered(store, [long]);
+    expect((await rebuild(store, { check: true })).differences).toEqual([]);
+    await store.close();
+  });
 
   it('lets other work go on while another program writes', async () => {
     const dataDir = join(root, 'waiting');
