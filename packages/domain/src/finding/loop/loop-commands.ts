@@ -1,4 +1,7 @@
-/** What one may ask of a finding in its loop. Imperative; each has its file under `deeds/`. */
+/**
+ * What one may ask of a finding in its loop. Imperative; each has its file under `deeds/`. Long, because it is one
+ * list: whoever adds a deed sees all of them.
+ */
 
 import type {
   Approval,

@@ -65,6 +65,11 @@ function atWork(state: LiveFinding, pick: number, on: string, turn: number): Cho
   const worker = unitWorker(state.content.leadUnits[0]);
   if (state.status === 'underway' && !course.adoption && pick % 3 === 0) return [adopt, 'group'];
   if (state.status === 'underway' && pick % 4 === 1) return [staged(), signer(pick)];
+  const [pending] = coLeadsPending(state.content, course);
+  // Too early, now and then.
+  if (pick % 5 === 3) {
+    return pending ? [{ type: 'Concur' }, unitWorker(pending)] : [{ type: 'Submit', summary: '' }, worker];
+  }
   const open = state.content.measures.find(({ id }) => measureStateOf(course, id) !== 'done');
   if (open) return [{ type: 'ReportMeasureState', measureId: open.id, state: 'done' }, worker];
   const asked = course.extensions.find(({ decision }) => decision === null);
@@ -82,7 +87,6 @@ function atWork(state: LiveFinding, pick: number, on: string, turn: number): Cho
   if (missing) {
     return [evidence(`${missing}-${turn}`, { kind: missing, measureIds: [], effectiveDate: on }), worker];
   }
-  const [pending] = coLeadsPending(state.content, course);
   return pending
     ? [{ type: 'Concur' }, unitWorker(pending)]
     : [{ type: 'Submit', summary: '已整改' }, worker];
