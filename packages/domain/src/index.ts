@@ -54,6 +54,7 @@ export {
   acceptedTotpStep,
   type Hmac,
   hotp,
+  TOTP_DIGITS,
   TOTP_SECRET_BYTES,
   type TotpCheck,
   totpStep,
@@ -157,6 +158,7 @@ export {
 } from './notification/notice-kinds.js';
 export { type OwedDay, owedDays } from './notification/owed-days.js';
 export { MOST_TRIES, waitBeforeRetry } from './notification/retry.js';
+export { type ToldEvent, toldOfEvent } from './notification/told-deeds.js';
 export {
   type Duty,
   type DutyRole,

@@ -83,6 +83,13 @@ describe('the second factor', () => {
       expect(JSON.stringify(rows)).not.toContain(code);
     });
 
+    it('takes recovery codes also where the key of the apps was lost', async () => {
+      const { accountId, codes } = await enrolled();
+      const other = secretBox(new Uint8Array(32).fill(9));
+      const given = { accountId, code: codes[0] ?? '', at: second(1), rule: defaultLockOut, box: other };
+      expect((await checkSecondFactor(store, given)).outcome).toBe('accepted');
+    });
+
     it('locks like a password', async () => {
       const { accountId, codes } = await enrolled();
       for (let tries = 0; tries < 5; tries += 1) await check(accountId, '000000', tries);

@@ -10,6 +10,7 @@ import {
   readRecoveryCode,
   recoveryCode,
   refuse,
+  TOTP_DIGITS,
   TOTP_SECRET_BYTES,
 } from '@bihuan/domain';
 import type { ReadTransaction, Store, Transaction } from '../store.js';
@@ -17,6 +18,7 @@ import { forgetTries, takeTry } from './failed-tries.js';
 import type { SecretBox } from './secret-box.js';
 import { digestOf } from './token.js';
 
+const APP_CODE = new RegExp(`^\\d{${TOTP_DIGITS}}$`);
 const hmac: Hmac = (key, message) => createHmac('sha1', key).update(message).digest();
 
 /** A secret that is being set up: nothing is stored until a code of it has been typed. */
@@ -138,6 +140,8 @@ async function usedAppCode(
   { db }: Transaction,
   { accountId, code, at, box }: Omit<SecondFactorTry, 'rule'>,
 ): Promise<SecondFactorVerdict | null> {
+  // Recovery codes go on working where the key that the app's secret is sealed with was lost.
+  if (!APP_CODE.test(code.normalize('NFKC').replace(/\s/g, ''))) return null;
   const query = db.selectFrom('accounts').select(['totp_secret', 'totp_step']).where('id', '=', accountId);
   const account = await query.executeTakeFirst();
   if (!account || account.totp_secret === null) return null;

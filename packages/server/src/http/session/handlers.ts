@@ -36,6 +36,7 @@ export function sessionHandlers(parts: AccessParts, identification: Identificati
       kept(asking.visit, await giveSecondFactor(parts, asking, body.code)),
     signOut: async (asking) => {
       await signOut(parts, asking);
+      if (!asking.visit.session) return presentSession(parts, asking.visit);
       return presentSession(parts, await identification.visitWith(asking.visit.browser, null));
     },
     lookAtLink: async ({ body, caller }) => {
