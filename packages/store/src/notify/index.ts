@@ -35,6 +35,7 @@ export {
 } from './outbox.js';
 export { sweepNotify } from './sweep-notify.js';
 export { type ToldDeed, tellOfDeed } from './tell.js';
+export { type FindingOutcome, tellOfOutcome } from './tell-of-outcome.js';
 export {
   addWebhook,
   changeWebhook,
