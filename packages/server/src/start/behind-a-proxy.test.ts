@@ -1,19 +1,9 @@
-import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
-import { request as requestHttps } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as timer } from 'node:timers/promises';
-import { openFileVault, openStore, type Store } from '@bihuan/store';
 import { onEveryEngine, registered, type TestEngine } from '@bihuan/store/testing';
-import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildServer } from '../app/build-server.js';
-import { CONNECTION_LIMITS } from '../app/connection-limits.js';
-import { systemClock } from '../deps.js';
-import { sealEveryMinute } from '../jobs/seal-every-minute.js';
+import { type Member, member } from '../testing/member.js';
 import {
   checkNginx,
   freePort,
@@ -23,105 +13,13 @@ import {
   startNginx,
   withNginx,
 } from '../testing/nginx.js';
-import { addPerson, PASSWORD, type TestPerson } from '../testing/people.js';
+import { addPerson } from '../testing/people.js';
+import { type Asking, ask, JSON_BODY, signedIn } from '../testing/through-nginx.js';
 import { formWith } from '../testing/upload.js';
-import { serverLog } from './server-log.js';
-import { productConfig } from './start-server.js';
 import { STOP_TIMES, stopInOrder } from './stop-in-order.js';
 
 const root = mkdtempSync(join(tmpdir(), 'bihuan-proxy-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-const JSON_BODY = { 'content-type': 'application/json' };
-
-/** One application server of several, and who it thinks has asked. */
-interface Member {
-  app: FastifyInstance;
-  store: Store;
-  port: number;
-  seen: { ip: string; protocol: string }[];
-}
-
-/** A slow client would be cut off by the application itself after a second. */
-const connections = { ...CONNECTION_LIMITS, request: 1_000, headers: 1_000, checkEvery: 50 };
-
-async function member(databaseUrl: string, publicUrl: string): Promise<Member> {
-  const dataFolder = join(root, 'shared');
-  mkdirSync(dataFolder, { recursive: true });
-  const store = await openStore({ databaseUrl });
-  const vault = openFileVault(join(dataFolder, 'files'));
-  const reach = { listen: '127.0.0.1', publicUrl, trustedProxies: ['127.0.0.1'], outgoingAllow: [] };
-  const config = { ...productConfig(dataFolder, { ...reach, accounts: true }), connections };
-  const log = serverLog(() => undefined);
-  const app = await buildServer({ store, vault, clock: systemClock, log, config });
-  const seen: Member['seen'] = [];
-  app.addHook('onRequest', async ({ ip, protocol }) => {
-    seen.push({ ip, protocol });
-  });
-  app.post('/received', async (request) => {
-    const part = await request.file();
-    let size = 0;
-    for await (const chunk of part?.file ?? []) size += (chunk as Buffer).length;
-    return { size };
-  });
-  sealEveryMinute(app, { store, clock: systemClock, keyFolder: dataFolder }, 5);
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  return { app, store, seen, port: (app.server.address() as AddressInfo).port };
-}
-
-interface Asking {
-  path: string;
-  method?: string;
-  headers?: Record<string, string>;
-  body?: Buffer;
-  /** Instead of sending the body at once: in so many pieces, over two seconds. */
-  pieces?: number;
-  /** Of this machine, to be told from others. */
-  from?: string;
-  serverName?: string;
-}
-
-async function ask({ httpsPort, authority }: Rendered, asking: Asking) {
-  const { path, method = 'GET', headers, body, pieces = 1, from, serverName = SITE_NAME } = asking;
-  const request = requestHttps({
-    ...{ host: '127.0.0.1', port: httpsPort, path, method, agent: false, ca: authority },
-    ...{ servername: serverName, ...(from !== undefined && { localAddress: from }) },
-    headers: { host: `${SITE_NAME}:${httpsPort}`, 'content-length': String(body?.length ?? 0), ...headers },
-  });
-  const answered = once(request, 'response') as Promise<[IncomingMessage]>;
-  answered.catch(() => undefined);
-  const size = Math.ceil((body?.length ?? 0) / pieces);
-  for (let piece = 0; piece < pieces && body; piece += 1) {
-    request.write(body.subarray(piece * size, (piece + 1) * size));
-    if (pieces > 1) await timer(2_000 / pieces);
-  }
-  request.end();
-  const [response] = await answered;
-  let text = '';
-  for await (const chunk of response) text += chunk;
-  return { status: response.statusCode, headers: response.headers, text };
-}
-
-/** Signs in through the proxy, with both factors. @returns the headers by which both servers know who asks */
-async function signedIn(site: Rendered, person: TestPerson): Promise<Record<string, string>> {
-  const own = { ...JSON_BODY, 'sec-fetch-site': 'same-origin' };
-  const post = async (path: string, body: object, headers: Record<string, string>) => {
-    const answer = await ask(site, {
-      path,
-      method: 'POST',
-      headers,
-      body: Buffer.from(JSON.stringify(body)),
-    });
-    expect(answer.status).toBeLessThan(300);
-    const set = answer.headers['set-cookie']?.find((cookie) => cookie.startsWith('__Host-')) ?? '';
-    expect(set).toMatch(/; Secure/);
-    return set.split(';')[0] ?? '';
-  };
-  const { loginName } = person;
-  const half = await post('/api/session', { loginName, password: PASSWORD }, own);
-  const cookie = await post('/api/session/second-factor', { code: person.code() }, { ...own, cookie: half });
-  return { cookie, 'sec-fetch-site': 'same-origin' };
-}
 
 function twoServers(program: string, engine: TestEngine): void {
   let site: Rendered;
@@ -140,7 +38,8 @@ function twoServers(program: string, engine: TestEngine): void {
     if (!('databaseUrl' in place)) throw new Error('a database for several servers');
     const httpsPort = await freePort();
     const publicUrl = `https://${SITE_NAME}:${httpsPort}`;
-    for (let i = 0; i < 2; i += 1) members.push(await member(place.databaseUrl, publicUrl));
+    for (let i = 0; i < 2; i += 1)
+      members.push(await member(join(root, 'shared'), place.databaseUrl, publicUrl));
     const servers = members.map(({ port }) => `127.0.0.1:${port}`);
     site = await renderNginx(root, 'two-servers.conf', servers, httpsPort);
     stopNginx = await startNginx(program, site);
