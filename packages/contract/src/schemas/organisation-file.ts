@@ -18,6 +18,7 @@ export const OrganisationPreview = z.object({
   /** Of the file, to say with the import: what was looked at is what is taken in. */
   sha256: z.string(),
   problems: z.array(FileProblem),
+  /** Rows by what becomes of them; those of 角色 count as the same: nobody gets a role by this. */
   counts: z.array(
     z.object({
       sheet: OrganisationSheet,
