@@ -16,13 +16,17 @@ export function sensible(state: LiveFinding, pick: number, on: string, turn: num
     case 'underway':
       return atWork(state, pick, on, turn);
     case 'submitted':
+      if (pick % 8 === 3) return [{ type: 'WithdrawSubmission', reason }, 'housing'];
+      if (pick % 8 === 5) return [{ type: 'ReturnSubmission', reason }, leaderOf(state)];
       return [{ type: 'Endorse', opinion: null }, leaderOf(state)];
     case 'endorsed':
       return pick % 7 === 0
         ? [closing(on), signer(pick)]
         : [{ type: 'Verify', passed: pick % 5 !== 0, ...check }, 'verifier'];
     case 'verified':
-      return [{ type: 'SignOff' }, signer(pick)];
+      return pick % 9 === 4
+        ? [{ type: 'RefuseSignOff', reason }, 'office']
+        : [{ type: 'SignOff' }, signer(pick)];
     case 'signedOff':
       return pick % 3 === 0
         ? [{ type: 'Reopen', cause: 'opinion', reason }, 'office']
