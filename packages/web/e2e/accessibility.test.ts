@@ -4,6 +4,7 @@ import { violations } from './support/axe.js';
 import { DESKTOP, describeInBrowser, launch, openPage, PHONE } from './support/browser.js';
 import { sampleDraft, sampleLedger } from './support/seed.js';
 import { type Served, serve } from './support/served.js';
+import { tooSmall } from './support/small-controls.js';
 
 /** A state of the app: where it is, and how to know that it is there. */
 interface State {
@@ -14,20 +15,6 @@ interface State {
 }
 
 const TOUCHED = ['ledger', 'finding', 'register', 'correcting', 'draft head', 'draft item', 'import'];
-
-/** Controls lower than a finger; links inside running text are exempt, as WCAG has it. */
-function tooSmall(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const controls = [
-      ...document.querySelectorAll<HTMLElement>('button, select, input, textarea, a.ant-btn'),
-    ];
-    return controls
-      .filter((control) => !control.closest('.visually-hidden, [hidden], [aria-hidden=true], .ant-select'))
-      .map((control) => control.closest<HTMLElement>('.ant-input-affix-wrapper') ?? control)
-      .filter((control) => control.offsetHeight > 1 && control.offsetHeight < 44)
-      .map((control) => `${control.offsetHeight} px ${control.outerHTML.slice(0, 120)}`);
-  });
-}
 
 describeInBrowser('every page in every state meets WCAG 2.1 AA', () => {
   let browser: Browser;

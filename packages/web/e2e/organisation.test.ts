@@ -135,7 +135,10 @@ describeInBrowser('an organisation that works with accounts', () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: '记录链' }).click();
     await page.getByRole('button', { name: '现在核验' }).click();
-    await page.getByText(/完好：/).nth(1).waitFor();
+    await page
+      .getByText(/完好：/)
+      .nth(1)
+      .waitFor();
     expect(await violations(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -25,6 +25,7 @@ export function DateField({ label, hint, value, change, checked, optional }: Dat
         <Input
           {...control}
           inputMode="numeric"
+          placeholder="2026-09-30"
           maxLength={10}
           value={value}
           onChange={(event) => change(event.target.value.trim())}

@@ -8,7 +8,7 @@ import styles from './refusal.module.css';
 export function Refusal({ error, what }: { error: unknown; what: string }) {
   // The region is there from the start, so that screen readers hear what is put into it.
   return (
-    <div role="alert" className={error === null ? '' : styles.refusal}>
+    <div role="alert" className={error === null ? styles.silent : styles.refusal}>
       {error !== null && (
         <>
           <strong>{what}。</strong>

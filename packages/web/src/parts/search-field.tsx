@@ -18,7 +18,7 @@ export function SearchField({ label, value, change }: SearchFieldProps) {
       maxLength={100}
       value={value}
       onChange={(event) => change(event.target.value)}
-      style={{ maxWidth: 320 }}
+      style={{ flex: '1 1 200px', maxWidth: 360 }}
     />
   );
 }

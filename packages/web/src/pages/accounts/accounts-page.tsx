@@ -22,14 +22,14 @@ const columns: Column<AccountRow>[] = [
     width: '180px',
     cell: (row) => <Link to={paths.account(row.id)}>{row.name ?? '（姓名已删除）'}</Link>,
   },
-  { key: 'login', head: '用户名', cell: (row) => row.loginName },
+  { key: 'login', head: '用户名', width: '220px', cell: (row) => row.loginName },
   {
     key: 'office',
     head: '管理员',
     width: '120px',
     cell: (row) => (row.administration ? roleLabels[row.administration] : '—'),
   },
-  { key: 'state', head: '状态', width: '220px', cell: (row) => <AccountState account={row} /> },
+  { key: 'state', head: '状态', cell: (row) => <AccountState account={row} /> },
   { key: 'factor', head: '动态口令', width: '100px', cell: (row) => (row.hasSecondFactor ? '已设置' : '—') },
   {
     key: 'seen',

@@ -11,6 +11,7 @@ import { Actor } from './actor-words.js';
 import styles from './audit.module.css';
 import { AuditFilters } from './audit-filters.js';
 import { AuditFrame } from './audit-frame.js';
+import { detailWords, objectWords } from './detail-words.js';
 import { ExportButtons } from './export-buttons.js';
 import { readSearch, spanOf } from './filter-address.js';
 
@@ -29,12 +30,10 @@ const columns: Column<AccessRow>[] = [
     key: 'object',
     head: '对什么',
     cell: ({ object, detail }) => (
-      <span className={styles.object}>
-        {object ?? '—'}{' '}
-        {Object.entries(detail)
-          .map(([name, value]) => `${name}=${value}`)
-          .join(' ')}
-      </span>
+      <>
+        <span className={object?.includes(':') ? styles.object : undefined}>{objectWords(object)}</span>{' '}
+        <span className="note">{detailWords(detail)}</span>
+      </>
     ),
   },
   { key: 'device', head: '设备', width: '180px', cell: ({ device }) => device ?? '—' },

@@ -1,8 +1,10 @@
 import { Button, Input, Select } from 'antd';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { DateField } from '../../forms/date-field.js';
 import { PersonSelect } from '../../forms/person-select.js';
 import { Field } from '../../parts/field.js';
+import { usePhone } from '../../parts/use-phone.js';
 import styles from './audit.module.css';
 import { type AuditSearch, readSearch, writeSearch } from './filter-address.js';
 
@@ -19,6 +21,17 @@ export function AuditFilters({ what, withObject }: AuditFiltersProps) {
   const values = readSearch(search);
   const change = (changes: Partial<AuditSearch>) =>
     setSearch(writeSearch({ ...values, ...changes }), { replace: true });
+  const phone = usePhone();
+  const [open, setOpen] = useState(false);
+  if (phone && !open) {
+    return (
+      <p className={styles.opener}>
+        <Button onClick={() => setOpen(true)}>
+          {search.size > 0 ? `改条件（现在有 ${search.size} 个）` : '加条件'}
+        </Button>
+      </p>
+    );
+  }
   return (
     <search className={styles.filters}>
       <Field label="谁">

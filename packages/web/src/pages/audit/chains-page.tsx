@@ -98,8 +98,8 @@ function AccessLogCard({ status, found }: LogCardProps<'accessLog'>) {
       <dl className={styles.facts}>
         <dt>最后一条</dt>
         <dd>第 {status.lines} 条</dd>
-        <dt>留到</dt>
-        <dd>{status.keptFrom ? `${dayAndTime(status.keptFrom)} 以来的都在` : '还没有'}</dd>
+        <dt>保存着</dt>
+        <dd>{status.keptFrom ? `${dayAndTime(status.keptFrom)} 以来的全部` : '还没有'}</dd>
       </dl>
       {found && (
         <Result isSound={found.accessLog.sound} at={found.at}>

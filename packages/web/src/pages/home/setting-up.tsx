@@ -31,15 +31,17 @@ export function SettingUp({ administration }: { administration: Administration }
   const isSystem = administration === 'systemAdmin';
   const hasUnits = (units.data.pages[0]?.rows.length ?? 0) > 0;
   const hasPeople = (people.data.pages[0]?.rows.length ?? 0) > administrations.length - vacant.length;
+  const isRegistered = hasUnits && hasPeople;
+  const next = !isRegistered ? 'register' : vacant.length > 0 ? 'appoint' : 'accounts';
   return (
     <Page title={`${roleLabels[administration]}：首页`} heading="让大家用起来，分四步">
       <ol className={styles.steps}>
         <Step
-          isDone={hasUnits && hasPeople}
+          isDone={isRegistered}
           whose="系统管理员"
           isMine={isSystem}
           title="登记单位和人员"
-          way={<ButtonLink to={paths.organisationFile()}>用 Excel 登记</ButtonLink>}
+          way={way(paths.organisationFile(), '用 Excel 登记', isSystem && next === 'register')}
         >
           一份 Excel 一次登记完，或者在<Link to={paths.units()}>单位</Link>、
           <Link to={paths.people()}>人员</Link>里一个一个来。
@@ -49,7 +51,7 @@ export function SettingUp({ administration }: { administration: Administration }
           whose="系统管理员"
           isMine={isSystem}
           title="任命另外两位管理员"
-          way={<ButtonLink to={paths.people()}>选人任命</ButtonLink>}
+          way={vacant.length > 0 && way(paths.people(), '选人任命', isSystem && next === 'appoint')}
         >
           {vacant.length === 0
             ? '三员已经齐了，以后的任免由安全管理员办理。'
@@ -59,7 +61,7 @@ export function SettingUp({ administration }: { administration: Administration }
           whose="系统管理员"
           isMine={isSystem}
           title="给每个人建立账号"
-          way={<ButtonLink to={paths.accounts()}>建立账号</ButtonLink>}
+          way={way(paths.accounts(), '建立账号', isSystem && next === 'accounts')}
         >
           每建一个，得到一个一次性链接，交给本人自己设密码。安全管理员登录过以后，管理员的账号由他来建。
         </Step>
@@ -67,12 +69,21 @@ export function SettingUp({ administration }: { administration: Administration }
           whose="安全管理员"
           isMine={!isSystem}
           title="授予角色"
-          way={<ButtonLink to={paths.roles()}>授予角色</ButtonLink>}
+          way={way(paths.roles(), '授予角色', !isSystem)}
         >
           先授予整改办，他们才能导入文件、看到台账；再授予联络员、牵头领导、监督核验等。管理员自己看不到台账。
         </Step>
       </ol>
     </Page>
+  );
+}
+
+/** The way to a step; the next one is the filled button. */
+function way(to: string, label: string, isNext: boolean): ReactNode {
+  return (
+    <ButtonLink type={isNext ? 'primary' : 'default'} to={to}>
+      {label}
+    </ButtonLink>
   );
 }
 

@@ -1,7 +1,9 @@
 import type { PersonPage } from '@bihuan/contract';
 import { type Administration, administrations, roleLabels } from '@bihuan/domain';
+import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
+import { organisationQueries } from '../../data/organisation-queries.js';
 import { useDeed } from '../../data/use-deed.js';
 import { CorrectionPanel } from '../../forms/correction-panel.js';
 import { DateField } from '../../forms/date-field.js';
@@ -99,6 +101,14 @@ interface AppointPanelProps {
 function AppointPanel({ person, call, close }: AppointPanelProps) {
   const { form, params } = usePersonForm(person, close);
   const appoint = useDeed(call, stalePerson);
+  const { data: holders } = useQuery({
+    ...organisationQueries.appointments(),
+    enabled: call === 'appointVacant',
+  });
+  const vacant = administrations.filter(
+    (one) => !holders?.rows.some(({ administration, to }) => administration === one && to === null),
+  );
+  const choices = call === 'appoint' ? administrations : vacant;
   return (
     <CorrectionPanel<{ administration: Administration | null; from: string }>
       {...form}
@@ -125,8 +135,9 @@ function AppointPanel({ person, call, close }: AppointPanelProps) {
                 {...control}
                 value={value.administration}
                 placeholder="选一个"
-                options={administrations.map((one) => ({ value: one, label: roleLabels[one] }))}
+                options={choices.map((one) => ({ value: one, label: roleLabels[one] }))}
                 onChange={(administration) => change({ ...value, administration })}
+                notFoundContent="没有空缺的"
               />
             )}
           </Field>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { client } from '../../data/client.js';
 import { keys } from '../../data/queries.js';
+import { BodyChoice, useIsBodyMissing } from '../../forms/body-choice.js';
 import { Failure } from '../../parts/failure.js';
 import { clockTime } from '../../parts/moment.js';
 import { Path } from '../../parts/path.js';
@@ -97,6 +98,8 @@ function Deeds({ status, total, doubts, saver }: DeedsProps) {
   const phone = usePhone();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const [bodyId, setBodyId] = useState<string | null>(null);
+  const isBodyMissing = useIsBodyMissing(bodyId);
   const [asking, setAsking] = useState<'accept' | 'discard' | null>(null);
   const params = { importId: status.id };
   const settle = () =>
@@ -109,7 +112,7 @@ function Deeds({ status, total, doubts, saver }: DeedsProps) {
     mutationFn: async () => {
       if (!(await saver.drained())) throw new Error('unsaved');
       const { version } = await client.call('getDraft', { params });
-      return client.call('acceptDraft', { params, body: { version } });
+      return client.call('acceptDraft', { params, body: { version, ...(bodyId && { bodyId }) } });
     },
     onSuccess: async ({ rectificationId }) => {
       await navigate(paths.ledger(rectificationId));
@@ -153,8 +156,15 @@ function Deeds({ status, total, doubts, saver }: DeedsProps) {
               {total > 0 ? `${total} 个问题会进台账。` : '草稿里还没有问题，会建成一个空台账，以后逐个登记。'}
               {doubts > 0 && `还有 ${doubts} 处疑处没有看，建账后在问题页也能更正。`}
             </p>
+            <BodyChoice value={bodyId} choose={setBodyId} checked={false} />
             {accept.error && <Failure error={accept.error} what="没有建成台账" kept="草稿还在。" />}
-            <Button type="primary" autoFocus onClick={() => accept.mutate()} loading={accept.isPending}>
+            <Button
+              type="primary"
+              autoFocus
+              disabled={isBodyMissing}
+              onClick={() => accept.mutate()}
+              loading={accept.isPending}
+            >
               建立台账
             </Button>
           </div>

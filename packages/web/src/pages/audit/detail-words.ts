@@ -1,0 +1,47 @@
+import { type RouteName, routes } from '@bihuan/contract';
+import { policyLabel } from '@bihuan/domain';
+
+/** Names of what belongs to a line of the access log. */
+const names: Record<string, string> = {
+  by: '方式',
+  secondFactor: '第二步',
+  codesLeft: '备用码还剩',
+  reason: '原因',
+  code: '原因',
+  count: '个数',
+  format: '格式',
+  issuer: '统一身份',
+  purpose: '用途',
+  deed: '操作',
+};
+
+/** Words for values that are codes. */
+const values: Record<string, string> = {
+  password: '密码',
+  link: '一次性链接',
+  oidc: '统一身份',
+  session: '已登录时再确认',
+  app: '动态口令',
+  totp: '动态口令',
+  recoveryCode: '备用码',
+  no: '没有',
+  wrong: '输错',
+  locked: '输错太多，暂时锁住',
+  disabled: '账号已停用',
+  firstAdministrator: '建立首位系统管理员',
+  setPassword: '设置密码',
+};
+
+/** What a line was about: a page or a policy in words, anything else as it is recorded. */
+export function objectWords(object: string | null): string {
+  if (object === null) return '';
+  const route = routes[object as RouteName] as { summary: string } | undefined;
+  return route?.summary ?? policyLabel(object);
+}
+
+/** `方式 密码 ・ 第二步 备用码`; what has no words stands as it is recorded. */
+export function detailWords(detail: Readonly<Record<string, string>>): string {
+  return Object.entries(detail)
+    .map(([name, value]) => `${names[name] ?? name} ${values[value] ?? value}`)
+    .join(' ・ ');
+}
