@@ -23,6 +23,7 @@ import { authorised } from '../../app/authorised.js';
 import type { Caller } from '../../app/caller.js';
 import { actingOf, type OnPaper } from './acting.js';
 import { attachable } from './evidence-file.js';
+import { tellOf } from './tell.js';
 
 /** What the route of a deed takes. */
 export type DeedBody<N extends DeedName> = z.output<(typeof deedRoutes)[N]['body']>;
@@ -79,15 +80,16 @@ async function recorded(
   const loop = { contextOf: () => context, sha256 };
   const meta = { ...recordedBy, newId: tx.newId, loop };
   const { warnings } = objectionTo(command, finding, meta);
-  const [outcome] = await executeAll(tx, [command], {
+  const outcomes = await executeAll(tx, [command], {
     ...recordedBy,
     loop,
     expectedVersion: finding.version,
   });
+  await tellOf(tx, outcomes, recordedBy);
   if (command.type === 'AttachEvidence' && caller.profile.kind === 'person') {
     await forgetUpload(tx, caller.profile.personId, command.file.digest);
   }
-  return { version: outcome?.version ?? finding.version, warnings: warnings.map(sentenceOf) };
+  return { version: outcomes[0]?.version ?? finding.version, warnings: warnings.map(sentenceOf) };
 }
 
 /** The command of the domain: the route is named like it, and takes its members. */

@@ -14,6 +14,7 @@ import type { Caller } from '../../app/caller.js';
 import { actingOf } from './acting.js';
 import type { Done } from './do-deed.js';
 import { type Commands, commandsOf, type RectificationDeedBody } from './rectification-commands.js';
+import { tellOf } from './tell.js';
 
 interface Doing {
   store: Store;
@@ -44,8 +45,9 @@ export async function doRectificationDeed<N extends RectificationDeedName>(
     const { warnings } = whyNotRectification(commands.rectification, rectification, recordedBy);
     const loop = { contextOf: await contextsOf(tx, caller, rectificationId, commands), sha256 };
     const all = [commands.rectification, ...commands.leaves];
-    const [outcome] = await executeAll(tx, all, { ...recordedBy, loop });
-    return { version: outcome?.version ?? found, warnings: warnings.map(sentenceOf), id: commands.id };
+    const outcomes = await executeAll(tx, all, { ...recordedBy, loop });
+    await tellOf(tx, outcomes, recordedBy);
+    return { version: outcomes[0]?.version ?? found, warnings: warnings.map(sentenceOf), id: commands.id };
   });
 }
 

@@ -1,8 +1,17 @@
-import { type EvidenceFile, ledgerScope } from '@bihuan/domain';
-import { findFile, findingsWithFile, findUpload, type ReadTransaction } from '@bihuan/store';
+import { evidenceTypeOf, namedByType } from '@bihuan/documents';
+import { courseOf, type EvidenceFile, type LedgerScope, ledgerScope } from '@bihuan/domain';
+import {
+  findingsWithFile,
+  findState,
+  findUpload,
+  queueText,
+  type ReadTransaction,
+  type Transaction,
+} from '@bihuan/store';
 import type { Caller } from '../../app/caller.js';
 import { safeFileName } from '../../app/content-disposition.js';
 import { denied } from '../../app/errors/denials.js';
+import { refuseWithheld } from '../evidence/take-upload.js';
 
 /** A file that may be attached, and whether it was sent for that or lies on another finding already. */
 export interface Attachable {
@@ -12,22 +21,33 @@ export interface Attachable {
 
 /**
  * The file of this digest, if the caller has sent it, or can see a finding that holds it: nobody can attach, and so
- * come to see, a file by guessing its digest.
- * @throws Denied `unknownUpload`
+ * come to see, a file by guessing its digest. Its words will be read, unless they were.
+ * @throws Denied `unknownUpload`, `withheldFile`
  */
 export async function attachable(
-  tx: ReadTransaction,
-  { profile }: Caller,
+  tx: Transaction,
+  { profile, at }: Caller,
   { digest, name }: { digest: string; name: string },
 ): Promise<Attachable> {
   const own = profile.kind === 'person' ? await findUpload(tx, profile.personId, digest) : null;
-  if (own) {
-    const { mediaType, size } = own;
-    return { file: { digest, name: safeFileName(name), mediaType, size }, how: 'uploaded' };
-  }
-  const held = await findingsWithFile(tx, ledgerScope(profile), digest, 1);
-  const file = held.length > 0 ? await findFile(tx, digest) : null;
+  const file = own ?? (await fileInSight(tx, ledgerScope(profile), digest));
   if (!file) throw denied('unknownUpload', {});
+  await refuseWithheld(tx, digest);
+  await queueText(tx, digest, at);
   const { mediaType, size } = file;
-  return { file: { digest, name: safeFileName(name), mediaType, size }, how: 'linked' };
+  const type = evidenceTypeOf(mediaType);
+  const safe = safeFileName(name);
+  const named = type ? namedByType(safe, type) : safe;
+  return { file: { digest, name: named, mediaType, size }, how: own ? 'uploaded' : 'linked' };
+}
+
+/** As a finding in sight holds it: there its type is the one that was recognised by its content. */
+async function fileInSight(
+  tx: ReadTransaction,
+  scope: LedgerScope,
+  digest: string,
+): Promise<EvidenceFile | null> {
+  const [held] = await findingsWithFile(tx, scope, digest, 1);
+  const finding = held ? await findState(tx, scope, held.findingId) : null;
+  return (finding && courseOf(finding).evidence.find((one) => one.digest === digest)) ?? null;
 }

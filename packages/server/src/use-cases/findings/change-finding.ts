@@ -8,6 +8,7 @@ import {
   WHOLE_LEDGER,
 } from '@bihuan/store';
 import { authorisedOnFinding } from '../authorised-deeds.js';
+import { tellOf } from '../deeds/tell.js';
 import type { Deed } from '../ledger.js';
 import type { DatedHeader } from '../mentions-in.js';
 
@@ -38,7 +39,9 @@ export async function changeFinding(
   return store.transaction(async (tx) => {
     const { finding, recordedBy } = await authorisedOnFinding(tx, asked, findingId);
     const commands = await commandsFor(finding, tx);
-    const [outcome] = await executeAll(tx, commands, { ...recordedBy, expectedVersion });
+    const outcomes = await executeAll(tx, commands, { ...recordedBy, expectedVersion });
+    await tellOf(tx, outcomes, recordedBy);
+    const [outcome] = outcomes;
     if (!outcome) throw new Error('a change of a finding that asks for nothing');
     return outcome;
   });
