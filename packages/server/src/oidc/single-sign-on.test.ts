@@ -46,10 +46,11 @@ function realBrowser(home: string) {
   return {
     client: createClient(fetcher, home),
     visited,
-    /** Goes to an address and wherever it leads, until a page of ours comes; that page. */
-    async goTo(address: string): Promise<URL> {
+    /** Goes to an address and wherever it leads, until a page of ours comes, or an address with these words. */
+    async goTo(address: string, stopBefore?: string): Promise<URL> {
       let url = address;
       for (let hops = 0; hops < 12; hops += 1) {
+        if (stopBefore !== undefined && url.includes(stopBefore)) return new URL(url);
         visited.push(url);
         // Once another site has taken part, what it redirects to is that site's doing.
         const response = await ask(
@@ -181,7 +182,18 @@ describe('signing in at a provider', async () => {
     );
   });
 
-  it('is refused in a browser that did not begin, and with another’s state', async () => {
+  it('is refused with a state that is not the one that was sent', async () => {
+    await linked('exact');
+    provider.signsIn('exact');
+    const one = browser();
+    const { address } = await one.client.call('beginOidc', { body: {} });
+    const answered = await one.goTo(address, '/callback');
+    answered.searchParams.set('state', 'another-state-than-was-sent');
+    expect((await one.goTo(answered.href)).search).toBe('?problem=singleSignOnFailed');
+    expect((await one.client.call('getSession', {})).step).toBe('signIn');
+  });
+
+  it('is refused in a browser that did not begin, or that began something else', async () => {
     await linked('victim');
     provider.signsIn('victim');
     const attacker = browser();
