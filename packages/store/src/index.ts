@@ -75,6 +75,7 @@ export {
   forgetUpload,
   type HeldOn,
   recordUpload,
+  sweepUploads,
   type UploadRecord,
   uploadsOf,
 } from './desk/uploads.js';
@@ -83,6 +84,18 @@ export { appendEvents } from './events/append-events.js';
 export { type ExecuteMeta, execute, executeAll } from './events/execute.js';
 export type { Command } from './events/streams.js';
 export type { Attribution, Outcome } from './events/write-streams.js';
+export { type EvidenceText, findText, type TextState, withheldAmong } from './evidence/find-text.js';
+export {
+  type ClaimedText,
+  claimText,
+  countWaitingTexts,
+  finishText,
+  forgetLooseTexts,
+  LONGEST_TEXT,
+  queueText,
+  releaseText,
+  type TextOutcome,
+} from './evidence/text-jobs.js';
 export { type FileVault, type KeptFile, openFileVault } from './files/file-vault.js';
 export { type FileRecord, findFile, recordFile } from './files/record-file.js';
 export type { Sources } from './identifiers.js';

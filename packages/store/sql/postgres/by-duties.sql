@@ -42,17 +42,29 @@ where "findings"."rectification_id" = $1
   and (findings.key in ( select finding_holders.finding_key
     from finding_holders
     where finding_holders.rectification_id = $2 and finding_holders.party_id in ($3, $4) ))
-  and "findings"."key" in ( select finding_key
-  from finding_words
-  where words @@ $5::tsquery )
-  and "findings"."key" in ( select finding_key
-  from finding_words
-  where words @@ $6::tsquery )
-  and exists ( select 1
-  from finding_texts
-  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $7 escape '\' )
+  and "findings"."key" in ( (select finding_key
+    from finding_words
+    where words @@ $5::tsquery intersect select finding_key
+    from finding_words
+    where words @@ $6::tsquery)
+  union all select finding_evidence.finding_key
+  from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
+  where evidence_texts.key in (select text_key
+    from evidence_words
+    where words @@ $7::tsquery intersect select text_key
+    from evidence_words
+    where words @@ $8::tsquery) and evidence_texts.folded like $9 escape '\' )
+  and (exists ( select 1
+    from finding_texts
+    where finding_texts.finding_key = "findings"."key" and finding_texts.text like $10 escape '\' ) or "findings"."key" in (select finding_evidence.finding_key
+    from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
+    where evidence_texts.key in (select text_key
+      from evidence_words
+      where words @@ $11::tsquery intersect select text_key
+      from evidence_words
+      where words @@ $12::tsquery) and evidence_texts.folded like $13 escape '\'))
 order by "findings"."ordinal" asc, "findings"."key" asc
-limit $8;
+limit $14;
 
 -- by-duties.count-matches
 select count(*) as "count"
@@ -225,6 +237,21 @@ where finding_key > $1
 order by finding_key
 limit $7;
 
+select distinct held.finding_key as key
+from (select finding_evidence.finding_key
+  from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
+  where evidence_texts.key in (select text_key
+    from evidence_words
+    where words @@ $1::tsquery) and 1 = 1) as held
+where held.finding_key > $2
+  and exists (select 1
+  from findings
+  where findings.key = held.finding_key and (findings.key in ( select finding_holders.finding_key
+      from finding_holders
+      where finding_holders.rectification_id = $3 and finding_holders.party_id in ($4, $5) )))
+order by held.finding_key
+limit $6;
+
 -- by-duties.count-search-hits
 select count(*) as count
 from ( select distinct finding_key
@@ -235,3 +262,18 @@ from ( select distinct finding_key
         from finding_holders
         where finding_holders.rectification_id = $2 and finding_holders.party_id in ($3, $4) )))
   limit $5 ) as found;
+
+select distinct held.finding_key as key
+from (select finding_evidence.finding_key
+  from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
+  where evidence_texts.key in (select text_key
+    from evidence_words
+    where words @@ $1::tsquery) and 1 = 1) as held
+where held.finding_key > $2
+  and exists (select 1
+  from findings
+  where findings.key = held.finding_key and (findings.key in ( select finding_holders.finding_key
+      from finding_holders
+      where finding_holders.rectification_id = $3 and finding_holders.party_id in ($4, $5) )))
+order by held.finding_key
+limit $6;

@@ -62,17 +62,29 @@ where "findings"."rectification_id" = $1
           from units
           inner join under on units.parent_id = under.id ) select under.id
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
-  and "findings"."key" in ( select finding_key
-  from finding_words
-  where words @@ $3::tsquery )
-  and "findings"."key" in ( select finding_key
-  from finding_words
-  where words @@ $4::tsquery )
-  and exists ( select 1
-  from finding_texts
-  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $5 escape '\' )
+  and "findings"."key" in ( (select finding_key
+    from finding_words
+    where words @@ $3::tsquery intersect select finding_key
+    from finding_words
+    where words @@ $4::tsquery)
+  union all select finding_evidence.finding_key
+  from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
+  where evidence_texts.key in (select text_key
+    from evidence_words
+    where words @@ $5::tsquery intersect select text_key
+    from evidence_words
+    where words @@ $6::tsquery) and evidence_texts.folded like $7 escape '\' )
+  and (exists ( select 1
+    from finding_texts
+    where finding_texts.finding_key = "findings"."key" and finding_texts.text like $8 escape '\' ) or "findings"."key" in (select finding_evidence.finding_key
+    from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
+    where evidence_texts.key in (select text_key
+      from evidence_words
+      where words @@ $9::tsquery intersect select text_key
+      from evidence_words
+      where words @@ $10::tsquery) and evidence_texts.folded like $11 escape '\'))
 order by "findings"."ordinal" asc, "findings"."key" asc
-limit $6;
+limit $12;
 
 -- by-unit.count-matches
 select count(*) as "count"
@@ -330,6 +342,26 @@ where finding_key > $1
 order by finding_key
 limit $5;
 
+select distinct held.finding_key as key
+from (select finding_evidence.finding_key
+  from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
+  where evidence_texts.key in (select text_key
+    from evidence_words
+    where words @@ $1::tsquery) and 1 = 1) as held
+where held.finding_key > $2
+  and exists (select 1
+  from findings
+  where findings.key = held.finding_key and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+        from rectifications
+        where rectifications.body_id in ( with recursive under (id) as ( select units.id
+            from units
+            where units.id in ($3) union select units.id
+            from units
+            inner join under on units.parent_id = under.id ) select under.id
+          from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
+order by held.finding_key
+limit $4;
+
 -- by-unit.count-search-hits
 select count(*) as count
 from ( select distinct finding_key
@@ -345,6 +377,26 @@ from ( select distinct finding_key
               inner join under on units.parent_id = under.id ) select under.id
             from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
   limit $3 ) as found;
+
+select distinct held.finding_key as key
+from (select finding_evidence.finding_key
+  from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
+  where evidence_texts.key in (select text_key
+    from evidence_words
+    where words @@ $1::tsquery) and 1 = 1) as held
+where held.finding_key > $2
+  and exists (select 1
+  from findings
+  where findings.key = held.finding_key and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+        from rectifications
+        where rectifications.body_id in ( with recursive under (id) as ( select units.id
+            from units
+            where units.id in ($3) union select units.id
+            from units
+            inner join under on units.parent_id = under.id ) select under.id
+          from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
+order by held.finding_key
+limit $4;
 
 -- by-unit.find-import
 select "id", "version", "state", "created_at", "updated_at", "file_name", "media_type", "size", "sha256", "phase", "done", "total", "item_count", "error_code", "error_params", "rectification_id"

@@ -4,3 +4,13 @@ from ( select distinct finding_key
   from finding_words
   where words @@ $1::tsquery and 1 = 1
   limit $2 ) as found;
+
+select distinct held.finding_key as key
+from (select finding_evidence.finding_key
+  from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
+  where evidence_texts.key in (select text_key
+    from evidence_words
+    where words @@ $1::tsquery) and 1 = 1) as held
+where held.finding_key > $2
+order by held.finding_key
+limit $3;

@@ -42,11 +42,16 @@ where "findings"."rectification_id" = ?
   and (findings.key in ( select finding_holders.finding_key
     from finding_holders
     where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
-  and "findings"."key" in (select rowid as key
+  and "findings"."key" in ( select rowid as key
   from finding_words
   where finding_words match ? and exists ( select 1
     from finding_texts
-    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
+    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' )
+  union all select finding_evidence.finding_key
+  from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
+  where evidence_texts.key in (select rowid
+    from evidence_words
+    where evidence_words match ?) and evidence_texts.folded like ? escape '\' )
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
@@ -214,6 +219,21 @@ where finding_words match ?
 order by rowid
 limit ?;
 
+select distinct held.finding_key as key
+from (select finding_evidence.finding_key
+  from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
+  where evidence_texts.key in (select rowid
+    from evidence_words
+    where evidence_words match ?) and 1 = 1) as held
+where held.finding_key > ?
+  and exists (select 1
+  from findings
+  where findings.key = held.finding_key and (findings.key in ( select finding_holders.finding_key
+      from finding_holders
+      where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) )))
+order by held.finding_key
+limit ?;
+
 -- by-duties.count-search-hits
 select count(*) as count
 from ( select rowid as key
@@ -224,3 +244,18 @@ from ( select rowid as key
         from finding_holders
         where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) )))
   limit ? );
+
+select distinct held.finding_key as key
+from (select finding_evidence.finding_key
+  from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
+  where evidence_texts.key in (select rowid
+    from evidence_words
+    where evidence_words match ?) and 1 = 1) as held
+where held.finding_key > ?
+  and exists (select 1
+  from findings
+  where findings.key = held.finding_key and (findings.key in ( select finding_holders.finding_key
+      from finding_holders
+      where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) )))
+order by held.finding_key
+limit ?;

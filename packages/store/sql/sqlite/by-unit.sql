@@ -62,11 +62,16 @@ where "findings"."rectification_id" = ?
           from units
           inner join under on units.parent_id = under.id ) select under.id
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
-  and "findings"."key" in (select rowid as key
+  and "findings"."key" in ( select rowid as key
   from finding_words
   where finding_words match ? and exists ( select 1
     from finding_texts
-    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
+    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' )
+  union all select finding_evidence.finding_key
+  from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
+  where evidence_texts.key in (select rowid
+    from evidence_words
+    where evidence_words match ?) and evidence_texts.folded like ? escape '\' )
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
@@ -319,6 +324,26 @@ where finding_words match ?
 order by rowid
 limit ?;
 
+select distinct held.finding_key as key
+from (select finding_evidence.finding_key
+  from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
+  where evidence_texts.key in (select rowid
+    from evidence_words
+    where evidence_words match ?) and 1 = 1) as held
+where held.finding_key > ?
+  and exists (select 1
+  from findings
+  where findings.key = held.finding_key and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+        from rectifications
+        where rectifications.body_id in ( with recursive under (id) as ( select units.id
+            from units
+            where units.id in (?) union select units.id
+            from units
+            inner join under on units.parent_id = under.id ) select under.id
+          from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
+order by held.finding_key
+limit ?;
+
 -- by-unit.count-search-hits
 select count(*) as count
 from ( select rowid as key
@@ -334,6 +359,26 @@ from ( select rowid as key
               inner join under on units.parent_id = under.id ) select under.id
             from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
   limit ? );
+
+select distinct held.finding_key as key
+from (select finding_evidence.finding_key
+  from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
+  where evidence_texts.key in (select rowid
+    from evidence_words
+    where evidence_words match ?) and 1 = 1) as held
+where held.finding_key > ?
+  and exists (select 1
+  from findings
+  where findings.key = held.finding_key and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+        from rectifications
+        where rectifications.body_id in ( with recursive under (id) as ( select units.id
+            from units
+            where units.id in (?) union select units.id
+            from units
+            inner join under on units.parent_id = under.id ) select under.id
+          from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
+order by held.finding_key
+limit ?;
 
 -- by-unit.find-import
 select "id", "version", "state", "created_at", "updated_at", "file_name", "media_type", "size", "sha256", "phase", "done", "total", "item_count", "error_code", "error_params", "rectification_id"

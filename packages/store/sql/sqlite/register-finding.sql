@@ -7,7 +7,7 @@ select *
 from "removed_findings"
 where "id" in (?);
 
-select "id"
+select "id", "status"
 from "rectifications"
 where "id" in (?);
 

@@ -7,6 +7,16 @@ where finding_words match ?
 order by rowid
 limit ?;
 
+select distinct held.finding_key as key
+from (select finding_evidence.finding_key
+  from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
+  where evidence_texts.key in (select rowid
+    from evidence_words
+    where evidence_words match ?) and 1 = 1) as held
+where held.finding_key > ?
+order by held.finding_key
+limit ?;
+
 select "summary"
 from "findings"
 where "key" in (?, ?, ?)
@@ -25,6 +35,16 @@ where finding_words match ?
   from finding_texts
   where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' )
 order by rowid
+limit ?;
+
+select distinct held.finding_key as key
+from (select finding_evidence.finding_key
+  from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
+  where evidence_texts.key in (select rowid
+    from evidence_words
+    where evidence_words match ?) and evidence_texts.folded like ? escape '\') as held
+where held.finding_key > ?
+order by held.finding_key
 limit ?;
 
 select "summary"

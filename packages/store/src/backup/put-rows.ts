@@ -15,7 +15,10 @@ export async function putRows({ db, engine }: Transaction, portion: Portion): Pr
 }
 
 /** Where each sequence of PostgreSQL goes on. */
-const SEQUENCES = [{ sequence: 'events_position', table: 'events', column: 'position' }] as const;
+const SEQUENCES = [
+  { sequence: 'events_position', table: 'events', column: 'position' },
+  { sequence: 'evidence_texts_key', table: 'evidence_texts', column: 'key' },
+] as const;
 
 /** The names of the sequences that `setSequences` knows. */
 export const KNOWN_SEQUENCES: readonly string[] = SEQUENCES.map(({ sequence }) => sequence);
@@ -38,10 +41,11 @@ const INDEX_BATCH = 500;
  * @param onProgress told after each batch how many findings are indexed
  */
 export async function fillSearchIndex(
-  { db, engine }: Transaction,
+  { db, engine }: Pick<Transaction, 'db' | 'engine'>,
   onProgress: (done: number) => void,
   signal: AbortSignal | null,
 ): Promise<void> {
+  await fillEvidenceIndex({ db, engine }, signal);
   await engine.search.clear(db);
   let after = 0;
   for (let done = 0; ; ) {
@@ -60,5 +64,26 @@ export async function fillSearchIndex(
     after = last.key;
     done += findings.length;
     onProgress(done);
+  }
+}
+
+/** One file at a time: each may be long. */
+async function fillEvidenceIndex(
+  { db, engine }: Pick<Transaction, 'db' | 'engine'>,
+  signal: AbortSignal | null,
+): Promise<void> {
+  await engine.evidence.clear(db);
+  for (let after = 0; ; ) {
+    signal?.throwIfAborted();
+    const next = await db
+      .selectFrom('evidence_texts')
+      .select(['key', 'folded'])
+      .where('key', '>', after)
+      .orderBy('key')
+      .limit(1)
+      .executeTakeFirst();
+    if (!next) return;
+    if (next.folded !== null) await engine.evidence.put(db, next.key, next.folded);
+    after = next.key;
   }
 }

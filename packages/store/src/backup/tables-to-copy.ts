@@ -21,8 +21,9 @@ export interface TableShape {
 export const NOT_COPIED: ReadonlySet<string> = new Set([
   // Made by opening the store.
   'schema_migrations',
-  // Made anew from `finding_texts`: its shape is the engine's own.
+  // Made anew from `finding_texts` and `evidence_texts`: their shape is the engine's own.
   'finding_words',
+  'evidence_words',
   // Whoever was signed out meanwhile must not be signed in again, nor a used link work again.
   'sessions',
   'one_time_links',

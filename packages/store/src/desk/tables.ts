@@ -1,5 +1,7 @@
 /** The tables of desks and evidence as Kysely knows them; what each column means is said in `migrations/`. */
 
+import type { Generated } from 'kysely';
+
 export interface FindingWaitsTable {
   finding_key: number;
   kind: string;
@@ -16,10 +18,12 @@ export interface FindingEvidenceTable {
 }
 
 export interface EvidenceTextsTable {
+  key: Generated<number>;
   digest: string;
   state: string;
   text: string | null;
-  error_code: string | null;
+  folded: string | null;
+  message: string | null;
   updated_at: string;
 }
 

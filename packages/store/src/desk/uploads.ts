@@ -61,6 +61,15 @@ export async function forgetUpload({ db }: Transaction, ownerId: string, digest:
   await db.deleteFrom('uploads').where('digest', '=', digest).where('owner_id', '=', ownerId).execute();
 }
 
+/** Those that were sent before `before` and never attached wait no longer. @returns how many */
+export async function sweepUploads({ db }: Transaction, before: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('uploads')
+    .where('uploaded_at', '<', before)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
 function uploadRecord(row: {
   digest: string;
   name: string;
@@ -75,6 +84,7 @@ function uploadRecord(row: {
 /** A finding that holds a file. */
 export interface HeldOn {
   findingId: string;
+  rectificationId: string;
   number: string;
   problem: string;
 }
@@ -89,13 +99,13 @@ export async function findingsWithFile(
   let query = db
     .selectFrom('finding_evidence')
     .innerJoin('findings', 'findings.key', 'finding_evidence.finding_key')
-    .select(['findings.id', 'findings.summary'])
+    .select(['findings.id', 'findings.rectification_id', 'findings.summary'])
     .distinct()
     .where('finding_evidence.digest', '=', digest);
   if (!seesAll(scope)) query = query.where(isFindingInScope(scope));
   const rows = await query.orderBy('findings.id').limit(limit).execute();
-  return rows.map(({ id, summary }) => {
+  return rows.map(({ id, rectification_id: rectificationId, summary }) => {
     const { number, problem } = JSON.parse(summary) as { number: string; problem: string };
-    return { findingId: id, number, problem };
+    return { findingId: id, rectificationId, number, problem };
   });
 }

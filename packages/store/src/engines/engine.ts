@@ -1,7 +1,7 @@
 /** What differs between the engines. Everything else is common SQL. */
 
 import type { LedgerScope } from '@bihuan/domain';
-import type { Expression, Kysely, SqlBool } from 'kysely';
+import type { Expression, Kysely, RawBuilder, SqlBool } from 'kysely';
 import type { EventsTable, Tables } from '../tables.js';
 
 export type EngineName = 'sqlite' | 'postgres';
@@ -29,7 +29,7 @@ export interface SearchIndex {
   replace(db: Kysely<Tables>, finding: SearchableFinding): Promise<void>;
   remove(db: Kysely<Tables>, key: number): Promise<void>;
   clear(db: Kysely<Tables>): Promise<void>;
-  /** True for findings that hold all folded terms; `key` is the column to compare with. */
+  /** True for findings that hold all folded terms, or hold a file that does; `key` is the column to compare with. */
   holds(key: Expression<number>, terms: Terms, rectificationId: string | null): Expression<SqlBool>;
   /** Keys of the findings in scope that hold all terms, ascending, behind `after`. */
   hits(
@@ -42,9 +42,22 @@ export interface SearchIndex {
   countHits(db: Kysely<Tables>, scope: LedgerScope, terms: Terms, cap: number): Promise<number>;
 }
 
+/** The same for the files that prove something: one text per file, named by its key in `evidence_texts`. */
+export interface EvidenceIndex {
+  /** Puts a folded text in, in place of the one that was there. */
+  put(db: Kysely<Tables>, key: number, folded: string): Promise<void>;
+  remove(db: Kysely<Tables>, key: number): Promise<void>;
+  clear(db: Kysely<Tables>): Promise<void>;
+  /** The query for the keys of texts that hold the pairs of all terms; longer terms are compared afterwards. */
+  matching(terms: Terms): RawBuilder<unknown>;
+  /** Where a text begins to hold a term, from 1; 0 where it does not. */
+  placeOf(text: Expression<string | null>, term: string): RawBuilder<number>;
+}
+
 export interface Engine {
   readonly name: EngineName;
   readonly search: SearchIndex;
+  readonly evidence: EvidenceIndex;
   /** Takes the row lock that keeps others from deciding upon the same state; nothing where writers queue up. */
   lockRows<Q extends { forUpdate(): Q }>(query: Q): Q;
   /** Stores events with their payloads; the positions that they got, ascending. */

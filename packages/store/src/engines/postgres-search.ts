@@ -3,11 +3,13 @@
 import type { LedgerScope } from '@bihuan/domain';
 import { type Expression, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { isKeyInScope } from '../organisation/in-scope.js';
-import { rectificationWord, wordsOf, wordsOfTerm } from '../search/bigrams.js';
+import { isExact, rectificationWord, wordsOf } from '../search/bigrams.js';
 import { chunksOf } from '../search/chunks.js';
+import { findingsWithEvidence } from '../search/evidence-terms.js';
 import { textConditions } from '../search/recheck.js';
 import type { Tables } from '../tables.js';
 import type { SearchableFinding, SearchIndex, Terms } from './engine.js';
+import { postgresEvidence, quoted, wanted } from './postgres-evidence.js';
 
 /**
  * So many findings are looked through in their order before the whole index is asked: enough for a page of any
@@ -33,7 +35,9 @@ export const postgresSearch: SearchIndex = {
     await db.deleteFrom('finding_words').execute();
   },
   holds: (key, terms, rectificationId) =>
-    sql<SqlBool>`${inAllTerms(key, terms, rectificationId)} and ${textConditions(sql`${key}`, terms)}`,
+    sql<SqlBool>`${key} in (
+      ${inAllTerms(terms, rectificationId)} union all ${withEvidence(terms)}
+    )${texts(key, terms)}`,
   async hits(db, scope, terms, { after, limit }) {
     const end = await endOfNearest(db, after);
     const near = await nearHits(db, scope, terms, { after, end, limit });
@@ -104,14 +108,21 @@ function wordConditions([first, ...others]: Terms): RawBuilder<SqlBool> {
   return sql`${sql.join([here, ...elsewhere], sql` and `)}`;
 }
 
-function inAllTerms(key: Expression<number>, terms: Terms, rectificationId: string | null) {
+/** Of the findings, those that hold the pairs of every term, each in any of their chunks. */
+function inAllTerms(terms: Terms, rectificationId: string | null): RawBuilder<unknown> {
   const chunks = terms.map(
     (term) =>
-      sql<SqlBool>`${key} in (
-        select finding_key from finding_words where words @@ ${wanted(term, rectificationId)}::tsquery
-      )`,
+      sql`select finding_key from finding_words where words @@ ${wanted(term, rectificationId)}::tsquery`,
   );
-  return sql<SqlBool>`${sql.join(chunks, sql` and `)}`;
+  return sql`(${sql.join(chunks, sql` intersect `)})`;
+}
+
+const withEvidence = (terms: Terms) => findingsWithEvidence(postgresEvidence, terms);
+
+/** Texts are compared for the findings that a page gets to, and not for all that hold the pairs. */
+function texts(key: Expression<number>, terms: Terms): RawBuilder<unknown> {
+  if (terms.every(isExact)) return sql``;
+  return sql` and (${textConditions(sql`${key}`, terms)} or ${key} in (${withEvidence(terms)}))`;
 }
 
 function rowsOf({ key, rectificationId, text }: SearchableFinding) {
@@ -119,16 +130,4 @@ function rowsOf({ key, rectificationId, text }: SearchableFinding) {
     const words = [rectificationWord(rectificationId), ...wordsOf(chunk)];
     return { finding_key: key, chunk: index, words: words.map(quoted).join(' ') };
   });
-}
-
-/** `'in…' & '整改' & '改进'`, or `'整':*` for a single character. */
-function wanted(term: string, rectificationId: string | null): string {
-  const words = wordsOfTerm(term).map(({ word, prefix }) => (prefix ? `${quoted(word)}:*` : quoted(word)));
-  const all = rectificationId === null ? words : [quoted(rectificationWord(rectificationId)), ...words];
-  return all.join(' & ');
-}
-
-/** Words are letters and digits only, so nothing in them needs escaping. */
-function quoted(word: string): string {
-  return `'${word}'`;
 }

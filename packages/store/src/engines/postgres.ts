@@ -7,6 +7,7 @@ import type { Migration } from '../migrate/migration-files.js';
 import { migrationsChosen, type SchemaChoice } from '../migrate/schema-choice.js';
 import type { Tables } from '../tables.js';
 import type { Engine, OpenEngine, StatementListener } from './engine.js';
+import { postgresEvidence } from './postgres-evidence.js';
 import { openPool, preparing } from './postgres-pool.js';
 import { postgresSearch } from './postgres-search.js';
 
@@ -55,6 +56,7 @@ export async function openPostgres({
 const engine: Engine = {
   name: 'postgres',
   search: postgresSearch,
+  evidence: postgresEvidence,
   lockRows: (query) => query.forUpdate(),
   async addEvents(db, events) {
     // One round trip: positions are drawn, all tables are written, and the positions come back.

@@ -3,10 +3,12 @@
 import type { LedgerScope } from '@bihuan/domain';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { isKeyInScope } from '../organisation/in-scope.js';
-import { rectificationWord, wordsOf, wordsOfTerm } from '../search/bigrams.js';
+import { rectificationWord, wordsOf } from '../search/bigrams.js';
+import { findingsWithEvidence } from '../search/evidence-terms.js';
 import { textConditions } from '../search/recheck.js';
 import type { SearchableFinding, SearchIndex } from './engine.js';
 import type { SqliteConnection } from './sqlite-connection.js';
+import { match, sqliteEvidence } from './sqlite-evidence.js';
 
 /** The index as the writing connection keeps it. */
 export function sqliteSearch(writer: SqliteConnection): SearchIndex {
@@ -27,7 +29,10 @@ export function sqliteSearch(writer: SqliteConnection): SearchIndex {
       await sql`delete from finding_words`.execute(db);
     },
     holds: (key, terms, rectificationId) =>
-      sql<SqlBool>`${key} in (${matchingRows(terms, rectificationId)} and ${textConditions(ROW, terms)})`,
+      sql<SqlBool>`${key} in (
+        ${matchingRows(terms, rectificationId)} and ${textConditions(ROW, terms)}
+        union all ${findingsWithEvidence(sqliteEvidence, terms)}
+      )`,
     async hits(db, scope, terms, { after, limit }) {
       // The index gives its rows in order, so that only those of the page are looked at.
       const rows = await sql<{ key: number }>`${matchingRows(terms, null)}
@@ -59,11 +64,4 @@ function matchingRows(terms: readonly string[], rectificationId: string | null) 
 
 function indexed({ rectificationId, text }: SearchableFinding): string {
   return [rectificationWord(rectificationId), ...wordsOf(text)].join(' ');
-}
-
-/** `"in…" AND "整改" AND "改进"`, or `"整"*` for a single character. */
-function match(terms: readonly string[], rectificationId: string | null): string {
-  const wanted = terms.flatMap(wordsOfTerm).map(({ word, prefix }) => `"${word}"${prefix ? '*' : ''}`);
-  const all = rectificationId === null ? wanted : [`"${rectificationWord(rectificationId)}"`, ...wanted];
-  return all.join(' AND ');
 }

@@ -12,6 +12,7 @@ import type { Engine, OpenEngine, StatementListener, StoredEvent } from './engin
 import { oneAtATime } from './one-at-a-time.js';
 import { SqliteConnection } from './sqlite-connection.js';
 import { sqliteDialect } from './sqlite-dialect.js';
+import { sqliteEvidence } from './sqlite-evidence.js';
 import { sqliteSearch } from './sqlite-search.js';
 
 /** A statement may block the process for so long; beyond it, waiting is done without blocking. */
@@ -76,6 +77,7 @@ function engineOn(writer: SqliteConnection): Engine {
   return {
     name: 'sqlite',
     search: sqliteSearch(writer),
+    evidence: sqliteEvidence,
     lockRows: (query) => query,
     async addEvents(_db, events) {
       const { rows } = writer.run('select coalesce(max(position), 0) as last from events', []);

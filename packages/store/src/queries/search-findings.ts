@@ -1,4 +1,6 @@
 import type { LedgerScope } from '@bihuan/domain';
+import type { Terms } from '../engines/engine.js';
+import { evidenceHits } from '../evidence/evidence-hits.js';
 import { scopeFindings } from '../organisation/in-scope.js';
 import { searchTerms } from '../search/terms.js';
 import type { ReadTransaction } from '../store.js';
@@ -6,7 +8,10 @@ import { cursorOf, cursorValues, type Page } from './cursor.js';
 import { type FindingListRow, listRow } from './finding-list-row.js';
 import { withHits } from './with-hits.js';
 
-/** Findings in scope, of all rectifications, that hold the words, in the order of their registration. */
+/**
+ * Findings in scope, of all rectifications, that hold the words, or a file with the words, in the order of their
+ * registration.
+ */
 export async function searchFindings(
   tx: ReadTransaction,
   scope: LedgerScope,
@@ -15,11 +20,24 @@ export async function searchFindings(
   const terms = searchTerms(text);
   if (!terms) return { rows: [], next: null };
   const [behind] = after === undefined ? [0] : cursorValues(after, [0] as const);
-  const keys = await tx.engine.search.hits(tx.db, scope, terms, { after: behind, limit: limit + 1 });
+  const keys = await hits(tx, scope, terms, { after: behind, limit: limit + 1 });
   const shown = keys.slice(0, limit);
   const rows = await rowsOf(tx, scope, shown);
   const last = keys.length > limit ? shown.at(-1) : undefined;
   return { rows: await withHits(tx, scope, rows, text), next: last === undefined ? null : cursorOf([last]) };
+}
+
+/** The first of both, in order: each list holds as many as are wanted. */
+async function hits(
+  tx: ReadTransaction,
+  scope: LedgerScope,
+  terms: Terms,
+  page: { after: number; limit: number },
+): Promise<number[]> {
+  const own = await tx.engine.search.hits(tx.db, scope, terms, page);
+  const byEvidence = await evidenceHits(tx, scope, terms, page);
+  if (byEvidence.length === 0) return own;
+  return [...new Set([...own, ...byEvidence])].sort((a, b) => a - b).slice(0, page.limit);
 }
 
 async function rowsOf(
@@ -35,11 +53,26 @@ async function rowsOf(
 
 /** How many findings in scope, of all rectifications, hold the words, counted up to `cap`. */
 export async function countSearchHits(
-  { db, engine }: ReadTransaction,
+  tx: ReadTransaction,
   scope: LedgerScope,
   { text, cap }: { text: string; cap: number },
 ): Promise<{ count: number; capped: boolean }> {
   const terms = searchTerms(text);
-  const count = terms ? await engine.search.countHits(db, scope, terms, cap + 1) : 0;
+  const count = terms ? await countBoth(tx, scope, terms, cap + 1) : 0;
   return { count: Math.min(count, cap), capped: count > cap };
+}
+
+/** Findings that hold the words themselves are counted by the index; those that only a file tells of, by key. */
+async function countBoth(
+  tx: ReadTransaction,
+  scope: LedgerScope,
+  terms: Terms,
+  cap: number,
+): Promise<number> {
+  const own = await tx.engine.search.countHits(tx.db, scope, terms, cap);
+  if (own >= cap) return own;
+  const byEvidence = await evidenceHits(tx, scope, terms, { after: 0, limit: cap });
+  if (byEvidence.length === 0) return own;
+  const ownKeys = new Set(await tx.engine.search.hits(tx.db, scope, terms, { after: 0, limit: cap }));
+  return Math.min(cap, own + byEvidence.filter((key) => !ownKeys.has(key)).length);
 }

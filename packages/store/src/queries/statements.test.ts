@@ -118,7 +118,8 @@ function files(): Map<string, AskedQuestion[]> {
 }
 
 /** A table read from end to end; the full-text table and what a statement has made itself do not count. */
-const FULL_SCAN = /Seq Scan on|\bSCAN (?!finding_words VIRTUAL|CONSTANT|names|under\b|found|some|\()/;
+const FULL_SCAN =
+  /Seq Scan on|\bSCAN (?!(?:finding|evidence)_words VIRTUAL|held\b|CONSTANT|names|under\b|found|some|\()/;
 const SORT = /\bSort\b|TEMP B-TREE FOR (?:LAST \S+ TERMS? OF )?ORDER BY/;
 
 /** The statement with its parameters put where it has them: `?` in turn, `$1` by number. */

@@ -1,14 +1,16 @@
-import type { LedgerScope } from '@bihuan/domain';
+import { courseOf, type LedgerScope, type LiveFinding } from '@bihuan/domain';
+import type { Terms } from '../engines/engine.js';
+import { piecesWith } from '../evidence/evidence-hits.js';
 import { scopeFindings } from '../organisation/in-scope.js';
 import { stateOfRow } from '../projections/finding-row.js';
-import { hitOf } from '../search/hit.js';
+import { type Excerpt, evidenceExcerpt, hitOf, holdsAll } from '../search/hit.js';
 import { searchTerms } from '../search/terms.js';
 import type { ReadTransaction } from '../store.js';
 import type { FindingListRow } from './finding-list-row.js';
 
-/** The rows of a page, each with the places where the searched words stand in it. */
+/** The rows of a page, each with the places where the searched words stand in it, or in a file that it holds. */
 export async function withHits(
-  { db }: ReadTransaction,
+  tx: ReadTransaction,
   scope: LedgerScope,
   rows: readonly FindingListRow[],
   text: string,
@@ -16,11 +18,32 @@ export async function withHits(
   const terms = searchTerms(text);
   if (rows.length === 0 || !terms) return [...rows];
   const ids = rows.map(({ id }) => id);
-  const query = db.selectFrom('findings').select(['id', 'state']).where('id', 'in', ids);
-  const states = await scopeFindings(query, scope).execute();
-  const contents = new Map(states.map((row) => [row.id, stateOfRow(row).content]));
+  const query = tx.db.selectFrom('findings').select(['id', 'state']).where('id', 'in', ids);
+  const found = await scopeFindings(query, scope).execute();
+  const states = new Map(found.map((row) => [row.id, stateOfRow(row)]));
+  const inFiles = await excerptsInFiles(tx, [...states.values()], terms);
   return rows.map((row) => {
-    const content = contents.get(row.id);
-    return { ...row, hit: content ? hitOf(content, terms) : null };
+    const state = states.get(row.id);
+    if (!state) return { ...row, hit: null };
+    const hit = hitOf(state.content, terms);
+    return { ...row, hit: { ...hit, excerpt: inFiles.get(row.id) ?? hit.excerpt } };
   });
+}
+
+/** Of the findings that do not hold all words themselves: the first file of each that does. */
+async function excerptsInFiles(
+  tx: ReadTransaction,
+  states: readonly LiveFinding[],
+  terms: Terms,
+): Promise<ReadonlyMap<string, Excerpt>> {
+  const asked = states.filter(({ content }) => !holdsAll(content, terms));
+  const digests = asked.flatMap((state) => courseOf(state).evidence.map(({ digest }) => digest));
+  const pieces = await piecesWith(tx, [...new Set(digests)], terms);
+  const excerpts = new Map<string, Excerpt>();
+  for (const state of asked) {
+    const file = courseOf(state).evidence.find(({ digest }) => pieces.has(digest));
+    const piece = file && pieces.get(file.digest);
+    if (piece) excerpts.set(state.id, evidenceExcerpt(piece, file.name, terms));
+  }
+  return excerpts;
 }

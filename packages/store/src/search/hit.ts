@@ -8,9 +8,12 @@ const LEAD = 16;
 const LENGTH = 80;
 
 export interface Excerpt {
-  place: Place;
+  /** `evidence` for a file. */
+  place: Place | 'evidence';
   /** Of the measure; null for the introduction and for measures without one. */
   marker: string | null;
+  /** The name of the file that it stands in; null for the finding's own words. */
+  file: string | null;
   /** A stretch of the text; `…` stands where it was cut. */
   text: string;
   /** In `text`. */
@@ -34,13 +37,34 @@ export function hitOf(content: FindingContent, terms: readonly string[]): Hit {
   };
 }
 
+/** Where the folded terms stand in a piece of a file; `…` stands where the file goes on. */
+export function evidenceExcerpt(
+  { text, fromStart, toEnd }: { text: string; fromStart: boolean; toEnd: boolean },
+  file: string,
+  terms: readonly string[],
+): Excerpt {
+  // Lines are of the file; in a list they would be gaps.
+  const line = text.replace(/\s/g, ' ');
+  const shown = stretch(line, marksIn(fold(line), terms));
+  const lead = fromStart || shown.text.startsWith('…') ? '' : '…';
+  const tail = toEnd || shown.text.endsWith('…') ? '' : '…';
+  const marks = shown.marks.map(([start, end]): TextRange => [start + lead.length, end + lead.length]);
+  return { place: 'evidence', marker: null, file, text: `${lead}${shown.text}${tail}`, marks };
+}
+
+/** Whether the finding itself holds all folded terms, so that no file need be asked. */
+export function holdsAll(content: FindingContent, terms: readonly string[]): boolean {
+  const own = [content.problem, ...texts(content).map(({ text }) => text)].map(fold);
+  return terms.every((term) => own.some((text) => text.includes(term)));
+}
+
 function best(content: FindingContent, missing: readonly string[], terms: readonly string[]): Excerpt | null {
   let found: { held: number; excerpt: Excerpt } | null = null;
   for (const { place, marker, text } of texts(content)) {
     const folded = fold(text);
     const held = missing.filter((term) => folded.includes(term)).length;
     if (held <= (found?.held ?? 0)) continue;
-    found = { held, excerpt: { place, marker, ...stretch(text, marksIn(folded, terms)) } };
+    found = { held, excerpt: { place, marker, file: null, ...stretch(text, marksIn(folded, terms)) } };
   }
   return found?.excerpt ?? null;
 }

@@ -1,0 +1,44 @@
+/** Search in files on PostgreSQL: a GIN index over the bigrams of their chunks. */
+
+import { sql } from 'kysely';
+import { rectificationWord, wordsOf, wordsOfTerm } from '../search/bigrams.js';
+import { chunksOf } from '../search/chunks.js';
+import type { EvidenceIndex } from './engine.js';
+
+export const postgresEvidence: EvidenceIndex = {
+  async put(db, key, folded) {
+    const rows = chunksOf(folded).map((chunk, index) => {
+      const words = [...wordsOf(chunk)].map(quoted).join(' ');
+      return { text_key: key, chunk: index, words };
+    });
+    await this.remove(db, key);
+    await sql`insert into evidence_words (text_key, chunk, words)
+      select text_key, chunk, words
+      from json_populate_recordset(null::evidence_words, ${JSON.stringify(rows)}::json)`.execute(db);
+  },
+  async remove(db, key) {
+    await sql`delete from evidence_words where text_key = ${key}`.execute(db);
+  },
+  async clear(db) {
+    await sql`delete from evidence_words`.execute(db);
+  },
+  matching(terms) {
+    const chunks = terms.map(
+      (term) => sql`select text_key from evidence_words where words @@ ${wanted(term, null)}::tsquery`,
+    );
+    return sql`${sql.join(chunks, sql` intersect `)}`;
+  },
+  placeOf: (text, term) => sql<number>`strpos(${text}, ${term})`,
+};
+
+/** `'in…' & '整改' & '改进'`, or `'整':*` for a single character. */
+export function wanted(term: string, rectificationId: string | null): string {
+  const words = wordsOfTerm(term).map(({ word, prefix }) => (prefix ? `${quoted(word)}:*` : quoted(word)));
+  const all = rectificationId === null ? words : [quoted(rectificationWord(rectificationId)), ...words];
+  return all.join(' & ');
+}
+
+/** Words are letters and digits only, so nothing in them needs escaping. */
+export function quoted(word: string): string {
+  return `'${word}'`;
+}

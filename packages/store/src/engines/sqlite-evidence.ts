@@ -1,0 +1,28 @@
+/** Search in files on SQLite: one full-text row per file, of its bigrams. */
+
+import { sql } from 'kysely';
+import { rectificationWord, wordsOf, wordsOfTerm } from '../search/bigrams.js';
+import type { EvidenceIndex } from './engine.js';
+
+export const sqliteEvidence: EvidenceIndex = {
+  async put(db, key, folded) {
+    const words = [...wordsOf(folded)].join(' ');
+    await this.remove(db, key);
+    await sql`insert into evidence_words (rowid, words) values (${key}, ${words})`.execute(db);
+  },
+  async remove(db, key) {
+    await sql`delete from evidence_words where rowid = ${key}`.execute(db);
+  },
+  async clear(db) {
+    await sql`delete from evidence_words`.execute(db);
+  },
+  matching: (terms) => sql`select rowid from evidence_words where evidence_words match ${match(terms, null)}`,
+  placeOf: (text, term) => sql<number>`instr(${text}, ${term})`,
+};
+
+/** `"in…" AND "整改" AND "改进"`, or `"整"*` for a single character. */
+export function match(terms: readonly string[], rectificationId: string | null): string {
+  const wanted = terms.flatMap(wordsOfTerm).map(({ word, prefix }) => `"${word}"${prefix ? '*' : ''}`);
+  const all = rectificationId === null ? wanted : [`"${rectificationWord(rectificationId)}"`, ...wanted];
+  return all.join(' AND ');
+}
