@@ -2,6 +2,8 @@ export { evidenceRefusal } from './evidence/evidence-refusal.js';
 export {
   type EvidenceType,
   type EvidenceView,
+  evidenceTypeOf,
+  namedByType,
   recogniseEvidence,
 } from './evidence/recognise-evidence.js';
 export { LIST_FIELDS, type ListField } from './lists/list-field.js';

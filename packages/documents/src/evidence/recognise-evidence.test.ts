@@ -6,7 +6,7 @@ import { joined, latin1, rubbish } from '../testing/refusal.js';
 import { xlsxFile } from '../testing/xlsx-file.js';
 import { zipFile } from '../testing/zip-file.js';
 import { evidenceRefusal } from './evidence-refusal.js';
-import { recogniseEvidence } from './recognise-evidence.js';
+import { evidenceTypeOf, namedByType, recogniseEvidence } from './recognise-evidence.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const picture = (head: string) => joined(latin1(head), rubbish(99));
@@ -54,5 +54,17 @@ describe('a file that proves something', () => {
   it('is a text where it pretends to be a picture of scripts', () => {
     const svg = utf8('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
     expect(recogniseEvidence(svg).mediaType).toBe('text/plain');
+  });
+
+  it.each([
+    ['凭证.pdf', 'application/pdf', '凭证.pdf'],
+    ['凭证.PDF', 'application/pdf', '凭证.PDF'],
+    ['凭证.exe', 'application/pdf', '凭证.exe.pdf'],
+    ['照片.jpeg', 'image/jpeg', '照片.jpeg'],
+    ['名册', 'text/plain', '名册.txt'],
+  ])('is named by what it is: %s of %s is %s', (name, mediaType, expected) => {
+    const type = evidenceTypeOf(mediaType);
+    expect(type && namedByType(name, type)).toBe(expected);
+    expect(evidenceTypeOf('text/html')).toBeNull();
   });
 });

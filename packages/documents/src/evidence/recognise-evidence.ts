@@ -96,6 +96,28 @@ function documentType(bytes: Uint8Array): EvidenceType {
   return types.text;
 }
 
+const KNOWN: readonly EvidenceType[] = [...PICTURES.map(withoutPrefix), ...Object.values(types)];
+
+/** The type of this media type, as it was recognised when the file was taken; null for any other. */
+export function evidenceTypeOf(mediaType: string): EvidenceType | null {
+  return KNOWN.find((type) => type.mediaType === mediaType) ?? null;
+}
+
+/** Other endings that say the same. */
+const ALIKE: Record<string, readonly string[]> = {
+  '.jpg': ['.jpeg', '.jpe', '.jfif'],
+  '.tif': ['.tiff'],
+  '.txt': ['.md', '.csv', '.log', '.text'],
+  '.docx': ['.docm', '.dotx'],
+  '.xlsx': ['.xlsm', '.xltx'],
+};
+
+/** The name with an ending that says what the file is: `凭证.exe` of a PDF becomes `凭证.exe.pdf`. */
+export function namedByType(name: string, { extension }: Pick<EvidenceType, 'extension'>): string {
+  const endings = [extension, ...(ALIKE[extension] ?? [])];
+  return endings.some((ending) => name.toLowerCase().endsWith(ending)) ? name : name + extension;
+}
+
 function withoutPrefix({ mediaType, extension, label, view, hasText }: Picture): EvidenceType {
   return { mediaType, extension, label, view, hasText };
 }

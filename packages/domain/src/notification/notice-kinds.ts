@@ -67,6 +67,13 @@ export const noticeKinds = {
     told: ['liaison', 'unitHead'],
     tells: 'once',
   },
+  fileWithheld: {
+    label: '材料停止查看',
+    says: '的一份佐证材料有密级标志，已停止查看，请按保密规定处理',
+    saysWithoutDue: '的一份佐证材料有密级标志，已停止查看，请按保密规定处理',
+    told: ['office'],
+    tells: 'once',
+  },
   yellow: {
     label: '临近到期',
     says: '临近到期，时限是{due}',
