@@ -4,7 +4,15 @@ import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { type PassphraseFlags, passphraseOf, passphraseOption } from '../passphrase.js';
-import { databaseOption, dataOption, describe, type Finish, oneOf, type PlaceFlags } from '../program.js';
+import {
+  databaseFileOption,
+  databaseOption,
+  dataOption,
+  describe,
+  type Finish,
+  oneOf,
+  type PlaceFlags,
+} from '../program.js';
 import { progressLine } from '../terminal/progress-line.js';
 import { VERSION } from '../version.js';
 
@@ -50,5 +58,6 @@ export function addBackup(root: Command, io: Io, finish: Finish): void {
     .option('--format <format>', '写成：text、json（默认 text）', oneOf(['text', 'json'] as const))
     .addOption(dataOption())
     .addOption(databaseOption())
+    .addOption(databaseFileOption())
     .action(async (target: string, flags: BackupFlags) => finish(await backup(io, target, flags)));
 }

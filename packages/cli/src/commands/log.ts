@@ -1,16 +1,20 @@
+import { isCivilDate } from '@bihuan/domain';
 import type { Command } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import type { Io } from '../io.js';
-import { databaseOption, dataOption, describe, type Finish } from '../program.js';
+import { databaseFileOption, databaseOption, dataOption, describe, type Finish } from '../program.js';
 import type { VerifyFlags } from '../verify/verify-command.js';
 import type { CheckFlags } from './log/check.js';
 import type { EraseFlags } from './log/erase.js';
 import type { ExportLogFlags } from './log/export.js';
+import type { PurgeFlags } from './log/purge.js';
 import type { OutputFlags } from './log/seal.js';
 
 const TO_FILE = '写到这个文件（默认写到标准输出）';
 
 /** A command that works on the records themselves. */
-const onRecords = (command: Command) => command.addOption(dataOption()).addOption(databaseOption());
+const onRecords = (command: Command) =>
+  command.addOption(dataOption()).addOption(databaseOption()).addOption(databaseFileOption());
 
 function addSealing(group: Command, io: Io, finish: Finish): void {
   const seal = describe(group.command('seal'), {
@@ -96,11 +100,27 @@ function addErasing(group: Command, io: Io, finish: Finish): void {
   });
 }
 
+function addPurging(group: Command, io: Io, finish: Finish): void {
+  const purge = describe(group.command('purge-access'), {
+    description: '清理这一天以前的访问日志。至少保留六个月（《网络安全法》），清理本身会记下来。',
+    example: 'bihuan log purge-access --before 2026-01-01',
+  }).requiredOption('--before <date>', '日期：2026-01-01（按 UTC）', dateOf);
+  onRecords(purge).action(async (flags: PurgeFlags) => {
+    const { purgeCommand } = await import('./log/purge.js');
+    finish(await purgeCommand(io, flags));
+  });
+}
+
+function dateOf(text: string): string {
+  if (isCivilDate(text)) return text;
+  throw new InvalidArgumentError('日期要写成 2026-01-01 这样。');
+}
+
 /** `bihuan log …`: the record of all deeds, sealed, exported, verified. */
 export function addLog(root: Command, io: Io, finish: Finish): void {
   const group = describe(root.command('log'), {
     description: '记录：封存、导出、核验、证明。',
     example: 'bihuan log export -o 记录.jsonl',
   });
-  for (const add of [addSealing, addVerifying, addProving, addErasing]) add(group, io, finish);
+  for (const add of [addSealing, addVerifying, addProving, addErasing, addPurging]) add(group, io, finish);
 }

@@ -4,7 +4,15 @@ import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { type PassphraseFlags, passphraseOf, passphraseOption } from '../passphrase.js';
-import { databaseOption, dataOption, describe, type Finish, oneOf, type PlaceFlags } from '../program.js';
+import {
+  databaseFileOption,
+  databaseOption,
+  dataOption,
+  describe,
+  type Finish,
+  oneOf,
+  type PlaceFlags,
+} from '../program.js';
 import { progressLine } from '../terminal/progress-line.js';
 
 interface RestoreFlags extends PlaceFlags, PassphraseFlags {
@@ -65,5 +73,6 @@ export function addRestore(root: Command, io: Io, finish: Finish): void {
     .option('--format <format>', '写成：text、json（默认 text）', oneOf(['text', 'json'] as const))
     .addOption(dataOption())
     .addOption(databaseOption())
+    .addOption(databaseFileOption())
     .action(async (file: string, flags: RestoreFlags) => finish(await restore(io, file, flags)));
 }

@@ -4,7 +4,7 @@
  *     backup.json                          what this is: see `Head`
  *     database/<table>/000001.jsonl.gz …   rows, one JSON array per line, in the order of the columns in the end part
  *     files/<SHA-256>                      the files of the ledger by their content
- *     keys/log.pub, keys/log.key           of the log; the private key only in an encrypted backup
+ *     keys/log.pub, keys/log.key, …        secret ones only in an encrypted backup
  *     contents.json                        what was written: see `Contents`
  *
  * The list of contents is last, because digests are known only when everything has been written; without it a
@@ -18,10 +18,11 @@ export const FORMAT_VERSION = 1;
 
 export const HEAD_NAME = 'backup.json';
 export const CONTENTS_NAME = 'contents.json';
-/** The keys of the log as they lie in the data folder, with whether they are secret. */
+/** The keys as they lie in the data folder (of the log, and of the secrets in the database), and which are secret. */
 export const KEY_FILES = [
   { name: 'log.pub', isSecret: false },
   { name: 'log.key', isSecret: true },
+  { name: 'secret.key', isSecret: true },
 ] as const;
 
 export const partName = (table: string, number: number) =>

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { openFileVault, sealLog, searchFindings, WHOLE_LEDGER } from '@bihuan/store';
+import { openFileVault, sealLog, searchFindings, secretKeyOf, WHOLE_LEDGER } from '@bihuan/store';
 import { obey, onEveryEngine, registered, type TestEngine } from '@bihuan/store/testing';
 import { describe, expect, it } from 'vitest';
 import { AT, PASSPHRASE, PATIENCE, PLAIN, problemOf, SEALED } from '../testing/backups.js';
@@ -57,7 +57,9 @@ describe('a backup', () => {
       const vault = openFileVault(join(restoredPlace.dataFolder, 'files'));
       expect(await text(vault.read(files[0]))).toBe('佐证一');
       expect(await text(vault.read(files[1]))).toBe('佐证二'.repeat(30_000));
-      const found = await restored.store.read((tx) => searchFindings(tx, WHOLE_LEDGER, { text: '采砂监管', limit: 9 }));
+      const found = await restored.store.read((tx) =>
+        searchFindings(tx, WHOLE_LEDGER, { text: '采砂监管', limit: 9 }),
+      );
       expect(found.rows.map(({ id }) => id)).toEqual([findingIds[0]]);
       const again = await writeBackup(restoredPlace, target(), PLAIN);
       expect(await rowsIn(again.path)).toEqual(await rowsIn(path));
@@ -85,9 +87,10 @@ describe('a backup', () => {
       expect(await rowsIn((await writeBackup(other.place, target(), PLAIN)).path)).toEqual(before);
     });
 
-    it('takes the key of the log only when it is encrypted, and says when it did not', PATIENCE, async () => {
+    it('takes the secret keys only when it is encrypted, and says when it did not', PATIENCE, async () => {
       const { place, store } = await ledger(engine);
       await sealLog(store, place.dataFolder, { now: () => AT });
+      await secretKeyOf(join(place.dataFolder, 'secret.key'));
       const plain = await writeBackup(place, target(), PLAIN);
       const sealed = await writeBackup(place, target(), SEALED);
       const [without, within] = [await emptyPlace(folder, engine), await emptyPlace(folder, engine)];
@@ -96,8 +99,10 @@ describe('a backup', () => {
       expect([keyless.lacksKey, whole.lacksKey]).toEqual([true, false]);
       expect([keyless.logFault, whole.logFault]).toEqual([null, null]);
       expect(existsSync(join(without.dataFolder, 'log.key'))).toBe(false);
-      const key = (at: LedgerPlace) => readFileSync(join(at.dataFolder, 'log.key'), 'utf8');
-      expect(key(within)).toBe(key(place));
+      expect(existsSync(join(without.dataFolder, 'secret.key'))).toBe(false);
+      const keys = (at: LedgerPlace) =>
+        ['log.key', 'secret.key'].map((name) => readFileSync(join(at.dataFolder, name), 'hex'));
+      expect(keys(within)).toEqual(keys(place));
       const { store: restored } = await openTestLedger(within);
       await registered(restored, [{}]);
       expect((await sealLog(restored, within.dataFolder, { now: () => AT })).added).toBe(2);
@@ -126,7 +131,9 @@ describe('a backup', () => {
       const report = await restoreBackup({ path, passphrase: null }, restoredPlace);
       expect(report).toMatchObject({ logFault: null, differences: [] });
       const { store } = await openTestLedger(restoredPlace);
-      const found = await store.read((tx) => searchFindings(tx, WHOLE_LEDGER, { text: '清退 用房', limit: 9 }));
+      const found = await store.read((tx) =>
+        searchFindings(tx, WHOLE_LEDGER, { text: '清退 用房', limit: 9 }),
+      );
       expect(found.rows).toHaveLength(1);
       const newer = await openTestLedger(await emptyPlace(folder, engine));
       expect(await problemOf(restoreBackup({ path, passphrase: null }, newer.place))).toBe('targetNewer');

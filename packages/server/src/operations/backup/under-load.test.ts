@@ -72,7 +72,9 @@ describe('a backup taken under load', () => {
       const restored = await openTestLedger(place);
       const vault = openFileVault(join(place.dataFolder, 'files'));
       for (const { findingId, version, sha256, content } of before) {
-        const { rows } = await restored.store.read((tx) => findingHistory(tx, WHOLE_LEDGER, findingId, { limit: 500 }));
+        const { rows } = await restored.store.read((tx) =>
+          findingHistory(tx, WHOLE_LEDGER, findingId, { limit: 500 }),
+        );
         expect(rows.map(({ seq }) => seq)).toContain(version);
         expect(await restored.store.read((tx) => findFile(tx, sha256))).not.toBeNull();
         expect(await text(vault.read(sha256))).toBe(content);
