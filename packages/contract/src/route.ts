@@ -20,6 +20,8 @@ export interface Route {
   upload?: true;
   /** Media types of the file that is answered. */
   file?: readonly string[];
+  /** The file is sent as it is read: it may be large. */
+  streamed?: true;
   /** The answer sends the browser to another page; a provider's redirect asks for it, not our own pages. */
   redirect?: true;
   /** What is sent can be guessed: tries are counted per client address. */

@@ -3,6 +3,7 @@ import { accountRoutes } from './routes/accounts.js';
 import { auditRoutes } from './routes/audit.js';
 import { deedRoutes } from './routes/deeds.js';
 import { deskRoutes } from './routes/desk.js';
+import { evidenceRoutes } from './routes/evidence.js';
 import { exportRoutes } from './routes/exports.js';
 import { findingRoutes } from './routes/findings.js';
 import { importRoutes } from './routes/imports.js';
@@ -29,6 +30,7 @@ export const routes = {
   ...deedRoutes,
   ...loopRoutes,
   ...rectificationDeedRoutes,
+  ...evidenceRoutes,
   ...unitRoutes,
   ...peopleRoutes,
   ...roleRoutes,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { route } from '../route.js';
 import { Id, Instant } from '../schemas/common.js';
+import { Visibility } from '../schemas/finding.js';
 
 /** A file that was sent and is not attached yet. */
-const Upload = z.object({
+export const Upload = z.object({
   digest: z.string(),
   name: z.string(),
   mediaType: z.string(),
@@ -13,6 +14,11 @@ const Upload = z.object({
   /** Findings in the reader's scope that hold the same file already: link instead of sending twice. */
   heldOn: z.array(z.object({ findingId: Id, number: z.string(), problem: z.string() })),
 });
+
+export type Upload = z.infer<typeof Upload>;
+
+/** How far the reading of a file's words has come; a withheld one carries a mark of classification. */
+export const EvidenceTextState = z.enum(['waiting', 'read', 'unreadable', 'none', 'withheld']);
 
 const evidence = z.object({ findingId: Id, evidenceId: Id });
 
@@ -43,6 +49,7 @@ export const evidenceRoutes = {
     policy: 'readLedger',
     params: evidence,
     file: ['application/octet-stream'],
+    streamed: true,
   }),
   /** Bytes as they are, to be shown inside the page; only pictures and PDF. */
   viewEvidence: route({
@@ -53,6 +60,7 @@ export const evidenceRoutes = {
     policy: 'readLedger',
     params: evidence,
     file: ['application/pdf', 'image/png', 'image/jpeg', 'image/gif', 'image/webp'],
+    streamed: true,
   }),
   getEvidenceText: route({
     method: 'GET',
@@ -62,10 +70,14 @@ export const evidenceRoutes = {
     policy: 'readLedger',
     params: evidence,
     response: z.object({
+      /** Of the finding, with its visibility: what is restricted leaves an entry when it is read. */
+      id: Id,
+      visibility: Visibility,
       /** `waiting` until the job has read it. */
-      state: z.enum(['waiting', 'read', 'unreadable', 'none']),
+      state: EvidenceTextState,
+      /** At most 500,000 characters. */
       text: z.string().nullable(),
-      /** Why it could not be read. */
+      /** Why it could not be read, or is withheld. */
       message: z.string().nullable(),
     }),
   }),

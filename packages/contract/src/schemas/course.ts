@@ -33,6 +33,8 @@ export const EvidenceItem = z.object({
   attachedBy: z.enum(['doer', 'verifier']),
   /** Dated before the feedback: a paper that was there already. */
   beforeFeedback: z.boolean(),
+  /** It carries a mark of classification: kept, but shown to nobody. */
+  withheld: z.boolean(),
   /** Other findings in the reader's scope that hold the same file. */
   alsoOn: z.array(z.object({ findingId: Id, number: z.string() })),
 });

@@ -12,6 +12,8 @@ import Fastify, {
 } from 'fastify';
 import type { ServerDeps } from '../deps.js';
 import { handlersOf } from '../http/handlers.js';
+import { evidenceTexts } from '../jobs/evidence/evidence-texts.js';
+import { watchOverEvidence } from '../jobs/evidence/watch-over-evidence.js';
 import { importJobs } from '../jobs/import-jobs.js';
 import { watchOverImports } from '../jobs/watch-over-imports.js';
 import { mountMetrics } from '../operations/metrics/mount-metrics.js';
@@ -138,10 +140,17 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
   await describeApi(app, config.version);
   const jobs = importJobs(deps);
   watchOverImports(app, jobs);
+  const texts = evidenceTexts({ ...deps, workFolder: config.workFolder });
+  watchOverEvidence(app, texts, deps);
   const access = await buildAccess(app, deps);
   const { identification, notes } = access;
   const guessesPerMinute = config.signIn.perMinute;
-  mountRoutes(app, handlersOf(deps, jobs, access), { clock, identification, notes, guessesPerMinute });
+  mountRoutes(app, handlersOf(deps, { imports: jobs, texts }, access), {
+    clock,
+    identification,
+    notes,
+    guessesPerMinute,
+  });
   mountHealth(app, deps.store, deps.stopping);
   mountMetrics(app, { store: deps.store, jobs, version: config.version });
   await serveWeb(app, config.webFolder);

@@ -33,8 +33,8 @@ function encoded(name: string): string {
 /**
  * The header for a download: an ASCII name for old programs, the true one as `filename*` (RFC 6266, RFC 8187).
  */
-export function contentDisposition(name: string): string {
+export function contentDisposition(name: string, how: 'attachment' | 'inline' = 'attachment'): string {
   const safe = safeFileName(name);
   const plain = safe.replace(/[^\x20-\x7e]/g, '_').replace(/[%'()]/g, '_');
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded(safe)}`;
+  return `${how}; filename="${plain}"; filename*=UTF-8''${encoded(safe)}`;
 }

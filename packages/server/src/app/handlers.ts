@@ -27,6 +27,18 @@ export interface FileAnswer {
   bytes: Uint8Array;
 }
 
+/** A file on its way out that is sent as it is read. */
+export interface StreamedAnswer {
+  fileName: string;
+  mediaType: string;
+  /** Bytes. */
+  size: number;
+  /** Called once, when the answer goes out: nothing is left open where it does not. */
+  open: () => Readable;
+  /** It is shown inside our own pages, and not saved; only what no browser runs. */
+  shown: boolean;
+}
+
 /** Where the browser goes next. */
 export interface RedirectAnswer {
   /** A path of this program. */
@@ -40,11 +52,13 @@ export type CallOf<N extends RouteName> = Part<Table[N], 'params'> &
   UploadPart<Table[N]> &
   VisitPart<N> & { caller: Caller };
 
-type AnswerOf<N extends RouteName> = Table[N] extends { file: readonly string[] }
-  ? FileAnswer
-  : Table[N] extends { redirect: true }
-    ? RedirectAnswer
-    : CallResult<N>;
+type AnswerOf<N extends RouteName> = Table[N] extends { streamed: true }
+  ? StreamedAnswer
+  : Table[N] extends { file: readonly string[] }
+    ? FileAnswer
+    : Table[N] extends { redirect: true }
+      ? RedirectAnswer
+      : CallResult<N>;
 
 export type Handler<N extends RouteName> = (call: CallOf<N>) => Promise<AnswerOf<N>>;
 

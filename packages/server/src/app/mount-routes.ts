@@ -6,7 +6,7 @@ import type { AccessNotes, Asked } from './access-notes.js';
 import { admitted, type Caller } from './caller.js';
 import { contentDisposition } from './content-disposition.js';
 import { refusalStatus } from './errors/refusal-status.js';
-import type { FileAnswer, Handlers, RedirectAnswer } from './handlers.js';
+import type { FileAnswer, Handlers, RedirectAnswer, StreamedAnswer } from './handlers.js';
 import type { Identification } from './identify.js';
 import { incomingFile } from './incoming-file.js';
 import { toNote } from './recorded-answers.js';
@@ -29,11 +29,30 @@ const DATA_HEADERS = {
 /** A pasted notice of five million characters, as JSON in UTF-8. */
 const PASTE_BYTES = 20 * 1024 * 1024;
 
+/**
+ * What is shown inside our pages: no script, no form, nothing loaded. A PDF stands in a frame of ours, and browsers
+ * refuse to show one in a sandbox; their viewers run no script of it in our name.
+ */
+const SHOWN = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
+
+function policyOfShown(mediaType: string): string {
+  return mediaType === 'application/pdf' ? SHOWN : `${SHOWN}; sandbox`;
+}
+
 function sendFile(reply: FastifyReply, file: FileAnswer): FastifyReply {
   return reply
     .header('content-type', file.mediaType)
     .header('content-disposition', contentDisposition(file.fileName))
     .send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength));
+}
+
+function sendStream(reply: FastifyReply, file: StreamedAnswer): FastifyReply {
+  if (file.shown) reply.header('content-security-policy', policyOfShown(file.mediaType));
+  return reply
+    .header('content-type', file.mediaType)
+    .header('content-disposition', contentDisposition(file.fileName, file.shown ? 'inline' : 'attachment'))
+    .header('content-length', file.size)
+    .send(file.open());
 }
 
 /** What the routes need beside their handlers. */
@@ -77,7 +96,12 @@ async function answered(
   }
 }
 
-function send(reply: FastifyReply, { file, redirect, status = 200 }: Route, answer: unknown): FastifyReply {
+function send(
+  reply: FastifyReply,
+  { file, streamed, redirect, status = 200 }: Route,
+  answer: unknown,
+): FastifyReply {
+  if (streamed) return sendStream(reply, answer as StreamedAnswer);
   if (file) return sendFile(reply, answer as FileAnswer);
   if (redirect) return reply.redirect((answer as RedirectAnswer).location, 303);
   return reply.code(status).send(answer);

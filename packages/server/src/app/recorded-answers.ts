@@ -59,10 +59,15 @@ function isRestricted(one: unknown): one is { id: string } {
 }
 
 /** Which file it was, and of what; filters may hold words, and stay out. */
-function exported(name: RouteName, { format, version, rectificationId }: Record<string, unknown>): About {
+function exported(name: RouteName, asked: Record<string, unknown>): About {
+  const { format, version, rectificationId, findingId, evidenceId } = asked;
   const detail: Record<string, string> = { route: name };
   if (typeof format === 'string') detail.format = format;
   if (typeof version === 'string') detail.version = version;
+  if (typeof findingId === 'string') {
+    if (typeof evidenceId === 'string') detail.evidence = evidenceId;
+    return { object: `finding:${findingId}`, detail };
+  }
   return typeof rectificationId === 'string'
     ? { object: `rectification:${rectificationId}`, detail }
     : { detail };

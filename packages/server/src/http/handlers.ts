@@ -1,6 +1,7 @@
 import type { Access } from '../app/build-access.js';
 import type { Handlers } from '../app/handlers.js';
 import type { ServerDeps } from '../deps.js';
+import type { EvidenceTexts } from '../jobs/evidence/evidence-texts.js';
 import type { ImportJobs } from '../jobs/import-jobs.js';
 import { oidcHandlers } from '../oidc/handlers.js';
 import { aboutHandlers } from './about/handlers.js';
@@ -8,6 +9,7 @@ import { accountHandlers } from './accounts/handlers.js';
 import { auditHandlers } from './audit/handlers.js';
 import { deedHandlers, rectificationDeedHandlers } from './deeds/handlers.js';
 import { deskHandlers } from './desk/handlers.js';
+import { evidenceHandlers } from './evidence/handlers.js';
 import { exportHandlers } from './exports/handlers.js';
 import { findingHandlers } from './findings/handlers.js';
 import { importHandlers } from './imports/handlers.js';
@@ -23,11 +25,17 @@ import { organisationFileHandlers } from './units/file-handlers.js';
 import { unitHandlers } from './units/handlers.js';
 import { partyHandlers } from './units/party-handlers.js';
 
+/** What works beside the answers. */
+export interface Jobs {
+  imports: ImportJobs;
+  texts: EvidenceTexts;
+}
+
 /** One handler for every route of the contract. */
-export function handlersOf(deps: ServerDeps, jobs: ImportJobs, access: Access): Handlers {
+export function handlersOf(deps: ServerDeps, jobs: Jobs, access: Access): Handlers {
   return {
     ...aboutHandlers(deps, access.identification),
-    ...importHandlers(deps, jobs),
+    ...importHandlers(deps, jobs.imports),
     ...rectificationHandlers(deps),
     ...findingHandlers(deps),
     ...exportHandlers(deps),
@@ -35,6 +43,7 @@ export function handlersOf(deps: ServerDeps, jobs: ImportJobs, access: Access): 
     ...deedHandlers(deps),
     ...loopHandlers(deps),
     ...rectificationDeedHandlers(deps, access.secretKey),
+    ...evidenceHandlers(deps, jobs.texts),
     ...auditHandlers(deps),
     ...notificationHandlers(deps),
     ...webhookHandlers(deps, access.parts.box),

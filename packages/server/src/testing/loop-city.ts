@@ -18,6 +18,7 @@ import {
 import { attribution } from '@bihuan/store/testing';
 import { testBrowser } from './browser.js';
 import { type TestServer, testServer } from './test-server.js';
+import { formWith } from './upload.js';
 
 const UNITS = {
   city: ['云岭市', null],
@@ -48,6 +49,10 @@ export interface LoopCity extends TestServer {
   units: Record<UnitName, string>;
   people: Record<CityPerson, { personId: string; postId: string }>;
   as(who: CityPerson): Client;
+  /** Sends a file of these bytes under this name, as a form of the pages does. */
+  upload(who: CityPerson, name: string, bytes: Uint8Array | string): Promise<Answered>;
+  /** Fetches an address of the API. */
+  fetch(who: CityPerson, address: string): Promise<Answered>;
   /** Registers a leaf with all six points; `changes` take points away or add to them. */
   register(changes?: Partial<FindingContent>): Promise<string>;
   /** A file that this person has sent. @returns its digest */
@@ -58,6 +63,9 @@ export interface LoopCity extends TestServer {
   adopt(): Promise<void>;
   clock: { on: string };
 }
+
+/** An answer as it came. */
+export type Answered = Awaited<ReturnType<TestServer['app']['inject']>>;
 
 /** Starts the city on a store; to be called in `beforeAll`. */
 export async function loopCity(store: Store): Promise<LoopCity> {
@@ -78,10 +86,21 @@ export async function loopCity(store: Store): Promise<LoopCity> {
     cookies.set('bihuan', tokens.get(who) ?? '');
     return client;
   };
+  const headersOf = (who: CityPerson) => ({
+    host: '127.0.0.1:4680',
+    'sec-fetch-site': 'same-origin',
+    cookie: `bihuan=${tokens.get(who) ?? ''}`,
+  });
   let ordinal = 0;
   return {
     ...server,
     ...{ rectificationId, units, people, as, clock },
+    upload: (who, name, bytes) => {
+      const { headers, payload } = formWith('file', name, bytes);
+      const asked = { method: 'POST', url: '/api/uploads', payload } as const;
+      return server.app.inject({ ...asked, headers: { ...headers, ...headersOf(who) } });
+    },
+    fetch: (who, url) => server.app.inject({ method: 'GET', url, headers: headersOf(who) }),
     register(changes = {}) {
       ordinal += 1;
       return registerLeaf(store, { rectificationId, units, people, ordinal }, changes);

@@ -37,6 +37,19 @@ const denials = {
     sentence: (_: NoParams) =>
       '没有找到这份文件：要附的材料应由你上传，或者已经在你看得到的问题上。请重新上传。',
   },
+  unknownEvidence: {
+    status: 404,
+    sentence: (_: NoParams) => '这个问题上没有这份佐证材料。请刷新页面再看。',
+  },
+  withheldFile: {
+    status: 403,
+    sentence: (_: NoParams) =>
+      '这份文件里有密级标志，已停止查看、下载和附用。请按保密规定处理，并与整改办联系。',
+  },
+  notViewable: {
+    status: 415,
+    sentence: (_: NoParams) => '这种文件不能在页面里看。请下载后打开，或看它里面的文字。',
+  },
   tooLarge: {
     status: 413,
     sentence: ({ limit }: { limit: string }) => `内容超过了 ${limit} 的上限。请拆成几份，或去掉其中的图片。`,

@@ -16,6 +16,7 @@ import {
   namesOf,
   type ReadTransaction,
   sha256,
+  withheldAmong,
 } from '@bihuan/store';
 import type { Caller } from '../../app/caller.js';
 import { actingOf } from '../../use-cases/deeds/acting.js';
@@ -36,6 +37,10 @@ export async function loopView(
     names: await namesOf(tx, namedIn(finding)),
     feedbackDate: context.rectification.feedbackDate,
     alsoOn: await heldElsewhere(tx, caller, finding),
+    withheld: await withheldAmong(
+      tx,
+      courseOf(finding).evidence.map(({ digest }) => digest),
+    ),
   };
   const can = DEED_NAMES.map((name): [DeedName, Hindrance | null] => {
     const { refusal } = whyNotFinding(commandName(name), finding, context);

@@ -8,6 +8,8 @@ export interface Around {
   feedbackDate: string | null;
   /** By digest: other findings in sight that hold the same file. */
   alsoOn: ReadonlyMap<string, readonly HeldOn[]>;
+  /** Digests of files that carry a mark of classification. */
+  withheld: ReadonlySet<string>;
 }
 
 /** The course as the page shows it; null on a finding on which nothing was done. */
@@ -36,6 +38,7 @@ export function courseView(finding: LiveFinding, around: Around): CourseView | n
       ...picked(entry, 'id', 'digest', 'name', 'mediaType', 'size', 'kind', 'effectiveDate', 'receivedAt'),
       ...picked(entry, 'measureIds', 'how', 'attachedBy'),
       beforeFeedback: around.feedbackDate !== null && entry.effectiveDate < around.feedbackDate,
+      withheld: around.withheld.has(entry.digest),
       alsoOn: elsewhere(around, entry.digest, finding.id),
     })),
     concurrences: course.concurrences.map((entry) => ({ ...done(entry), round: entry.round })),

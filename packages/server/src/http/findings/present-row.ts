@@ -3,8 +3,9 @@ import type { FindingListRow } from '@bihuan/store';
 
 type Excerpt = NonNullable<NonNullable<FindingListRow['hit']>['excerpt']>;
 
-/** Where an excerpt stands, as the list says it: `措施（2）`, `引言`. */
-function excerptLabel({ place, marker }: Excerpt): string {
+/** Where an excerpt stands, as the list says it: `措施（2）`, `引言`, `佐证《凭证.pdf》`. */
+function excerptLabel({ place, marker, file }: Excerpt): string {
+  if (file !== null) return `佐证《${file}》`;
   if (place === 'introduction') return '引言';
   return marker === null ? '措施' : `措施${marker}`;
 }
