@@ -53,45 +53,51 @@ async function identity({ provider, log }: OidcParts, flow: Flow, query: Query):
   });
 }
 
-/** Does what the flow is for, in one transaction; where to go then. */
+/** Does what the flow is for; where to go then. */
 async function done(
-  { store, ...parts }: OidcParts,
+  parts: OidcParts,
   asking: Asking,
   { purpose }: Flow,
   proved: ProvedIdentity,
 ): Promise<string> {
+  const { store } = parts;
   const { browser } = asking.visit;
-  const by = { by: 'oidc', secondFactor: proved.secondFactor };
   switch (purpose.kind) {
-    case 'signIn': {
-      const token = await store.transaction(async (tx) => {
-        // An identity that nobody has linked makes no account: whoever the provider knows is not yet one of ours.
-        const account = (await accountOfIdentity(tx, proved)) ?? refuse('identityUnknown', {});
-        return openFor(tx, parts, asking, account, by);
-      });
-      browser.keepSession(token);
+    case 'signIn':
+      browser.keepSession(await store.transaction((tx) => signInBy(tx, parts, asking, proved)));
       return purpose.next;
-    }
     case 'link':
-      await store.transaction((tx) =>
-        linkToOwn(tx, { rules: parts.rules }, asking, purpose.sessionId, proved),
-      );
+      await store.transaction((tx) => linkToOwn(tx, parts, asking, purpose.sessionId, proved));
       return PAGES.account;
-    case 'oneTimeLink': {
-      const token = await store.transaction(async (tx) => {
-        const { at } = asking.caller;
-        const taken = await takeLink(tx, { token: purpose.token, purpose: 'setPassword', at });
-        const account = await findAccount(tx, taken.accountId ?? '');
-        if (account.status !== 'active') refuse('linkNotValid', {});
-        const person = personActor(account.personId);
-        await noteWith(tx, asking, 'linkUsed', { actor: person, object: `account:${account.id}` });
-        await linkTo(tx, asking, account, proved);
-        return openFor(tx, parts, asking, account, by);
-      });
-      browser.keepSession(token);
+    case 'oneTimeLink':
+      browser.keepSession(
+        await store.transaction((tx) => takeLinkBy(tx, parts, asking, purpose.token, proved)),
+      );
       return '/';
-    }
   }
+}
+
+/** An identity that nobody has linked makes no account: whoever the provider knows is not yet one of ours. */
+async function signInBy(tx: Transaction, parts: OidcParts, asking: Asking, proved: ProvedIdentity) {
+  const account = (await accountOfIdentity(tx, proved)) ?? refuse('identityUnknown', {});
+  return openFor(tx, parts, asking, account, { by: 'oidc', secondFactor: proved.secondFactor });
+}
+
+async function takeLinkBy(
+  tx: Transaction,
+  parts: OidcParts,
+  asking: Asking,
+  token: string,
+  proved: ProvedIdentity,
+): Promise<string> {
+  const { at } = asking.caller;
+  const taken = await takeLink(tx, { token, purpose: 'setPassword', at });
+  const account = await findAccount(tx, taken.accountId ?? '');
+  if (account.status !== 'active') refuse('linkNotValid', {});
+  const about = { actor: personActor(account.personId), object: `account:${account.id}` };
+  await noteWith(tx, asking, 'linkUsed', about);
+  await linkTo(tx, asking, account, proved);
+  return openFor(tx, parts, asking, account, { by: 'oidc', secondFactor: proved.secondFactor });
 }
 
 async function linkToOwn(

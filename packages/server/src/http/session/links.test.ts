@@ -30,8 +30,10 @@ describe('accounts on a machine that has none', async () => {
   it('begin with a link, which makes one administrator and no two, and then nobody is local any more', async () => {
     const { token, path } = await mine.client.call('enableAccounts', {});
     expect(path).toBe(`/link#${token}`);
-    const take = (one: typeof mine) =>
-      failureOf(one.client.call('takeFirstAdministratorLink', { body: { token, ...FIRST } }));
+    const take = (one: typeof mine, index: number) => {
+      const body = { token, ...FIRST, loginName: `li.ming${index}` };
+      return failureOf(one.client.call('takeFirstAdministratorLink', { body }));
+    };
     expect(await rectifications(other)).toBe('ok');
     const browsers = [testBrowser(here.app), testBrowser(here.app), testBrowser(beside.app)];
     const ends = await Promise.all(browsers.map(take));
