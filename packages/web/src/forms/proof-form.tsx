@@ -1,9 +1,9 @@
-import type { OwnAccount, Proof } from '@bihuan/contract';
+import type { OwnAccount } from '@bihuan/contract';
 import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
-import type { z } from 'zod';
 import { Field } from '../parts/field.js';
 import styles from './form.module.css';
+import type { Proof } from './proof.js';
 
 interface ProofFormProps {
   account: OwnAccount;
@@ -11,7 +11,7 @@ interface ProofFormProps {
   why: string;
   deed: string;
   busy: boolean;
-  go: (proof: z.infer<typeof Proof>) => void;
+  go: (proof: Proof) => void;
 }
 
 /** Asks once more who sits there: for the password, or, for an account without one, for a code of the app. */

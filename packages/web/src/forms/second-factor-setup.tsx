@@ -1,8 +1,7 @@
-import type { Proof, Session } from '@bihuan/contract';
+import type { Session } from '@bihuan/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input, QRCode } from 'antd';
 import { type FormEvent, useState } from 'react';
-import type { z } from 'zod';
 import { client } from '../data/client.js';
 import { CopyButton } from '../parts/copy-button.js';
 import { Failure } from '../parts/failure.js';
@@ -10,11 +9,12 @@ import { Field } from '../parts/field.js';
 import { Refusal } from '../parts/refusal.js';
 import { Waiting } from '../parts/waiting.js';
 import { colours } from '../theme/tokens.js';
+import type { Proof } from './proof.js';
 import styles from './second-factor-setup.module.css';
 
 interface SecondFactorSetupProps {
   /** Asked for where a second factor is replaced. */
-  proof?: z.infer<typeof Proof>;
+  proof?: Proof;
   /** The codes are shown by the caller: they exist only here. */
   done: (recoveryCodes: string[], session: Session) => void;
 }
@@ -38,7 +38,7 @@ export function SecondFactorSetup({ proof, done }: SecondFactorSetupProps) {
 
 interface SetupProps extends Pick<SecondFactorSetupProps, 'done'> {
   secret: { address: string; secret: string; sealed: string };
-  proof: z.infer<typeof Proof> | undefined;
+  proof: Proof | undefined;
 }
 
 function Setup({ secret, proof, done }: SetupProps) {

@@ -1,10 +1,10 @@
-import type { OwnAccount, Proof } from '@bihuan/contract';
+import type { OwnAccount } from '@bihuan/contract';
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { z } from 'zod';
 import { accountKeys } from '../../data/account-queries.js';
 import { client } from '../../data/client.js';
 import { useDeed } from '../../data/use-deed.js';
+import type { Proof } from '../../forms/proof.js';
 import { ProofForm } from '../../forms/proof-form.js';
 import { AskFirst } from '../../parts/ask-first.js';
 import { Card } from '../../parts/card.js';
@@ -59,7 +59,7 @@ export function IdentityCard({ account }: { account: OwnAccount }) {
 function LinkDeed({ account }: { account: OwnAccount }) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
-  const go = async (proof: z.infer<typeof Proof>) => {
+  const go = async (proof: Proof) => {
     setBusy(true);
     setFailure(null);
     try {

@@ -1,11 +1,11 @@
-import type { OwnAccount, Proof, Session } from '@bihuan/contract';
+import type { OwnAccount, Session } from '@bihuan/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { z } from 'zod';
 import { accountKeys } from '../../data/account-queries.js';
 import { client } from '../../data/client.js';
 import { keepSession } from '../../data/session.js';
+import type { Proof } from '../../forms/proof.js';
 import { ProofForm } from '../../forms/proof-form.js';
 import { SecondFactorSetup } from '../../forms/second-factor-setup.js';
 import { Card } from '../../parts/card.js';
@@ -61,7 +61,7 @@ interface DeedProps {
 
 function FactorDeed({ account, close }: DeedProps) {
   const queries = useQueryClient();
-  const [proof, setProof] = useState<z.infer<typeof Proof> | null>(null);
+  const [proof, setProof] = useState<Proof | null>(null);
   const [codes, setCodes] = useState<string[] | null>(null);
   const done = (list: string[], session: Session) => {
     setCodes(list);
@@ -81,7 +81,7 @@ function CodesDeed({ account, close }: DeedProps) {
   const [codes, setCodes] = useState<string[] | null>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
-  const go = async (proof: z.infer<typeof Proof>) => {
+  const go = async (proof: Proof) => {
     setBusy(true);
     setFailure(null);
     try {
