@@ -14,6 +14,7 @@ function withSearch(path: string, search: URLSearchParams | string): string {
 /** Every link of the app is made here. Values are encoded; a search is given as the page reads it. */
 export const paths = {
   home: () => '/',
+  desk: (search: URLSearchParams | string = '') => withSearch('/desk', search),
   imports: () => '/import',
   import: (importId: string, place: ReviewPlace = {}) => {
     const search = new URLSearchParams();
@@ -32,6 +33,11 @@ export const paths = {
   register: (rectificationId: string) => `/r/${encodeURIComponent(rectificationId)}?register=1`,
   about: (rectificationId: string) => `/r/${encodeURIComponent(rectificationId)}/about`,
   finding: (findingId: string) => `/f/${encodeURIComponent(findingId)}`,
+  /** The finding with the form of a deed open. */
+  findingDeed: (findingId: string, deed: string) =>
+    withSearch(`/f/${encodeURIComponent(findingId)}`, new URLSearchParams({ deed: `loop:${deed}` })),
+  plan: (rectificationId: string, search: URLSearchParams | string = '') =>
+    withSearch(`/r/${encodeURIComponent(rectificationId)}/plan`, search),
   /** `next` is the page that was asked for, to come back to. */
   signIn: (next = '') => withSearch('/sign-in', next ? new URLSearchParams({ next }) : ''),
   /** What is still missing before the program may be used: a new password, a second factor. */

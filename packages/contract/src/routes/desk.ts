@@ -1,22 +1,8 @@
 import { z } from 'zod';
 import { route } from '../route.js';
 import { CivilDate, pageOf } from '../schemas/common.js';
-import { Light } from '../schemas/course.js';
+import { Light, WaitKind } from '../schemas/course.js';
 import { FindingRow } from '../schemas/finding.js';
-
-const WaitKind = z.enum([
-  'work',
-  'concur',
-  'submit',
-  'endorse',
-  'verify',
-  'signOff',
-  'secondSignature',
-  'acceptStage',
-  'decideExtension',
-  'decideLateExtension',
-  'answerReminder',
-]);
 
 /** One thing that waits for the reader. */
 export const DeskRow = FindingRow.extend({

@@ -6,6 +6,7 @@ import {
   FindingContent,
   FindingPage,
   FindingRow,
+  FindingStatus,
   HistoryEntry,
   Part,
   Party,
@@ -28,6 +29,9 @@ export const LedgerQuery = z.object({
   level: z.coerce.number().int().min(1).max(3).optional(),
   leadLeader: z.string().optional(),
   leadUnit: z.string().optional(),
+  status: z.union([FindingStatus, z.array(FindingStatus)]).optional(),
+  /** Something is still owed on this day or earlier: what the lights go by. */
+  openDueBefore: CivilDate.optional(),
   dueBefore: CivilDate.optional(),
   dueAfter: CivilDate.optional(),
   sort: z.enum(['ordinal', 'completionDue']).default('ordinal'),

@@ -1,3 +1,4 @@
+import { waitKinds } from '@bihuan/domain';
 import { z } from 'zod';
 import { CivilDate, Id, Instant } from './common.js';
 import { Due } from './duty.js';
@@ -139,6 +140,19 @@ export const CourseView = z.object({
   withheldGround: z.string().nullable(),
 });
 export type CourseView = z.infer<typeof CourseView>;
+
+/** What is to be done next; a row of the desk is named by it. */
+export const WaitKind = z.enum(waitKinds);
+
+/** Something that waits, and on whose desk it lies. */
+export const Waiting = z.object({
+  kind: WaitKind,
+  role: z.string(),
+  /** The unit or post it waits for, by the name of now or of the plan; null: anybody in the role. */
+  holder: z.string().nullable(),
+  due: CivilDate.nullable(),
+});
+export type Waiting = z.infer<typeof Waiting>;
 
 /** Why a deed may not be done now, in the words of its refusal. */
 export const Hindrance = z.object({ code: z.string(), message: z.string() });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CivilDate, Id, Instant, TextRange } from './common.js';
-import { CourseView, Hindrance } from './course.js';
+import { CourseView, Hindrance, Waiting } from './course.js';
 import { Due, Party } from './duty.js';
 
 export { Due, Party } from './duty.js';
@@ -141,9 +141,13 @@ export const HistoryEntry = z.object({
   type: z.string(),
   /** Chinese: what was done, `改数字：1560亿元 → 1600亿元`. */
   summary: z.string(),
-  /** Chinese: who, `本机` or `操作员 root@host`. */
+  /** Chinese: who, by the name of now; `本机` or `操作员 root@host`. */
   actor: z.string(),
   reason: z.string().nullable(),
+  /** What was said with it, in full: a report, a summary, what a verification found. */
+  detail: z.string().nullable(),
+  /** What stands differently since, field by field. */
+  changes: z.array(z.object({ field: z.string(), was: z.string(), becomes: z.string() })),
 });
 
 export const FindingPage = z.object({
@@ -167,6 +171,8 @@ export const FindingPage = z.object({
   course: CourseView.nullable(),
   /** Hex SHA-256 of the content as it would be signed now. */
   contentHash: z.string(),
+  /** What waits on it, and for whom: what comes next. Empty where nothing does. */
+  waits: z.array(Waiting),
   /** Of each deed by its name why the reader may not do it now; null: he may. */
   can: z.record(z.string(), Hindrance.nullable()),
   /** Words of the source around the finding; null when it was not imported. */

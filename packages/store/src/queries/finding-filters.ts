@@ -1,6 +1,6 @@
 /** Which findings a list is about: the conditions, and the columns that it may be sorted by. */
 
-import type { Part, Reported } from '@bihuan/domain';
+import type { LiveFinding, Part, Reported } from '@bihuan/domain';
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { NO_DUE } from '../projections/finding-row.js';
 import type { Tables } from '../tables.js';
@@ -10,6 +10,9 @@ export interface FindingFilters {
   /** Words, separated by white space, that problem, introduction or measures hold. */
   text?: string;
   reportedStatus?: readonly (Reported['status'] | 'none')[];
+  status?: readonly LiveFinding['status'][];
+  /** Something is still owed on this day or earlier. */
+  openDueBefore?: string;
   level?: number;
   section?: string | null;
   part?: Part;
@@ -35,6 +38,9 @@ export function rowConditions(eb: Builder, filters: FindingFilters): Condition[]
   const { reportedStatus, level, section, part, dueAfter, dueBefore, hasFigures } = filters;
   const conditions: Condition[] = [];
   if (reportedStatus) conditions.push(oneOf(eb, reportedStatus));
+  if (filters.status) conditions.push(eb('findings.status', 'in', [...filters.status]));
+  if (filters.openDueBefore !== undefined)
+    conditions.push(eb('findings.open_due', '<=', filters.openDueBefore));
   if (level !== undefined) conditions.push(eb('findings.level', '=', level));
   if (section !== undefined) conditions.push(eb('findings.section', section === null ? 'is' : '=', section));
   if (part !== undefined) conditions.push(eb('findings.part', '=', part));

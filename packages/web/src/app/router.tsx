@@ -5,12 +5,14 @@ import { Shell } from './shell.js';
 
 const pages: RouteObject[] = [
   { index: true, lazy: () => import('../pages/home/home-page.js') },
+  { path: 'desk', lazy: () => import('../pages/desk/desk-page.js') },
   { path: 'import', lazy: () => import('../pages/import/import-page.js') },
   { path: 'import/:importId', lazy: () => import('../pages/import/one-import-page.js') },
   { path: 'r', lazy: () => import('../pages/rectifications/rectifications-page.js') },
   { path: 'r/new', lazy: () => import('../pages/rectifications/new-rectification-page.js') },
   { path: 'r/:rectificationId', lazy: () => import('../pages/ledger/ledger-page.js') },
   { path: 'r/:rectificationId/about', lazy: () => import('../pages/rectifications/about-page.js') },
+  { path: 'r/:rectificationId/plan', lazy: () => import('../pages/plan/plan-page.js') },
   { path: 'f/:findingId', lazy: () => import('../pages/finding/finding-page.js') },
   { path: 'search', lazy: () => import('../pages/search/search-page.js') },
   { path: 'account', lazy: () => import('../pages/own-account/own-account-page.js') },

@@ -2,6 +2,7 @@ import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { useSession } from '../data/session.js';
 import { paths } from '../paths.js';
 import { AccountMenu } from './account-menu.js';
+import { DeskLink } from './desk-link.js';
 import { Gate } from './gate.js';
 import { GlobalSearch } from './global-search.js';
 import { OfflineNote } from './offline-note.js';
@@ -43,6 +44,7 @@ function TopBar() {
       </Link>
       {current.rows.length > 0 && <RectificationSwitcher current={current} />}
       <nav aria-label="主要" className={styles.nav}>
+        {session?.mode === 'accounts' && seesLedger(session) && <DeskLink />}
         {current.id && (
           <NavLink to={paths.ledger(current.id)} end={false}>
             台账

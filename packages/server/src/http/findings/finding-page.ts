@@ -11,7 +11,7 @@ import {
 } from '@bihuan/store';
 import type { Caller } from '../../app/caller.js';
 import { loopView } from './loop-view.js';
-import { historyEntry } from './present-history.js';
+import { historyEntries } from './present-history.js';
 
 const HISTORY_ENTRIES = 20;
 /** Characters of the source shown before and behind a finding. */
@@ -74,7 +74,7 @@ export async function findingPage(
   return {
     ...{ id, rectificationId, ordinal, version, status },
     content: { ...contentOf(content), parentId: await parentInSight(tx, scope, finding) },
-    history: history.rows.map(historyEntry),
+    history: await historyEntries(tx, history.rows),
     historyNext: history.next,
     ...{ previousId, nextId, position, total },
     ...(await loopView(tx, caller, finding)),

@@ -23,7 +23,7 @@ import { removeFinding } from '../../use-cases/findings/remove-finding.js';
 import { removeMeasure } from '../../use-cases/findings/remove-measure.js';
 import { rewordMeasure } from '../../use-cases/findings/reword-measure.js';
 import { findingPage } from './finding-page.js';
-import { historyEntry } from './present-history.js';
+import { historyEntries } from './present-history.js';
 import { findingRow } from './present-row.js';
 
 type Routes =
@@ -45,10 +45,13 @@ const COUNT_CAP = 10_000;
 function filtersOf(query: LedgerQuery): FindingFilters {
   const { q, reportedStatus, section, part, level, leadLeader, leadUnit, dueBefore, dueAfter } = query;
   const statuses = reportedStatus === undefined ? undefined : [reportedStatus].flat();
+  const status = query.status === undefined ? undefined : [query.status].flat();
   const text = q?.trim() || undefined;
   return defined({
     ...{ text, section, part, level, leadLeader, leadUnit, dueBefore, dueAfter },
     reportedStatus: statuses,
+    status,
+    openDueBefore: query.openDueBefore,
   }) as FindingFilters;
 }
 
@@ -91,7 +94,7 @@ async function historyPage(
 ) {
   if (!(await findFinding(tx, scope, findingId))) refuse('unknownFinding', { id: findingId });
   const { rows, next } = await findingHistory(tx, scope, findingId, page);
-  return { rows: rows.map(historyEntry), next };
+  return { rows: await historyEntries(tx, rows), next };
 }
 
 /** Routes of the findings (问题) and of the measures and figures in them. */

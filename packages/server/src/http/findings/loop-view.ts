@@ -7,6 +7,7 @@ import {
   ledgerScope,
   openDueOf,
   sentenceOf,
+  waitsOf,
   whyNotFinding,
 } from '@bihuan/domain';
 import {
@@ -31,7 +32,7 @@ export async function loopView(
   tx: ReadTransaction,
   caller: Caller,
   finding: LiveFinding,
-): Promise<Pick<FindingPage, 'openDue' | 'course' | 'contentHash' | 'can'>> {
+): Promise<Pick<FindingPage, 'openDue' | 'course' | 'contentHash' | 'waits' | 'can'>> {
   const context = await findingContext(tx, finding, await actingOf(tx, caller, undefined));
   const around = {
     names: await namesOf(tx, namedIn(finding)),
@@ -50,8 +51,20 @@ export async function loopView(
     openDue: openDueOf(finding),
     course: courseView(finding, around),
     contentHash: contentHash(finding, sha256),
+    waits: waitsView(finding),
     can: Object.fromEntries(can),
   };
+}
+
+/** Who is asked for what; a unit or a post by the words of the plan. */
+function waitsView(finding: LiveFinding): FindingPage['waits'] {
+  const { leadLeaders, leadUnits, participatingUnits, measures } = finding.content;
+  const ofMeasures = measures.flatMap((one) => [...one.leadUnits, ...one.participatingUnits]);
+  const named = [...leadLeaders, ...leadUnits, ...participatingUnits, ...ofMeasures];
+  return waitsOf(finding).map(({ kind, role, partyId, due }) => ({
+    ...{ kind, role, due },
+    holder: named.find((party) => partyId !== null && party.partyId === partyId)?.text ?? null,
+  }));
 }
 
 /** The route of a deed is named like its command, with a small first letter. */

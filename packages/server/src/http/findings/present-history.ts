@@ -1,69 +1,55 @@
 import type { HistoryEntry } from '@bihuan/contract';
-import { type Actor, eventLabel, type FindingEvent, fieldLabel } from '@bihuan/domain';
-import type { HistoryRecord } from '@bihuan/store';
+import { type Actor, eventLabel } from '@bihuan/domain';
+import { type HistoryRecord, type Names, namesOf, type ReadTransaction } from '@bihuan/store';
 import type { z } from 'zod';
+import { changesOf } from './history-changes.js';
+import { detailWords, summaryWords, wordsOf } from './history-words.js';
 
-const LONGEST_QUOTE = 40;
+type Entry = z.output<typeof HistoryEntry>;
 
-/** A text as a history quotes it: its beginning. */
-function quoted(text: string | null): string {
-  if (text === null || text === '') return '（无）';
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+/** Entries of a finding's history (经过), with the names that those who did it have now. */
+export async function historyEntries(
+  tx: ReadTransaction,
+  records: readonly HistoryRecord[],
+): Promise<Entry[]> {
+  const personIds = records.flatMap(({ actor }) => (actor.kind === 'person' ? [actor.personId] : []));
+  const names = await namesOf(tx, { personIds: [...new Set(personIds)], unitIds: [] });
+  return records.map((record) => historyEntry(record, names));
 }
 
-type Data<T extends FindingEvent['type']> = Extract<FindingEvent, { type: T }>['data'];
-type Summaries = { [T in FindingEvent['type']]?: (data: Data<T>) => string };
-
-const changedFields = (fields: object) => Object.keys(fields).map(fieldLabel).join('、');
-
-const summaries: Summaries = {
-  FindingRegistered: ({ content }) => quoted(content.problem),
-  ProblemReworded: ({ was, becomes }) => `${quoted(was)} → ${quoted(becomes)}`,
-  IntroductionReworded: ({ was, becomes }) => `${quoted(was)} → ${quoted(becomes)}`,
-  FindingCorrected: ({ becomes }) => changedFields(becomes),
-  MeasureAdded: ({ measure }) => quoted(`${measure.marker ?? ''}${measure.text}`),
-  MeasureReworded: ({ was, becomes }) => `${quoted(was)} → ${quoted(becomes)}`,
-  MeasureCorrected: ({ becomes }) => changedFields(becomes),
-  MeasureRemoved: ({ removed }) =>
-    quoted(removed.map(({ marker, text }) => `${marker ?? ''}${text}`).join(' ')),
-  FigureCorrected: ({ was, becomes }) => `${was.text} → ${becomes.text}`,
-  FindingRemoved: () => '',
-};
+function historyEntry(record: HistoryRecord, names: Names): Entry {
+  const { id, at, type, data } = record;
+  const changes = changesOf(data);
+  return {
+    ...{ id, at, type },
+    summary: summaryOf(record, changes),
+    actor: actorName(record.actor, names),
+    reason: reasonOf(data),
+    detail: (data !== null && wordsOf(detailWords, type, data)) || null,
+    changes,
+  };
+}
 
 /** What was done, as a sentence without its subject: `更正了数字：35件 → 36件`. */
-function summaryOf({ type, data }: HistoryRecord): string {
+function summaryOf({ type, data }: HistoryRecord, changes: Entry['changes']): string {
   if (data === null) return `${eventLabel(type)}：内容已按规定删除`;
-  const summary = summaries[type as FindingEvent['type']] as ((data: unknown) => string) | undefined;
-  const detail = summary?.(data) ?? '';
+  const detail = wordsOf(summaryWords, type, data) || changes.map(({ field }) => field).join('、');
   return detail === '' ? eventLabel(type) : `${eventLabel(type)}：${detail}`;
 }
 
-/** Who did it. Accounts will give persons their names. */
-function actorName(actor: Actor): string {
+function actorName(actor: Actor, names: Names): string {
   switch (actor.kind) {
     case 'local':
       return '本机';
     case 'operator':
       return `操作员 ${actor.osUser}@${actor.host}`;
     case 'person':
-      return `人员 ${actor.personId}`;
+      return names.people.get(actor.personId) ?? '已删除姓名的人员';
   }
 }
 
-function reasonOf({ data }: HistoryRecord): string | null {
-  const reason = (data as { reason?: unknown } | null)?.reason;
-  return typeof reason === 'string' ? reason : null;
-}
-
-/** One entry of a finding's history (经过). */
-export function historyEntry(record: HistoryRecord): z.output<typeof HistoryEntry> {
-  return {
-    id: record.id,
-    at: record.at,
-    type: record.type,
-    summary: summaryOf(record),
-    actor: actorName(record.actor),
-    reason: reasonOf(record),
-  };
+function reasonOf(data: unknown): string | null {
+  const { reason, mark } = (data ?? {}) as { reason?: unknown; mark?: { reason?: unknown } };
+  const given = reason ?? mark?.reason;
+  return typeof given === 'string' ? given : null;
 }

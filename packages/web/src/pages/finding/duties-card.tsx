@@ -2,6 +2,7 @@ import type { FindingPage } from '@bihuan/contract';
 import { visibilityLabels } from '@bihuan/domain';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import { useMay } from '../../data/session.js';
 import { Card } from '../../parts/card.js';
 import { DueWords } from '../../parts/due-words.js';
 import styles from './finding.module.css';
@@ -10,14 +11,17 @@ import type { StartDeed } from './use-deed-in-address.js';
 /** 六个明确, less the measures, which stand beside it. */
 export function DutiesCard({ finding, start }: { finding: FindingPage; start: StartDeed }) {
   const { content } = finding;
+  const may = useMay();
   const names = (list: readonly { text: string }[]) => list.map(({ text }) => text).join('、');
   return (
     <Card
       title="六个明确"
       aside={
-        <Button size="small" onClick={() => start({ kind: 'duties' })}>
-          填写或更正
-        </Button>
+        may('changeLedger') && (
+          <Button size="small" onClick={() => start({ kind: 'duties' })}>
+            填写或更正
+          </Button>
+        )
       }
     >
       <dl className={styles.duties}>

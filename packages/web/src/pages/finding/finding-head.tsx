@@ -4,16 +4,23 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link, useLocation } from 'react-router';
 import { queries } from '../../data/queries.js';
+import { useMay } from '../../data/session.js';
 import { Glyph } from '../../parts/glyph.js';
+import { LightWords } from '../../parts/light-words.js';
 import { Path } from '../../parts/path.js';
-import { ReportedMark, StatusMark } from '../../parts/status/status-mark.js';
+import { FindingStand } from '../../parts/status/stand.js';
+import { ReportedMark } from '../../parts/status/status-mark.js';
 import { paths } from '../../paths.js';
+import { DeedBar } from './deeds/deed-bar.js';
+import { TurnCard } from './deeds/turn-card.js';
 import styles from './finding.module.css';
+import { Steps } from './steps.js';
 import type { StartDeed } from './use-deed-in-address.js';
 
 /** Path, words and neighbours of the finding; at the right what the source claims, and the deeds. */
 export function FindingHead({ finding, start }: { finding: FindingPage; start: StartDeed }) {
   const { content } = finding;
+  const may = useMay();
   return (
     <header className={styles.head}>
       <div className={styles.headMain}>
@@ -23,37 +30,42 @@ export function FindingHead({ finding, start }: { finding: FindingPage; start: S
           <span>{content.problem}</span>
         </h1>
         <p className={styles.facts}>
-          <StatusMark shape="registered">登记</StatusMark>
+          <FindingStand finding={finding} />
+          {finding.openDue && <LightWords date={finding.openDue} />}
           <span>{content.part}</span>
           <span>{levelLabels[content.level as 1 | 2 | 3]}</span>
           <span>第 {finding.version} 版</span>
         </p>
+        {(finding.course || finding.status !== 'registered') && <Steps finding={finding} />}
+        <Claim finding={finding} />
       </div>
-      <aside className={styles.claim} aria-label="通报所述">
+      <aside className={styles.claim} aria-label="轮到谁">
         <Neighbours finding={finding} />
-        <div className={styles.claimCard}>
-          {content.reported ? (
-            <>
-              <span className="note">{REPORTED_NOT_VERIFIED}</span>
-              <div className={styles.claimStatus}>
-                <ReportedMark status={content.reported.status} />
-                {content.reported.open && <span className={styles.open}>原文说还有事要做</span>}
-              </div>
-            </>
-          ) : (
-            <span className="note">
-              {finding.source ? '导入的材料没有说办到哪一步' : '自己登记的问题，没有通报可对'}
-            </span>
-          )}
+        <TurnCard finding={finding} start={start} />
+        {may('changeLedger') && (
           <div className={styles.claimDeeds}>
-            <Button type="primary" onClick={() => start({ kind: 'correct' })}>
-              更正问题
-            </Button>
+            <Button onClick={() => start({ kind: 'correct' })}>更正问题</Button>
             <Button onClick={() => start({ kind: 'remove' })}>移除问题</Button>
           </div>
-        </div>
+        )}
       </aside>
+      <DeedBar finding={finding} start={start} />
     </header>
+  );
+}
+
+/** What the source says of itself; nobody has verified it. */
+function Claim({ finding: { content, source } }: { finding: FindingPage }) {
+  if (!content.reported) {
+    const words = source ? '导入的材料没有说办到哪一步' : '自己登记的问题，没有通报可对';
+    return <p className="note">{words}</p>;
+  }
+  return (
+    <p className={styles.facts}>
+      <span className="note">{REPORTED_NOT_VERIFIED}</span>
+      <ReportedMark status={content.reported.status} />
+      {content.reported.open && <span className={styles.open}>原文说还有事要做</span>}
+    </p>
   );
 }
 

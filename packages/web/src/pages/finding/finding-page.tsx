@@ -8,6 +8,8 @@ import { Page } from '../../parts/page.js';
 import { useKeys } from '../../parts/use-keys.js';
 import { Waiting } from '../../parts/waiting.js';
 import { paths } from '../../paths.js';
+import { CourseCards } from './course-card.js';
+import { ReviewFoot } from './deeds/review-foot.js';
 import { DutiesCard } from './duties-card.js';
 import styles from './finding.module.css';
 import { FindingHead } from './finding-head.js';
@@ -15,7 +17,9 @@ import { FindingPanel } from './finding-panel.js';
 import { HistoryCard } from './history-card.js';
 import { MeasuresCard } from './measures-card.js';
 import { MentionsCard } from './mentions-card.js';
+import { SignaturesCard } from './signatures-card.js';
 import { SourceCard } from './source-card.js';
+import { SubmissionCard } from './submission-card.js';
 import { useDeedInAddress } from './use-deed-in-address.js';
 
 const findingKeys = [
@@ -59,15 +63,19 @@ export function Component() {
       <FindingHead finding={data} start={start} />
       <div className={styles.columns}>
         <div className={styles.column}>
+          <SubmissionCard finding={data} />
           <SourceCard finding={data} />
           <MeasuresCard finding={data} start={start} />
           <MentionsCard finding={data} />
         </div>
         <div className={styles.column}>
+          <SignaturesCard finding={data} />
           <DutiesCard finding={data} start={start} />
+          <CourseCards finding={data} />
           <HistoryCard finding={data} />
         </div>
       </div>
+      <ReviewFoot finding={data} start={start} />
       <FindingPanel finding={data} deed={deed} close={finish} />
       <KeysPanel keys={findingKeys} open={helping} close={() => setHelping(false)} />
     </article>

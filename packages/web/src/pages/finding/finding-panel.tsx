@@ -1,4 +1,5 @@
 import type { FindingPage } from '@bihuan/contract';
+import { LoopPanel } from './deeds/loop-panel.js';
 import { CorrectPanel } from './panels/correct-panel.js';
 import { DutiesPanel } from './panels/duties-panel.js';
 import { FigurePanel } from './panels/figure-panel.js';
@@ -25,6 +26,8 @@ export function FindingPanel({ finding, deed, close }: FindingPanelProps) {
       return <AddMeasurePanel {...common} />;
     case 'remove':
       return <RemovePanel {...common} />;
+    case 'loop':
+      return <LoopPanel key={deed.name} {...common} name={deed.name} />;
     case 'figure':
       return <FigurePanel {...common} id={deed.id} />;
     case 'measure':

@@ -5,6 +5,7 @@ import { client } from '../../data/client.js';
 import { Card } from '../../parts/card.js';
 import { Failure } from '../../parts/failure.js';
 import { clockTime, day } from '../../parts/moment.js';
+import courseStyles from './course.module.css';
 import styles from './finding.module.css';
 
 type Entry = FindingPage['history'][number];
@@ -41,9 +42,23 @@ function HistoryLine({ entry }: { entry: Entry }) {
         <p className={styles.what}>
           {entry.summary} <span className="note">{entry.actor}</span>
         </p>
+        {entry.detail && <p>{entry.detail}</p>}
+        {entry.changes.length > 0 && <Differences changes={entry.changes} />}
         {entry.reason && <p className={styles.reason}>理由：{entry.reason}</p>}
       </div>
     </li>
+  );
+}
+
+function Differences({ changes }: { changes: Entry['changes'] }) {
+  return (
+    <ul className={courseStyles.changes}>
+      {changes.map(({ field, was, becomes }) => (
+        <li key={field}>
+          <span className="note">{field}</span> <del>{was}</del> → <ins>{becomes}</ins>
+        </li>
+      ))}
+    </ul>
   );
 }
 

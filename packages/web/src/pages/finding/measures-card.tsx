@@ -1,7 +1,10 @@
 import type { FindingPage } from '@bihuan/contract';
+import { measureStateLabels } from '@bihuan/domain';
 import { Button } from 'antd';
+import { useMay } from '../../data/session.js';
 import { Card } from '../../parts/card.js';
 import { DueWords } from '../../parts/due-words.js';
+import { Tag } from '../../parts/tag.js';
 import styles from './finding.module.css';
 import { MentionedText } from './mentioned-text.js';
 import type { StartDeed } from './use-deed-in-address.js';
@@ -10,7 +13,9 @@ type Measure = FindingPage['content']['measures'][number];
 
 /** What was or will be done. A figure is corrected by clicking it, and the words change with it. */
 export function MeasuresCard({ finding, start }: { finding: FindingPage; start: StartDeed }) {
-  const { content } = finding;
+  const { content, course } = finding;
+  const mayChange = useMay()('changeLedger');
+  const states = new Map(course?.measureStates.map(({ measureId, state }) => [measureId, state]));
   return (
     <Card
       title="整改措施"
@@ -20,9 +25,11 @@ export function MeasuresCard({ finding, start }: { finding: FindingPage; start: 
           : `${content.measures.length} 条`
       }
       aside={
-        <Button size="small" onClick={() => start({ kind: 'addMeasure' })}>
-          加一条措施
-        </Button>
+        mayChange && (
+          <Button size="small" onClick={() => start({ kind: 'addMeasure' })}>
+            加一条措施
+          </Button>
+        )
       }
     >
       {content.introduction && (
@@ -42,29 +49,37 @@ export function MeasuresCard({ finding, start }: { finding: FindingPage; start: 
                 <MentionedText text={measure.text} content={content} place={measure.id} />
               </p>
               <MeasureDuties measure={measure} />
+              {course && <Tag>{measureStateLabels[states.get(measure.id) ?? 'notStarted']}</Tag>}
             </div>
-            <div className={styles.measureDeeds}>
-              <Button
-                size="small"
-                type="text"
-                aria-label={`改措施 ${measure.marker ?? index + 1}`}
-                onClick={() => start({ kind: 'measure', id: measure.id })}
-              >
-                改
-              </Button>
-              <Button
-                size="small"
-                type="text"
-                aria-label={`删措施 ${measure.marker ?? index + 1}`}
-                onClick={() => start({ kind: 'removeMeasure', id: measure.id })}
-              >
-                删
-              </Button>
-            </div>
+            {mayChange && <MeasureDeeds {...{ measure, index, start }} />}
           </li>
         ))}
       </ol>
     </Card>
+  );
+}
+
+function MeasureDeeds({ measure, index, start }: { measure: Measure; index: number; start: StartDeed }) {
+  const name = measure.marker ?? index + 1;
+  return (
+    <div className={styles.measureDeeds}>
+      <Button
+        size="small"
+        type="text"
+        aria-label={`改措施 ${name}`}
+        onClick={() => start({ kind: 'measure', id: measure.id })}
+      >
+        改
+      </Button>
+      <Button
+        size="small"
+        type="text"
+        aria-label={`删措施 ${name}`}
+        onClick={() => start({ kind: 'removeMeasure', id: measure.id })}
+      >
+        删
+      </Button>
+    </div>
   );
 }
 

@@ -1,17 +1,22 @@
+import { DEED_NAMES, type DeedName } from '@bihuan/contract';
 import { useSearchParams } from 'react-router';
 
 /** What is being changed on the page of a finding. */
 export type FindingDeed =
   | { kind: 'correct' | 'duties' | 'addMeasure' | 'remove' }
-  | { kind: 'figure' | 'measure' | 'removeMeasure'; id: string };
+  | { kind: 'figure' | 'measure' | 'removeMeasure'; id: string }
+  /** A deed of the loop. */
+  | { kind: 'loop'; name: DeedName };
 
 const PLAIN = ['correct', 'duties', 'addMeasure', 'remove'] as const;
 const NAMED = ['figure', 'measure', 'removeMeasure'] as const;
 
-/** Reads `figure:ID` or `correct`; anything else is no deed. */
+/** Reads `figure:ID`, `correct` or `loop:submit`; anything else is no deed. */
 export function readDeed(text: string | null): FindingDeed | null {
   const [kind = '', ...rest] = (text ?? '').split(':');
   const id = rest.join(':');
+  const name = kind === 'loop' ? DEED_NAMES.find((one) => one === id) : undefined;
+  if (name) return { kind: 'loop', name };
   const named = NAMED.find((one) => one === kind);
   if (named && id) return { kind: named, id };
   const plain = PLAIN.find((one) => one === kind);
@@ -19,6 +24,7 @@ export function readDeed(text: string | null): FindingDeed | null {
 }
 
 function writeDeed(deed: FindingDeed): string {
+  if ('name' in deed) return `loop:${deed.name}`;
   return 'id' in deed ? `${deed.kind}:${deed.id}` : deed.kind;
 }
 

@@ -11,7 +11,7 @@ import { NoRoleYet } from './no-role-yet.js';
 import { NothingToSeeYet } from './nothing-to-see-yet.js';
 import { SettingUp } from './setting-up.js';
 
-/** Where each begins: the ledger, the audit, or the steps of setting the program up. */
+/** Where each begins: the desk, the ledger, the audit, or the steps of setting the program up. */
 export function Component() {
   const may = useMay();
   const administration = useSession()?.me?.administration;
@@ -20,11 +20,13 @@ export function Component() {
   return may('readLedger') ? <LedgerHome /> : <NoRoleYet />;
 }
 
-/** Without data: how to begin. With data: the ledger that was worked on last. */
+/** Without data: how to begin. With data: what waits for the person; on one machine, the ledger worked on last. */
 function LedgerHome() {
   const may = useMay();
   const { data, error, refetch } = useInfiniteQuery(queries.rectifications());
+  const local = useSession()?.mode === 'local';
   const latest = data?.pages[0]?.rows[0];
+  if (latest && !local) return <Navigate replace to={paths.desk()} />;
   if (latest) return <Navigate replace to={paths.ledger(latest.id)} />;
   if (data) return may('import') ? <FirstStart /> : <NothingToSeeYet />;
   return (

@@ -1,0 +1,38 @@
+import type { DeskRow } from '@bihuan/contract';
+import { queryOptions } from '@tanstack/react-query';
+import { client } from './client.js';
+import { paged } from './paged.js';
+
+/** What is to be done next, as a row of the desk names it. */
+export type WaitKind = DeskRow['kind'];
+
+/** Keys, widest first, so that a deed can forget all that it may have changed. */
+export const loopKeys = {
+  desk: ['desk'],
+  loop: (rectificationId: string) => ['loop', rectificationId],
+} as const;
+
+const DESK_PAGE = 100;
+
+/** Questions about duties: what waits for whoever asks, and the work above the findings. */
+export const loopQueries = {
+  desk: (kind: WaitKind | null) =>
+    paged([...loopKeys.desk, 'rows', kind], (after, signal) =>
+      client.call('getDesk', { query: { ...(kind && { kind }), after, limit: DESK_PAGE }, signal }),
+    ),
+  deskCounts: () =>
+    queryOptions({
+      queryKey: [...loopKeys.desk, 'counts'],
+      queryFn: ({ signal }) => client.call('countDesk', { signal }),
+    }),
+  loop: (rectificationId: string) =>
+    queryOptions({
+      queryKey: loopKeys.loop(rectificationId),
+      queryFn: ({ signal }) => client.call('getLoop', { params: { rectificationId }, signal }),
+    }),
+  uploads: () =>
+    queryOptions({
+      queryKey: ['uploads'],
+      queryFn: ({ signal }) => client.call('listUploads', { signal }),
+    }),
+} as const;

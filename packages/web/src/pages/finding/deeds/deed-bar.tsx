@@ -1,0 +1,54 @@
+import { DEED_NAMES, type DeedName, type FindingPage } from '@bihuan/contract';
+import { Button } from 'antd';
+import { useSession } from '../../../data/session.js';
+import { Glyph } from '../../../parts/glyph.js';
+import type { StartDeed } from '../use-deed-in-address.js';
+import { deedTitle } from './deed-forms.js';
+import { mainDeed, otherDeeds } from './deed-order.js';
+import styles from './deeds.module.css';
+
+/** Evidence has a card of its own. */
+const shown = DEED_NAMES.filter((name) => name !== 'attachEvidence');
+
+/** 其他可做的事: each deed as a button, or locked with its reason in text. */
+export function DeedBar({ finding, start }: { finding: FindingPage; start: StartDeed }) {
+  const session = useSession();
+  if (session?.mode === 'local') return null;
+  const { allowed, near, far } = otherDeeds(finding, shown, mainDeed(finding));
+  const why = (name: DeedName) => finding.can[name]?.message ?? '';
+  return (
+    <section className={styles.bar} aria-label="其他可做的事">
+      {allowed.length > 0 && <span className={styles.barTitle}>其他可做的事</span>}
+      {allowed.map((name) => (
+        <Button key={name} type="link" onClick={() => start({ kind: 'loop', name })}>
+          {deedTitle(name)}
+        </Button>
+      ))}
+      {near.map((name) => (
+        <LockedDeed key={name} name={name} why={why(name)} />
+      ))}
+      {far.length > 0 && (
+        <details className={styles.far}>
+          <summary>还有 {far.length} 件现在不能做，看为什么</summary>
+          <ul>
+            {far.map((name) => (
+              <li key={name}>
+                <LockedDeed name={name} why={why(name)} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function LockedDeed({ name, why }: { name: DeedName; why: string }) {
+  return (
+    <p className={styles.near}>
+      <Glyph name="lock" size={14} />
+      {deedTitle(name)}
+      <span>{why}</span>
+    </p>
+  );
+}

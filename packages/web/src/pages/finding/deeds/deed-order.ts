@@ -1,0 +1,42 @@
+import type { DeedName, FindingPage } from '@bihuan/contract';
+
+/** The deeds that move a finding on from where it stands, the main one first. */
+const mainDeeds: Record<FindingPage['status'], readonly DeedName[]> = {
+  registered: ['startImmediate'],
+  underway: [
+    'submit',
+    'concur',
+    'reportProgress',
+    'decideExtension',
+    'decideLateExtension',
+    'answerReminder',
+  ],
+  submitted: ['endorse', 'withdrawSubmission'],
+  endorsed: ['verify', 'verifyAsSuperior'],
+  verified: ['signOff'],
+  longTerm: ['submit', 'acceptStage', 'reportProgress'],
+  signedOff: ['lookBackAt'],
+};
+
+/** The one deed that comes next for the reader, or null where it is somebody else's turn. */
+export function mainDeed({ status, can }: Pick<FindingPage, 'status' | 'can'>): DeedName | null {
+  return mainDeeds[status].find((name) => can[name] === null) ?? null;
+}
+
+/** Refusals that say no more than that it is not the time or not the person for it. */
+const FAR = ['wrongState', 'notYourRole', 'notYourDuty', 'notAllowed', 'signInNeeded', 'actorUnknown'];
+
+/** Further deeds: those that may be done, those that are near but locked, and the rest. */
+export function otherDeeds(
+  { can }: Pick<FindingPage, 'can'>,
+  all: readonly DeedName[],
+  main: DeedName | null,
+): Record<'allowed' | 'near' | 'far', DeedName[]> {
+  const rest = all.filter((name) => name !== main && can[name] !== undefined);
+  const locked = rest.filter((name) => can[name] !== null);
+  return {
+    allowed: rest.filter((name) => can[name] === null),
+    near: locked.filter((name) => !FAR.includes(can[name]?.code ?? '')),
+    far: locked.filter((name) => FAR.includes(can[name]?.code ?? '')),
+  };
+}

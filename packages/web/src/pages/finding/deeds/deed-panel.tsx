@@ -1,0 +1,64 @@
+import { CorrectionPanel } from '../../../forms/correction-panel.js';
+import { Locked } from '../../../parts/locked.js';
+import { SidePanel } from '../../../parts/side-panel.js';
+import { type PanelProps, useRefresh } from '../panels/panel-props.js';
+import { DeedFieldControl } from './deed-field.js';
+import { bodyOf, fieldProblem, type Typed } from './deed-form.js';
+import { deedForms, deedTitle, type FormDeed } from './deed-forms.js';
+import { OnPaperFields, onPaperBody, onPaperProblem } from './on-paper-fields.js';
+import { SignedContent } from './signed-content.js';
+import { useFindingDeeds } from './use-finding-deed.js';
+import { WhatChanged } from './what-changed.js';
+
+/** The form of a deed, made from its row of the table; one that may not be done says why instead. */
+export function DeedPanel({ finding, close, name }: PanelProps & { name: FormDeed }) {
+  const send = useFindingDeeds(finding);
+  const refresh = useRefresh(finding);
+  const form = deedForms[name];
+  const hindrance = finding.can[name];
+  const title = `${deedTitle(name)} ${finding.content.number}`;
+  if (hindrance && !isTypedForOthers(form.paper, hindrance.code)) {
+    return (
+      <SidePanel title={title} open close={close}>
+        <Locked why={hindrance.message} />
+      </SidePanel>
+    );
+  }
+  return (
+    <CorrectionPanel<Typed>
+      title={title}
+      deed={form.act}
+      {...(form.danger && { danger: true })}
+      open
+      close={close}
+      draftKey={`deed:${name}:${finding.id}`}
+      initial={{}}
+      withoutReason
+      problem={(typed) => problemOf(form.fields, typed)}
+      refresh={refresh}
+      send={(typed) => send([{ name, body: { ...bodyOf(form.fields, typed), ...onPaperBody(typed) } }])}
+    >
+      {(typed, change, checked) => (
+        <>
+          <WhatChanged finding={finding} />
+          {form.note && <p>{form.note}</p>}
+          {form.signs && <SignedContent finding={finding} />}
+          {form.fields.map((field) => (
+            <DeedFieldControl key={field.name} {...{ field, finding, typed, change, checked }} />
+          ))}
+          {form.paper && <OnPaperFields {...{ typed, change, checked }} />}
+        </>
+      )}
+    </CorrectionPanel>
+  );
+}
+
+/** The office may type for a leader what it may not do itself. */
+function isTypedForOthers(paper: boolean | undefined, code: string): boolean {
+  return paper === true && code === 'notYourRole';
+}
+
+function problemOf(fields: (typeof deedForms)[FormDeed]['fields'], typed: Typed): string | null {
+  const problems = fields.map((field) => fieldProblem(field, typed));
+  return problems.find((problem) => problem !== null) ?? onPaperProblem(typed);
+}

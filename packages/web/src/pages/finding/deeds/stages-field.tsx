@@ -1,0 +1,52 @@
+import { Button, Input } from 'antd';
+import styles from './deeds.module.css';
+
+interface StageTyped {
+  date: string;
+  goal: string;
+}
+
+interface StagesFieldProps {
+  label: string;
+  value: readonly StageTyped[];
+  change: (stages: StageTyped[]) => void;
+  error: string | undefined;
+}
+
+/** Goals with their dates, as many as the work has stages. */
+export function StagesField({ label, value, change, error }: StagesFieldProps) {
+  const stages = value.length === 0 ? [{ date: '', goal: '' }] : value;
+  const put = (index: number, changes: Partial<StageTyped>) =>
+    change(stages.map((stage, at) => (at === index ? { ...stage, ...changes } : stage)));
+  return (
+    <fieldset className={styles.stages}>
+      <legend className="note">{label}</legend>
+      {stages.map((stage, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a stage that is being typed is known by its place
+        <div key={index} className={styles.stage}>
+          <Input
+            aria-label={`第 ${index + 1} 阶段日期`}
+            placeholder="2026-12-31"
+            maxLength={10}
+            value={stage.date}
+            onChange={(event) => put(index, { date: event.target.value.trim() })}
+          />
+          <Input
+            aria-label={`第 ${index + 1} 阶段目标`}
+            placeholder="到这天达到什么"
+            value={stage.goal}
+            onChange={(event) => put(index, { goal: event.target.value })}
+          />
+        </div>
+      ))}
+      {error && (
+        <div role="alert" className={styles.fieldError}>
+          {error}
+        </div>
+      )}
+      <Button size="small" onClick={() => change([...stages, { date: '', goal: '' }])}>
+        加一个阶段
+      </Button>
+    </fieldset>
+  );
+}

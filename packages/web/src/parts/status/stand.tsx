@@ -1,0 +1,37 @@
+import type { FindingPage, FindingRow } from '@bihuan/contract';
+import { outcomeLabels, SIGNATURE_VOID, statusLabel } from '@bihuan/domain';
+import type { StatusShape } from './shapes.js';
+import { StatusMark } from './status-mark.js';
+
+const shapes: Record<FindingRow['status'], StatusShape> = {
+  registered: 'registered',
+  underway: 'underway',
+  submitted: 'submitted',
+  endorsed: 'endorsed',
+  verified: 'verified',
+  signedOff: 'resolved',
+  longTerm: 'longTerm',
+};
+
+/** Whether a signature that the stand rests on has been voided by a later change. */
+export function isVoid({ status, course }: Pick<FindingPage, 'status' | 'course'>): boolean {
+  const round = course?.signatures.filter((signature) => signature.round === course.round) ?? [];
+  return status !== 'underway' && round.some((signature) => signature.void !== null);
+}
+
+/** Where a row stands in its loop. */
+export function StandMark({ status }: { status: FindingRow['status'] }) {
+  return <StatusMark shape={shapes[status]}>{statusLabel(status)}</StatusMark>;
+}
+
+/** Where a finding stands, its outcome told apart: closed is not fixed. */
+export function FindingStand({ finding }: { finding: FindingPage }) {
+  const { status, course } = finding;
+  if (isVoid(finding)) return <StatusMark shape="voided">{SIGNATURE_VOID}</StatusMark>;
+  if (status === 'signedOff' && course?.outcome?.kind === 'notImplemented')
+    return <StatusMark shape="notImplemented">{outcomeLabels.notImplemented}</StatusMark>;
+  if (status === 'signedOff') return <StatusMark shape="resolved">{outcomeLabels.resolved}</StatusMark>;
+  const wasReopened = course?.returns.at(-1)?.kind === 'reopened';
+  if (status === 'underway' && wasReopened) return <StatusMark shape="reopened">重新整改</StatusMark>;
+  return <StandMark status={status} />;
+}
