@@ -11,6 +11,7 @@ import { paths } from '../../paths.js';
 import { CourseCards } from './course-card.js';
 import { ReviewFoot } from './deeds/review-foot.js';
 import { DutiesCard } from './duties-card.js';
+import { EvidenceCard } from './evidence/evidence-card.js';
 import styles from './finding.module.css';
 import { FindingHead } from './finding-head.js';
 import { FindingPanel } from './finding-panel.js';
@@ -71,6 +72,7 @@ export function Component() {
         <div className={styles.column}>
           <SignaturesCard finding={data} />
           <DutiesCard finding={data} start={start} />
+          <EvidenceCard finding={data} />
           <CourseCards finding={data} />
           <HistoryCard finding={data} />
         </div>

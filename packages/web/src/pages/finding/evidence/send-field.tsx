@@ -1,0 +1,65 @@
+import { Button } from 'antd';
+import { useRef, useState } from 'react';
+import { ProgressBar } from '../../../parts/waiting.js';
+import styles from './evidence.module.css';
+import type { SendFiles } from './use-send-files.js';
+
+const ACCEPTED = '.pdf,.docx,.xlsx,.doc,.xls,.ofd,.txt,.png,.jpg,.jpeg,.gif,.webp,.tif,.tiff';
+
+/** Drop files here, or choose them; below, how far each is. */
+export function SendField({ files }: { files: SendFiles }) {
+  const [over, setOver] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <section
+      aria-label="放入材料"
+      className={`${styles.zone} ${over ? styles.over : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        files.send([...event.dataTransfer.files]);
+      }}
+    >
+      <p>
+        把文件拖到这里，或 <Button onClick={() => chooser.current?.click()}>选文件</Button>
+      </p>
+      <p className="note">PDF、Word、Excel、OFD、图片、文本，每份不超过 50 MB，涉密文件不能上传</p>
+      <input
+        ref={chooser}
+        type="file"
+        multiple
+        accept={ACCEPTED}
+        hidden
+        aria-label="选佐证材料"
+        onChange={(event) => {
+          files.send([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+      {files.sending.map(({ key, name, sent, total, failure }) => (
+        <div key={key} className={styles.bar}>
+          <p className={styles.sending}>
+            <span className={styles.name}>{name}</span>
+            <Button
+              size="small"
+              onClick={() => files.stop(key)}
+              aria-label={`${failure ? '去掉' : '停止'} ${name}`}
+            >
+              {failure ? '去掉' : '停止'}
+            </Button>
+          </p>
+          {failure ? (
+            <p role="alert">{failure}</p>
+          ) : (
+            <ProgressBar label={`放入 ${name} 的进度`} done={sent} total={total} />
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
