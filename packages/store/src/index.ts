@@ -61,6 +61,7 @@ export { appliedMigrations, knownMigrations } from './backup/applied-migrations.
 export { copyRows, countRows, type Portion } from './backup/copy-rows.js';
 export { fillSearchIndex, putRows, setSequences } from './backup/put-rows.js';
 export { clearFreshStore, firstWithRecords, type TableShape, tablesToCopy } from './backup/tables-to-copy.js';
+export { holdsRecords, isDemo, markDemo } from './demo/demo-mark.js';
 export { findKnownRectification } from './desk/find-known-rectification.js';
 export { findState } from './desk/find-state.js';
 export { type Acting, findingContext, findingContexts } from './desk/finding-context.js';

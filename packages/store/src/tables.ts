@@ -3,6 +3,7 @@
 import type { ColumnType } from 'kysely';
 import type { AccessLogTables } from './access-log/tables.js';
 import type { AccountTables } from './accounts/tables.js';
+import type { DemoMarkTable } from './demo/tables.js';
 import type { DeskTables } from './desk/tables.js';
 import type { NotifyTables } from './notify/tables.js';
 import type { OrganisationTables } from './organisation/tables.js';
@@ -152,4 +153,5 @@ export interface Tables
   finding_words: FindingWordsTable;
   imports: ImportsTable;
   files: FilesTable;
+  demo_mark: DemoMarkTable;
 }
