@@ -56,7 +56,7 @@ const contentSecurityPolicy = {
 
 async function protect(app: FastifyInstance, { config }: ServerDeps): Promise<void> {
   app.addHook('onRequest', requireKnownHost(config.publicUrl));
-  app.addHook('onRequest', requireSameOrigin);
+  app.addHook('onRequest', requireSameOrigin(config.publicUrl));
   await app.register(cookie);
   await app.register(helmet, {
     contentSecurityPolicy,

@@ -38,6 +38,17 @@ describe('a server with a public name', async () => {
     expect((await get('ledger.example', '127.0.0.1', forwarded)).statusCode).toBe(200);
   });
 
+  it.each([
+    ['https://ledger.example', 401],
+    ['http://ledger.example', 403],
+    ['https://ledger.example:8443', 403],
+    ['https://other.example', 403],
+  ])('answers a deed that the page at %s asks for with %i', async (origin, status) => {
+    const headers = { host: 'ledger.example', origin };
+    const response = await app.inject({ method: 'POST', url: '/api/imports/sample', headers });
+    expect(response.statusCode).toBe(status);
+  });
+
   it('tells browsers to come by TLS only', async () => {
     const page = await app.inject({ url: '/', headers: { host: 'ledger.example' } });
     expect(page.headers['strict-transport-security']).toBe('max-age=31536000');
