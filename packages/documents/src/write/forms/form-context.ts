@@ -1,0 +1,20 @@
+/** What every form of a finding needs besides the finding. */
+
+import type { RectificationHeader } from '@bihuan/domain';
+
+/** Names by id. A form names bodies and posts, never people: who signs writes his name by hand. */
+export interface PartyNames {
+  units: Readonly<Record<string, string>>;
+  posts: Readonly<Record<string, string>>;
+}
+
+export interface FormContext {
+  header: RectificationHeader;
+  names: PartyNames;
+  /** Hex SHA-256 of the content as it is now (`contentHash`). */
+  contentHash: string;
+  /** Civil date on which the form is printed. */
+  printedOn: string;
+  /** Instant that the file says it was made at. */
+  at: string;
+}
