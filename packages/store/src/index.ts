@@ -124,6 +124,7 @@ export { erasePersonalData, type PersonErasure } from './organisation/erase-pers
 export { findPosts } from './organisation/find-posts.js';
 export { findProfile } from './organisation/find-profile.js';
 export { type HeldDuty, heldDuties } from './organisation/held-duties.js';
+export { hiddenFindings } from './organisation/hidden-findings.js';
 export {
   isFindingInScope,
   isKeyInScope,

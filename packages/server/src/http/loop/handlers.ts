@@ -19,6 +19,7 @@ import {
 } from '@bihuan/domain';
 import {
   findKnownRectification,
+  hiddenFindings,
   isSeenWhole,
   leavesOf,
   objectOfRectification,
@@ -29,6 +30,7 @@ import type { HandlersOf } from '../../app/handlers.js';
 import type { ServerDeps } from '../../deps.js';
 import { localDate } from '../../use-cases/local-date.js';
 import { loopPresented } from './present-loop.js';
+import { withoutHidden } from './without-hidden.js';
 
 /** More gaps than these nobody fills before looking again. */
 const MOST_GAPS = 200;
@@ -59,9 +61,10 @@ async function loopPage(
   if (!rectification || !object || !(await isSeenWhole(tx, [scope.ledger], rectificationId))) {
     return refuse('unknownRectification', { id: rectificationId });
   }
+  const hidden = await hiddenFindings(tx, scope, rectificationId);
   return {
-    ...loopPresented(rectification, localDate(caller.at)),
-    gaps: await gapsOf(tx, rectification),
+    ...withoutHidden(loopPresented(rectification, localDate(caller.at)), hidden),
+    gaps: await gapsOf(tx, rectification, hidden),
     can: hindrances(caller, rectification, object),
   };
 }
@@ -69,11 +72,12 @@ async function loopPage(
 async function gapsOf(
   tx: ReadTransaction,
   { id, status }: KnownRectification,
+  hidden: ReadonlySet<string>,
 ): Promise<RectificationLoopView['gaps']> {
   if (status !== 'open') return [];
   const leaves = await leavesOf(tx, id, ['registered', 'underway']);
   return leaves
-    .filter(({ course }) => !course?.adoption)
+    .filter(({ id: findingId, course }) => !course?.adoption && !hidden.has(findingId))
     .map((leaf) => ({
       findingId: leaf.id,
       words: `${leaf.content.number} ${leaf.content.problem}`.trim().slice(0, 60),

@@ -24,6 +24,7 @@ import type { Visit } from '../../app/visit.js';
 import { type AllowedPlace, isAllowedAddress, isAllowedHost } from '../../net/allowed-places.js';
 import { DeliveryFailed } from '../../notify/delivery-failed.js';
 import { type OutgoingFetch, sendWebhook } from '../../notify/send-webhook.js';
+import { authorisedOnRectification } from '../authorised-deeds.js';
 import { localDate } from '../local-date.js';
 
 /** Who looks after them, and with what. Every change is on record in the access log. */
@@ -115,8 +116,7 @@ const TRY = {
 };
 
 async function assertMay(tx: ReadTransaction, caller: Caller, rectificationId: string): Promise<void> {
-  const object = await objectOfRectification(tx, rectificationId);
-  authorised(caller, 'manageWebhooks', object ?? refuse('unknownRectification', { id: rectificationId }));
+  await authorisedOnRectification(tx, { caller, policy: 'manageWebhooks' }, rectificationId);
 }
 
 /** Whoever may not manage it is told the same as of one that is not there. */
