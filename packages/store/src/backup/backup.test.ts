@@ -51,9 +51,13 @@ describe('copying a database', () => {
   onEveryEngine((engine) => {
     it('knows every table of the schema, each behind those that it refers to', async () => {
       const store = await engine.open();
-      const created = migrationsFor(engine.name).flatMap(({ sql: text }) =>
-        [...text.matchAll(/create (?:virtual )?table (\w+)/g)].map(([, name = '']) => name),
-      );
+      const texts = migrationsFor(engine.name).map(({ sql: text }) => text);
+      // One table was dropped and created anew before anything was kept in it.
+      const created = [
+        ...new Set(
+          [...texts.join('\n').matchAll(/create (?:virtual )?table (\w+)/g)].map(([, name = '']) => name),
+        ),
+      ];
       const found = await store.read(names);
       expect(found.toSorted()).toEqual(created.filter((name) => !NOT_COPIED.has(name)).sort());
       expect(found.indexOf('payloads')).toBeGreaterThan(found.indexOf('events'));

@@ -23,10 +23,15 @@ const SEQUENCES = [
 /** The names of the sequences that `setSequences` knows. */
 export const KNOWN_SEQUENCES: readonly string[] = SEQUENCES.map(({ sequence }) => sequence);
 
-/** Lets new rows be numbered behind those that were put in; SQLite looks for the highest number itself. */
+/**
+ * Lets new rows be numbered behind those that were put in; SQLite looks for the highest number itself. The data of
+ * an earlier version may not have all of the sequences yet.
+ */
 export async function setSequences({ db, engine }: Transaction): Promise<void> {
   if (engine.name !== 'postgres') return;
-  for (const { sequence, table, column } of SEQUENCES) {
+  const { rows } = await sql<{ name: string }>`select sequencename as name from pg_sequences`.execute(db);
+  const there = new Set(rows.map(({ name }) => name));
+  for (const { sequence, table, column } of SEQUENCES.filter((one) => there.has(one.sequence))) {
     await sql`select setval(${sequence}, (
       select coalesce(max(${sql.ref(column)}), 0) + 1 from ${sql.table(table)}
     ), false)`.execute(db);

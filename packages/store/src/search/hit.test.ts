@@ -28,6 +28,7 @@ describe('the places of searched words', () => {
       excerpt: {
         place: 'm2',
         marker: '二是',
+        file: null,
         text: '开展排查并整治',
         marks: [
           [2, 4],
