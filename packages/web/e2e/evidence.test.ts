@@ -9,6 +9,19 @@ const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+/** A PDF of one page with this line; readers find its objects themselves. */
+function pdfOf(line: string): Buffer {
+  const stream = `BT /F1 24 Tf 72 720 Td (${line}) Tj ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+  ];
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return Buffer.from(`%PDF-1.7\n${body}trailer\n<< /Size 6 /Root 1 0 R >>\n%%EOF\n`);
+}
 const text = (name: string, words: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(words) });
 
 describeInBrowser('the evidence of a finding', () => {
@@ -76,6 +89,24 @@ describeInBrowser('the evidence of a finding', () => {
     const saved = page.waitForEvent('download');
     await panel(page).getByRole('button', { name: '下载 现场照片.png' }).click();
     expect((await saved).suggestedFilename()).toBe('现场照片.png');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a PDF is shown as it is by the browser’s own viewer, and as its words', async () => {
+    const { page, complaints } = await open('liaison', findingId);
+    await card(page).getByRole('button', { name: '附佐证材料' }).click();
+    const pdf = { name: '缴款凭证.pdf', mimeType: 'application/pdf', buffer: pdfOf('PAID 300') };
+    await panel(page).getByLabel('选佐证材料').setInputFiles([pdf]);
+    await panel(page)
+      .getByRole('checkbox', { name: /缴款凭证\.pdf/ })
+      .waitFor();
+    await say(page, '支付或缴款凭证', '2026-07-20');
+    await card(page).getByRole('button', { name: '查看 缴款凭证.pdf' }).click();
+    await panel(page).getByTitle('佐证材料 缴款凭证.pdf').waitFor();
+    const shown = () => page.frames().filter((frame) => frame.url().endsWith('/view')).length;
+    await expect.poll(shown).toBeGreaterThan(0);
+    await panel(page).getByRole('button', { name: '看文字' }).click();
+    await panel(page).getByText('PAID 300').waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -24,7 +24,11 @@ export function EvidenceCard({ finding }: { finding: FindingPage }) {
         </Button>
       }
     >
-      {why !== null && <Locked why={why} />}
+      {why !== null && (
+        <div className={styles.why}>
+          <Locked why={why} />
+        </div>
+      )}
       {evidence.length === 0 ? (
         <p className="note">还没有材料。会议和通知只说明布置过，凭证、印发的文本和现场记录才说明办成了。</p>
       ) : (
