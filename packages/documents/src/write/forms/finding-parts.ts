@@ -14,7 +14,7 @@ import {
 } from '@bihuan/domain';
 import { type FormRow, type PaperTable, pairedRow, wideRow } from '../paper/paper.js';
 import type { FormContext } from './form-context.js';
-import { dayOfInstant, movedDueText, NOT_STATED, namesText } from './form-words.js';
+import { civilDayOf, movedDueText, NOT_STATED, namesText } from './form-words.js';
 import { shortHash } from './signature-words.js';
 
 /** Columns of the forms of a finding: label, value, label, value. */
@@ -103,7 +103,7 @@ export function evidenceTable(finding: LiveFinding): PaperTable {
     piece.name,
     evidenceKindLabels[piece.kind],
     { day: piece.effectiveDate },
-    dayOfInstant(piece.receivedAt),
+    { day: civilDayOf(piece.receivedAt) },
     proves(piece.measureIds),
     piece.attachedBy === 'verifier' ? '核验单位' : '责任单位',
     shortHash(piece.digest),
@@ -114,11 +114,11 @@ export function evidenceTable(finding: LiveFinding): PaperTable {
       { header: '序号', width: 5, center: true },
       { header: '材料名称', width: 20 },
       { header: '类别', width: 10, center: true },
-      { header: '生效日期', width: 11, center: true },
-      { header: '收到日期', width: 11, center: true },
+      { header: '生效日期', width: 13, center: true },
+      { header: '收到日期', width: 13, center: true },
       { header: '证明', width: 9, center: true },
       { header: '提交方', width: 8, center: true },
-      { header: '文件摘要', width: 12, center: true },
+      { header: '文件摘要', width: 10, center: true },
     ],
     rows,
     empty: '没有佐证材料。',

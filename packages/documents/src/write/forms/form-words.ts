@@ -59,7 +59,12 @@ export function methodsText(methods: readonly CheckMethod[]): string {
 /** Offices work by Beijing time (UTC+8, without daylight saving since 1992), wherever the file is written. */
 const BEIJING_MILLISECONDS = 8 * 60 * 60 * 1000;
 
-/** The day of an instant in Beijing, in Chinese. */
+/** The civil date of an instant in Beijing. */
+export function civilDayOf(instant: string): string {
+  return new Date(Date.parse(instant) + BEIJING_MILLISECONDS).toISOString().slice(0, 10);
+}
+
+/** The same in Chinese. */
 export function dayOfInstant(instant: string): string {
-  return dayText(new Date(Date.parse(instant) + BEIJING_MILLISECONDS).toISOString().slice(0, 10));
+  return dayText(civilDayOf(instant));
 }

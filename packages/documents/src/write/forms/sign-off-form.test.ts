@@ -21,7 +21,7 @@ describe('the sign-off form (销号审批表)', () => {
       /清理收回沉淀资金\n市住建局、市财政局\n沉淀资金全部收回\n2026年9月30日\n资金\n完成/,
     );
     expect(written).toMatch(/修订资金管理办法[\s\S]*?未启动/);
-    expect(written).toMatch(/资金缴回凭证\.pdf\n支付或缴款凭证\n2026-08-20\n2026年8月21日\n措施1/);
+    expect(written).toMatch(/资金缴回凭证\.pdf\n支付或缴款凭证\n2026-08-20\n2026-08-21\n措施1/);
   });
 
   it('has a place for each lead leader and each further lead unit, to be signed by hand where it is empty', () => {

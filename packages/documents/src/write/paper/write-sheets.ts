@@ -67,6 +67,10 @@ function serialNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
 }
 
+/** Paper size 9 is A4 (ECMA-376 part 1, 18.3.1.63); one page wide, as many as needed high. */
+const PAGE_SETUP = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+const FIT_TO_PAGE = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+
 /** Has every sheet printed as wide as the paper, which the library cannot say. */
 function fittedToWidth(parts: Parts): Parts {
   const fitted = Object.entries(parts).map(([name, content]) => {
@@ -75,8 +79,8 @@ function fittedToWidth(parts: Parts): Parts {
     return [
       name,
       sheet
-        .replace(/<worksheet[^>]*>/, (tag) => `${tag}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
-        .replace(/<pageSetup /, () => '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" '),
+        .replace(/<worksheet[^>]*>/, (tag) => `${tag}${FIT_TO_PAGE}`)
+        .replace(/<pageSetup[^>]*\/>/, () => PAGE_SETUP),
     ];
   });
   return Object.fromEntries(fitted) as Parts;
