@@ -15,16 +15,20 @@ export interface Person {
   personId: string;
   /** Not used yet; empty for somebody without a second factor. */
   recoveryCodes: string[];
-  client: Client;
+  client: Visitor;
 }
 
+/** A client, and what its session is known by, for what the typed client does not cover. */
+export type Visitor = Client & { cookies: () => string };
+
 /** A client that keeps the session's cookie and says, as a browser does, which page asks. */
-export function visitor(url: string): Client {
+export function visitor(url: string): Visitor {
   const jar = new Map<string, string>();
-  return createClient(async (input, init) => {
+  const cookies = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+  const client = createClient(async (input, init) => {
     const headers = new Headers(init?.headers);
     headers.set('origin', url);
-    headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '));
+    headers.set('cookie', cookies());
     const response = await fetch(input, { ...init, headers });
     for (const cookie of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
@@ -32,6 +36,7 @@ export function visitor(url: string): Client {
     }
     return response;
   }, url);
+  return { ...client, cookies };
 }
 
 /**

@@ -26,6 +26,9 @@ export function RectificationSwitcher({ current }: { current: CurrentRectificati
     ...(current.row
       ? [{ key: 'about', label: <Link to={paths.about(current.row.id)}>本项整改工作的基本情况</Link> }]
       : []),
+    ...(current.row
+      ? [{ key: 'plan', label: <Link to={paths.plan(current.row.id)}>方案、督查和回头看</Link> }]
+      : []),
     ...(current.row && session?.mode === 'accounts'
       ? [{ key: 'roles', label: <Link to={paths.rolesIn(current.row.id)}>谁是什么角色</Link> }]
       : []),

@@ -36,8 +36,8 @@ export function FindingHead({ finding, start }: { finding: FindingPage; start: S
           <span>{levelLabels[content.level as 1 | 2 | 3]}</span>
           <span>第 {finding.version} 版</span>
         </p>
-        {(finding.course || finding.status !== 'registered') && <Steps finding={finding} />}
         <Claim finding={finding} />
+        {(finding.course || finding.status !== 'registered') && <Steps finding={finding} />}
       </div>
       <aside className={styles.claim} aria-label="轮到谁">
         <Neighbours finding={finding} />

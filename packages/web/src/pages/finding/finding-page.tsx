@@ -67,12 +67,12 @@ export function Component() {
           <SubmissionCard finding={data} />
           <SourceCard finding={data} />
           <MeasuresCard finding={data} start={start} />
+          <EvidenceCard finding={data} />
           <MentionsCard finding={data} />
         </div>
         <div className={styles.column}>
           <SignaturesCard finding={data} />
           <DutiesCard finding={data} start={start} />
-          <EvidenceCard finding={data} />
           <CourseCards finding={data} />
           <HistoryCard finding={data} />
         </div>

@@ -6,7 +6,9 @@ import {
   reopenCauseLabels,
   visibilityLabels,
 } from '@bihuan/domain';
-import type { DeedForm, Option } from './deed-form.js';
+import type { DeedForm as Form, Option } from '../../../forms/deeds/deed-form.js';
+
+type DeedForm = Form<FindingPage>;
 
 const yesNo = (name: string, label: string, yes: string, no: string) =>
   ({

@@ -1,9 +1,9 @@
 import { CorrectionPanel } from '../../../forms/correction-panel.js';
+import { DeedFieldControl } from '../../../forms/deeds/deed-field.js';
+import { bodyOf, fieldProblem, type Typed } from '../../../forms/deeds/deed-form.js';
 import { Locked } from '../../../parts/locked.js';
 import { SidePanel } from '../../../parts/side-panel.js';
 import { type PanelProps, useRefresh } from '../panels/panel-props.js';
-import { DeedFieldControl } from './deed-field.js';
-import { bodyOf, fieldProblem, type Typed } from './deed-form.js';
 import { deedForms, deedTitle, type FormDeed } from './deed-forms.js';
 import { OnPaperFields, onPaperBody, onPaperProblem } from './on-paper-fields.js';
 import { SignedContent } from './signed-content.js';
@@ -44,7 +44,7 @@ export function DeedPanel({ finding, close, name }: PanelProps & { name: FormDee
           {form.note && <p>{form.note}</p>}
           {form.signs && <SignedContent finding={finding} />}
           {form.fields.map((field) => (
-            <DeedFieldControl key={field.name} {...{ field, finding, typed, change, checked }} />
+            <DeedFieldControl key={field.name} {...{ field, typed, change, checked }} subject={finding} />
           ))}
           {form.paper && <OnPaperFields {...{ typed, change, checked }} />}
         </>

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Select } from 'antd';
 import { loopQueries } from '../../../data/loop-queries.js';
 import { useMay } from '../../../data/session.js';
+import type { Typed } from '../../../forms/deeds/deed-form.js';
 import { type ChosenPerson, PersonSelect } from '../../../forms/person-select.js';
 import { Field } from '../../../parts/field.js';
-import type { Typed } from './deed-form.js';
 
 /** 代录: what a secretary types for a leader who decided on paper; the scan shows it. */
 export interface OnPaperTyped {

@@ -10,7 +10,7 @@ export function SignedContent({ finding }: { finding: FindingPage }) {
   const states = new Map(course?.measureStates.map(({ measureId, state }) => [measureId, state]));
   const evidence = course?.evidence ?? [];
   return (
-    <section className={styles.signed} aria-label="签的内容">
+    <div className={styles.signed}>
       <p className={styles.signedProblem}>{content.problem}</p>
       {submission && (
         <p>
@@ -34,6 +34,6 @@ export function SignedContent({ finding }: { finding: FindingPage }) {
       <p>
         <span className="note">内容指纹</span> <HashWords hash={contentHash} />
       </p>
-    </section>
+    </div>
   );
 }

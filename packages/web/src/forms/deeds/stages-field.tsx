@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import styles from './deeds.module.css';
+import styles from './stages.module.css';
 
 interface StageTyped {
   date: string;

@@ -1,5 +1,4 @@
-import type { FindingPage } from '@bihuan/contract';
-import { isDay } from '../../../forms/is-day.js';
+import { isDay } from '../is-day.js';
 
 /** One of several answers. */
 export interface Option {
@@ -7,17 +6,19 @@ export interface Option {
   label: string;
 }
 
-/** One field of a deed. `name` is where it goes in the body: `approval.date` lies one deeper. */
-export type DeedField = { name: string; label: string; hint?: string } & (
+/** One field of a deed on a subject `S`: a finding, or the work above the findings. `name` is where it goes in the body: `approval.date` lies one deeper. */
+export type DeedField<S> = { name: string; label: string; hint?: string } & (
   | { kind: 'words' | 'line' | 'date'; optional?: boolean }
-  | { kind: 'methods' | 'stages' | 'finding' | 'unit' | 'party' }
+  | { kind: 'methods' | 'stages' | 'finding' | 'findings' | 'unit' | 'units' | 'party' }
+  /** Each line a name and what he does: `某某，组长`. */
+  | { kind: 'members' | 'number' }
   | { kind: 'choice'; options: readonly Option[] }
-  /** Options that the finding has; `optional` names the answer that is none of them. */
-  | { kind: 'pick'; options: (finding: FindingPage) => Option[]; optional?: string }
+  /** Options that the subject has; `optional` names the answer that is none of them. */
+  | { kind: 'pick'; options: (subject: S) => Option[]; optional?: string }
 );
 
 /** The whole form of a deed. */
-export interface DeedForm {
+export interface DeedForm<S> {
   /** On the button that does it. */
   act: string;
   /** On the button that opens the form, where that differs from the name of the deed. */
@@ -27,7 +28,7 @@ export interface DeedForm {
   /** It binds the content as it stands: the form shows what is signed. */
   signs?: boolean;
   danger?: boolean;
-  fields: readonly DeedField[];
+  fields: readonly DeedField<S>[];
   /** A secretary may type it for a leader who decided on paper. */
   paper?: boolean;
 }
@@ -36,13 +37,14 @@ export interface DeedForm {
 export type Typed = Record<string, unknown>;
 
 /** What is wrong with a field, or `null`. */
-export function fieldProblem(field: DeedField, typed: Typed): string | null {
+export function fieldProblem<S>(field: DeedField<S>, typed: Typed): string | null {
   const value = typed[field.name];
   const isEmpty =
     value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
   if (field.kind === 'methods') return null;
   if ('optional' in field && field.optional && isEmpty) return null;
   if (isEmpty) return `缺${field.label}`;
+  if (field.kind === 'number' && !/^[1-9]\d{0,3}$/.test(String(value))) return '应是整数，如 5';
   if (field.kind === 'date' && !isDay(String(value))) return '应是日期，写成 2026-09-30 这样';
   if (field.kind === 'stages') return stagesProblem(value as { date: string; goal: string }[]);
   return null;
@@ -55,7 +57,7 @@ function stagesProblem(stages: readonly { date: string; goal: string }[]): strin
 }
 
 /** The body of the call, less its version: empty answers to optional questions are null. */
-export function bodyOf(fields: readonly DeedField[], typed: Typed): Record<string, unknown> {
+export function bodyOf<S>(fields: readonly DeedField<S>[], typed: Typed): Record<string, unknown> {
   const body: Record<string, unknown> = {};
   for (const { name, kind } of fields) {
     const [outer = name, inner] = name.split('.');
@@ -66,13 +68,30 @@ export function bodyOf(fields: readonly DeedField[], typed: Typed): Record<strin
   return body;
 }
 
-function sent(kind: DeedField['kind'], value: unknown): unknown {
+function sent(kind: DeedField<unknown>['kind'], value: unknown): unknown {
   if (kind === 'methods') return value ?? [];
+  if (kind === 'members') return membersIn(String(value ?? ''));
+  if (kind === 'number') return Number(value);
   if (typeof value === 'string') return value.trim() || null;
   if (kind === 'unit') return (value as { id: string } | null)?.id ?? null;
+  if (kind === 'units') {
+    return (value as { id: string; name: string }[]).map(({ id, name }) => ({ text: name, partyId: id }));
+  }
   if (kind === 'party') {
     const { id, name } = value as { id: string; name: string };
     return { text: name, partyId: id };
   }
   return value ?? null;
+}
+
+/** `某某，组长` on each line: who, and what he does in it. */
+function membersIn(lines: string) {
+  return lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [name = line, ...duty] = line.split(/[，,：:\s]+/);
+      return { party: { text: name }, duty: duty.join('') || '成员' };
+    });
 }

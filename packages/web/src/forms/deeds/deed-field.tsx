@@ -1,16 +1,21 @@
-import type { FindingPage } from '@bihuan/contract';
 import { checkMethodLabels } from '@bihuan/domain';
 import { Checkbox, Input, Radio, Select } from 'antd';
-import { DateField } from '../../../forms/date-field.js';
-import { type ChosenUnit, UnitSelect } from '../../../forms/unit-select.js';
-import { Field } from '../../../parts/field.js';
+import { Field } from '../../parts/field.js';
+import { DateField } from '../date-field.js';
+import { type ChosenUnit, UnitSelect } from '../unit-select.js';
 import { type DeedField, fieldProblem, type Option, type Typed } from './deed-form.js';
-import { FindingSelect } from './finding-select.js';
+import { FindingSelect, FindingsSelect } from './finding-select.js';
 import { StagesField } from './stages-field.js';
+import { UnitsSelect } from './units-select.js';
 
-interface DeedFieldProps {
-  field: DeedField;
-  finding: FindingPage;
+/** What the options of a field are taken from. */
+export interface DeedSubject {
+  rectificationId: string;
+}
+
+interface DeedFieldProps<S extends DeedSubject> {
+  field: DeedField<S>;
+  subject: S;
   typed: Typed;
   change: (typed: Typed) => void;
   /** The form was sent once: what is missing is said. */
@@ -20,8 +25,8 @@ interface DeedFieldProps {
 const methodOptions = Object.entries(checkMethodLabels).map(([value, label]) => ({ value, label }));
 
 /** One field of a deed, as its kind is filled in. */
-export function DeedFieldControl(props: DeedFieldProps) {
-  const { field, finding, typed, checked } = props;
+export function DeedFieldControl<S extends DeedSubject>(props: DeedFieldProps<S>) {
+  const { field, subject, typed, checked } = props;
   const put = (value: unknown) => props.change({ ...typed, [field.name]: value });
   const value = typed[field.name];
   const problem = checked ? (fieldProblem(field, typed) ?? undefined) : undefined;
@@ -52,7 +57,7 @@ export function DeedFieldControl(props: DeedFieldProps) {
       return (
         <Field label={field.label} hint={field.hint} error={problem}>
           {(control) => {
-            if (field.kind === 'words')
+            if (field.kind === 'words' || field.kind === 'members')
               return (
                 <Input.TextArea
                   {...control}
@@ -62,7 +67,7 @@ export function DeedFieldControl(props: DeedFieldProps) {
                   onChange={(event) => put(event.target.value)}
                 />
               );
-            if (field.kind === 'line')
+            if (field.kind === 'line' || field.kind === 'number')
               return (
                 <Input
                   {...control}
@@ -75,14 +80,25 @@ export function DeedFieldControl(props: DeedFieldProps) {
               return (
                 <PickSelect
                   control={control}
-                  options={field.options(finding)}
+                  options={field.options(subject)}
                   none={field.optional}
                   value={text}
                   put={put}
                 />
               );
             if (field.kind === 'finding')
-              return <FindingSelect control={control} finding={finding} value={text} choose={put} />;
+              return <FindingSelect control={control} subject={subject} value={text} choose={put} />;
+            if (field.kind === 'findings')
+              return (
+                <FindingsSelect
+                  control={control}
+                  subject={subject}
+                  value={(value as string[]) ?? []}
+                  choose={put}
+                />
+              );
+            if (field.kind === 'units')
+              return <UnitsSelect control={control} value={(value as ChosenUnit[]) ?? []} choose={put} />;
             return <UnitSelect control={control} value={(value as ChosenUnit | null) ?? null} choose={put} />;
           }}
         </Field>
@@ -91,7 +107,7 @@ export function DeedFieldControl(props: DeedFieldProps) {
 }
 
 interface ChoiceProps {
-  field: Extract<DeedField, { kind: 'choice' }>;
+  field: { label: string; options: readonly Option[] };
   problem: string | undefined;
   value: unknown;
   put: (value: unknown) => void;

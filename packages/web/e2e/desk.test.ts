@@ -1,0 +1,147 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './support/axe.js';
+import { DESKTOP, describeInBrowser, launch, PHONE } from './support/browser.js';
+import { type LoopTown, serveLoopTown } from './support/loop-town.js';
+import { tooSmall } from './support/small-controls.js';
+
+const LONG =
+  '残疾人托养机构补助资金审核不严，在册人数与实际不一致，部分机构重复申领补助，主管部门按上报数拨款，没有到场点名，也没有与残疾人证办理信息比对，群众反映强烈';
+
+/** What is wrong with the page as it stands: rules of access, width, small controls. */
+async function faults(page: Page): Promise<string[]> {
+  const found = await violations(page);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  if (over > 0) found.push(`${over} px wider than the screen`);
+  if ((page.viewportSize()?.width ?? 0) < 768) found.push(...(await tooSmall(page)));
+  return found;
+}
+
+describeInBrowser('the desk', () => {
+  let browser: Browser;
+  let town: LoopTown;
+  beforeAll(async () => {
+    [browser, town] = await Promise.all([launch(), serveLoopTown()]);
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await town?.served.stop();
+  });
+
+  /** Looks at it on a desk and on a phone. */
+  async function look(expected: string): Promise<void> {
+    const { page, complaints } = await town.open(browser, 'liaison', '/', DESKTOP);
+    for (const viewport of [DESKTOP, PHONE]) {
+      await page.setViewportSize(viewport);
+      await page.getByRole('heading', { name: expected }).first().waitFor();
+      expect(await faults(page)).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+  }
+
+  test('says so when nothing waits', () => look('轮到你 0 件'));
+
+  test('shows five things, the late ones first, and each leads to its form', async () => {
+    await town.register(['学校食堂资金未设专账', LONG], '2026-12-20');
+    await town.register(['老旧管网改造项目资金闲置'], '2026-07-20');
+    await town.register(['产业园区扶持资金拨付慢', '公示栏内容多年未更新'], '2026-12-25');
+    await town.adopt();
+    await look('轮到你 5 件');
+    const { page } = await town.open(browser, 'liaison', '/desk', DESKTOP);
+    const rows = page.getByRole('table', { name: '待办' }).getByRole('row');
+    await rows.nth(1).getByText('老旧管网改造项目资金闲置').waitFor();
+    await rows
+      .nth(1)
+      .getByText(/逾期 \d+ 天/)
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByLabel('这次办了什么').waitFor();
+  });
+
+  test('holds five hundred, and goes to the last of them', async () => {
+    const many = Array.from({ length: 495 }, (_, index) => `第 ${index + 1} 片区路灯维护不及时、台账不清`);
+    await town.register(many, '2027-01-20');
+    await town.adopt();
+    await look('轮到你 500 件');
+    const { page } = await town.open(browser, 'liaison', '/desk', DESKTOP);
+    const last = page.getByText('第 495 片区路灯维护不及时');
+    await expect
+      .poll(
+        async () => {
+          await page.keyboard.press('End');
+          return last.count();
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(1);
+    await page.getByRole('button', { name: /办理整改 500/ }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?kind=work');
+  }, 180_000);
+});
+
+describeInBrowser('a lead leader on a telephone', () => {
+  let browser: Browser;
+  let town: LoopTown;
+  let first: string;
+  let second: string;
+  beforeAll(async () => {
+    [browser, town] = await Promise.all([launch(), serveLoopTown()]);
+    [first = '', second = ''] = await town.register(['学校食堂资金未设专账', LONG]);
+    await town.adopt();
+    for (const findingId of [first, second]) await town.submit(findingId);
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await town?.served.stop();
+  });
+
+  test('agrees in three touches, and returns with a reason', async () => {
+    const { page, complaints } = await town.open(browser, 'leader', '/', PHONE);
+    await page.getByRole('heading', { name: '轮到你 2 件' }).waitFor();
+    expect(await faults(page)).toEqual([]);
+
+    await page.getByRole('list', { name: '待办' }).getByText('学校食堂资金未设专账').click();
+    await page.getByText('全部整改到位').first().waitFor();
+    await page.getByRole('button', { name: '同意，送核验' }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: '同意，送核验' }).click();
+    await page.getByRole('dialog').getByText('内容指纹').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '确认同意' }).click();
+    await page.getByRole('region', { name: '现在轮到' }).getByText('监督核验').waitFor();
+
+    await page.goto(`${town.served.url}/f/${second}`);
+    await page.getByRole('button', { name: '退回', exact: true }).click();
+    await page.getByRole('dialog').getByLabel('退回理由').fill('缺银行回单');
+    await page.getByRole('button', { name: '退回给牵头单位' }).click();
+    await page.getByText(/退回过 1 次/).waitFor();
+    expect(await faults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is told what changed while he typed, and loses nothing of it', async () => {
+    await town.submit(second);
+    const { page, complaints } = await town.open(
+      browser,
+      'leader',
+      `/f/${second}?deed=loop:returnSubmission`,
+      DESKTOP,
+    );
+    const panel = page.getByRole('dialog');
+    await panel.getByLabel('退回理由').fill('还缺一份回单');
+    const office = town.people.office.client;
+    const version = await town.versionOf(second);
+    const check = { methods: ['site' as const], date: '2026-11-20', findings: '看过现场', passed: true };
+    await office.call('recordCheck', { params: { findingId: second }, body: { version, ...check } });
+    await panel.getByRole('button', { name: '退回给牵头单位' }).click();
+    await panel.getByText('别处先改了这一页').waitFor();
+    await panel.getByRole('button', { name: '看改动' }).click();
+    await panel.getByText(/登记了督查/).waitFor();
+    expect(await panel.getByLabel('退回理由').inputValue()).toBe('还缺一份回单');
+    expect(await violations(page)).toEqual([]);
+    await panel.getByRole('button', { name: '退回给牵头单位' }).click();
+    await page.getByText(/退回过 2 次/).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,111 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './support/axe.js';
+import { DESKTOP, describeInBrowser, launch } from './support/browser.js';
+import { type LoopTown, serveLoopTown } from './support/loop-town.js';
+
+describeInBrowser('a finding goes through its whole loop by the hands of five people', () => {
+  let browser: Browser;
+  let town: LoopTown;
+  let findingId: string;
+  beforeAll(async () => {
+    [browser, town] = await Promise.all([launch(), serveLoopTown()]);
+    [findingId = ''] = await town.register(['部分学校食堂资金未设专账']);
+    await town.adopt();
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await town?.served.stop();
+  });
+
+  const turn = (page: Page) => page.getByRole('region', { name: '现在轮到' });
+  const panelOf = (page: Page): Locator => page.getByRole('dialog');
+
+  test('the unit reports in one form, and asks for sign-off', async () => {
+    const { page, complaints } = await town.open(browser, 'liaison', '/', DESKTOP);
+    await page.getByRole('heading', { name: '轮到你 1 件' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('table', { name: '待办' }).getByRole('link').click();
+    const panel = panelOf(page);
+    await panel.getByLabel('这次办了什么').fill('12 所学校都设了专账');
+    await panel.getByRole('combobox').first().click();
+    await page.getByTitle('完成', { exact: true }).click();
+    expect(await violations(page)).toEqual([]);
+    await panel.getByRole('button', { name: '报这次进展' }).click();
+    await panel.waitFor({ state: 'hidden' });
+    await page.getByText('报了进展').waitFor();
+    await page.getByText('未启动 → 完成').waitFor();
+
+    await page.getByRole('button', { name: '附佐证材料' }).click();
+    await panel
+      .getByLabel('选佐证材料')
+      .setInputFiles([{ name: '专账开设凭证.txt', mimeType: 'text/plain', buffer: Buffer.from('凭证') }]);
+    await panel.getByRole('combobox', { name: '是什么材料' }).click();
+    await page.getByTitle('支付或缴款凭证').click();
+    await panel.getByRole('textbox', { name: /生效日期/ }).fill('2026-08-20');
+    await panel.getByRole('combobox', { name: /哪些措施/ }).click();
+    await page.getByTitle(/逐校设立食堂专账/).click();
+    await page.keyboard.press('Escape');
+    await panel.getByRole('button', { name: /^附上/ }).click();
+    await panel.waitFor({ state: 'hidden' });
+
+    await turn(page).getByRole('button', { name: '申请销号' }).click();
+    await panel.getByRole('button', { name: '申请销号' }).click();
+    await panel.getByText('缺整改结果').waitFor();
+    await panel.getByLabel('整改结果').fill('专账全部设立，账实相符');
+    await panel.getByRole('button', { name: '申请销号' }).click();
+    await panel.waitFor({ state: 'hidden' });
+    await turn(page).getByText('祁明洲副市长').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('the lead leader reviews, the verifier verifies, and each of two bodies signs', async () => {
+    const leader = await town.open(browser, 'leader', `/f/${findingId}`, DESKTOP);
+    await turn(leader.page).getByRole('button', { name: '同意，送核验' }).click();
+    await panelOf(leader.page).getByText('专账全部设立，账实相符').first().waitFor();
+    await panelOf(leader.page).getByRole('button', { name: '确认同意' }).click();
+    await turn(leader.page).getByText('监督核验').waitFor();
+
+    const verifier = await town.open(browser, 'verifier', `/f/${findingId}`, DESKTOP);
+    await turn(verifier.page).getByRole('button', { name: '核验' }).click();
+    const panel = panelOf(verifier.page);
+    await panel.getByLabel('现场查看').check();
+    await panel.getByLabel('哪天查的').fill('2026-11-20');
+    await panel.getByLabel('查到什么').fill('抽查 3 所学校，账实相符');
+    await panel.getByLabel('核验通过').check();
+    expect(await violations(verifier.page)).toEqual([]);
+    await panel.getByRole('button', { name: '记下核验结论' }).click();
+    await panel.waitFor({ state: 'hidden' });
+
+    const office = await town.open(browser, 'office', '/desk', DESKTOP);
+    await office.page.getByRole('table', { name: '待办' }).getByRole('link').click();
+    await panelOf(office.page).getByRole('button', { name: '签字销号：已解决' }).click();
+    await turn(office.page).getByText('第二签').waitFor();
+
+    await verifier.page.reload();
+    await turn(verifier.page).getByRole('button', { name: '签字销号' }).click();
+    await panel.getByRole('button', { name: '签字销号：已解决' }).click();
+    await panel.waitFor({ state: 'hidden' });
+    await verifier.page.getByText('已解决', { exact: true }).waitFor();
+    await verifier.page.getByText('签字后内容未改动').waitFor();
+    expect(await violations(verifier.page)).toEqual([]);
+    expect([...leader.complaints, ...verifier.complaints, ...office.complaints]).toEqual([]);
+  });
+
+  test('what was signed and is changed afterwards shows 签字已失效, with who and what', async () => {
+    const { page, complaints } = await town.open(browser, 'office', `/f/${findingId}?deed=correct`, DESKTOP);
+    const panel = panelOf(page);
+    await panel.getByLabel('问题', { exact: true }).fill('14 所学校食堂资金未设专账');
+    await panel.getByLabel('理由').fill('复核后更正');
+    await panel.getByRole('button', { name: /更正/ }).click();
+    await panel.waitFor({ state: 'hidden' });
+    const signatures = page.getByRole('region', { name: '签字', exact: true });
+    await signatures.getByText('签字已失效').waitFor();
+    await signatures.getByText('陆文澜').first().waitFor();
+    await signatures.getByText(/修改了问题表述，理由：复核后更正/).waitFor();
+    await page.getByText('部分学校食堂资金未设专账 → 14 所学校食堂资金未设专账').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});

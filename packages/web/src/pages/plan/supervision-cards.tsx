@@ -1,0 +1,88 @@
+import { checkMethodLabels } from '@bihuan/domain';
+import { Card } from '../../parts/card.js';
+import { Tag } from '../../parts/tag.js';
+import { FindingLinks } from './finding-links.js';
+import type { PlanCardProps } from './ground-cards.js';
+import styles from './plan.module.css';
+import { PlanButton } from './plan-button.js';
+
+const names = (parties: readonly { text: string }[]) => parties.map(({ text }) => text).join('、');
+
+/** 工作提示单: numbered, to whom, about which findings, and by when they answer. */
+export function RemindersCard({ loop, start }: PlanCardProps) {
+  return (
+    <Card
+      title="工作提示单"
+      note={countOf(loop.reminders)}
+      aside={<PlanButton loop={loop} name="issueReminder" start={start} />}
+    >
+      {loop.reminders.length === 0 && <p className="note">还没有发过。可以一次对多个问题发。</p>}
+      <ul className={styles.entries}>
+        {[...loop.reminders].reverse().map(({ id, title, on, to, findingIds, replyDue }) => (
+          <li key={id}>
+            <p>
+              <strong>{title}</strong> <span className="note">{on}</span>
+            </p>
+            <p>
+              发给{names(to)}，{replyDue} 前答复
+            </p>
+            <FindingLinks rectificationId={loop.rectificationId} ids={findingIds} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** 督查: rounds over a chosen set of findings; each result stands on its finding. */
+export function ChecksCard({ loop, start }: PlanCardProps) {
+  return (
+    <Card
+      title="督查"
+      note={countOf(loop.checks)}
+      aside={<PlanButton loop={loop} name="openCheckRound" start={start} />}
+    >
+      {loop.checks.length === 0 && <p className="note">还没有布置过督查。</p>}
+      <ul className={styles.entries}>
+        {[...loop.checks].reverse().map(({ id, on, methods, by, findingIds }) => (
+          <li key={id}>
+            <p>
+              {on} {names(by)}{' '}
+              <span className="note">{methods.map((one) => checkMethodLabels[one]).join('、')}</span>
+            </p>
+            <FindingLinks rectificationId={loop.rectificationId} ids={findingIds} check={id} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** 评估和退回: what the superior office has said of the whole work. */
+export function JudgementsCard({ loop, start }: PlanCardProps) {
+  const may = loop.can.evaluateRectification === null || loop.can.returnRectification === null;
+  if (loop.judgements.length === 0 && !may) return null;
+  return (
+    <Card title="上级评估">
+      <ul className={styles.entries}>
+        {loop.judgements.map(({ kind, on, opinion, documentNumber }) => (
+          <li key={`${on} ${opinion}`}>
+            <p className={styles.line}>
+              <Tag tone={kind === 'returned' ? 'red' : 'plain'}>
+                {kind === 'returned' ? '退回补课' : '评估'}
+              </Tag>
+              <span className="note">{[on, documentNumber].filter(Boolean).join(' ')}</span>
+            </p>
+            <p>{opinion}</p>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.deeds}>
+        <PlanButton loop={loop} name="evaluateRectification" start={start} />
+        <PlanButton loop={loop} name="returnRectification" start={start} />
+      </div>
+    </Card>
+  );
+}
+
+const countOf = (list: readonly unknown[]) => (list.length > 0 ? `${list.length} 份` : undefined);
