@@ -23,10 +23,11 @@ describeInBrowser('an organisation that works with accounts', () => {
     await signIn(opened.page, person);
     return opened;
   }
+  const ledgerPath = () => `/r/${town.rectificationId}`;
   const ledger = (page: Page) => page.getByRole('table', { name: '问题' });
 
   test('the office comes to its ledger and says which names are which units', async () => {
-    const { page, complaints } = await openAs(town.office);
+    const { page, complaints } = await openAs(town.office, ledgerPath());
     await ledger(page).getByText('老旧管网改造进度慢').waitFor();
     expect(await ledger(page).getByRole('link').count()).toBe(2);
     await page
@@ -50,7 +51,7 @@ describeInBrowser('an organisation that works with accounts', () => {
   });
 
   test('a liaison sees the findings of his unit and no other', async () => {
-    const { page, complaints } = await openAs(town.liaison);
+    const { page, complaints } = await openAs(town.liaison, ledgerPath());
     await ledger(page).getByText('部分学校食堂资金未设专账').waitFor();
     expect(await ledger(page).getByRole('link').count()).toBe(1);
     const { rows } = await town.office.client.call('listFindings', {
@@ -129,7 +130,7 @@ describeInBrowser('an organisation that works with accounts', () => {
   });
 
   test('a session that ends in the middle of a form is opened again in place, and the form is sent', async () => {
-    const { page, complaints } = await openAs(town.office, '/', DESKTOP);
+    const { page, complaints } = await openAs(town.office, ledgerPath());
     await ledger(page).getByRole('link').first().click();
     await page.waitForURL(/\/f\//);
     await page.goto(`${page.url()}?deed=correct`);
