@@ -5,7 +5,7 @@ export { About } from './routes/about.js';
 export { AccessFilters, ActFilters } from './routes/audit.js';
 export { DEED_NAMES, type DeedName, deedRoutes } from './routes/deeds.js';
 export type { DeskRow } from './routes/desk.js';
-export { EvidenceTextState, type Upload } from './routes/evidence.js';
+export type { Upload } from './routes/evidence.js';
 export { FindingCorrection, LedgerQuery, NewFinding } from './routes/findings.js';
 export { RectificationLoopView } from './routes/loop.js';
 export { NewPost } from './routes/people.js';

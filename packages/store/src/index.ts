@@ -85,14 +85,12 @@ export { appendEvents } from './events/append-events.js';
 export { type ExecuteMeta, execute, executeAll } from './events/execute.js';
 export type { Command } from './events/streams.js';
 export type { Attribution, Outcome } from './events/write-streams.js';
-export { type EvidenceText, findText, type TextState, withheldAmong } from './evidence/find-text.js';
+export { findText, withheldAmong } from './evidence/find-text.js';
 export {
   type ClaimedText,
   claimText,
-  countWaitingTexts,
   finishText,
   forgetLooseTexts,
-  LONGEST_TEXT,
   queueText,
   releaseText,
   type TextOutcome,

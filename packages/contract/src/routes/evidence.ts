@@ -4,7 +4,7 @@ import { Id, Instant } from '../schemas/common.js';
 import { Visibility } from '../schemas/finding.js';
 
 /** A file that was sent and is not attached yet. */
-export const Upload = z.object({
+const Upload = z.object({
   digest: z.string(),
   name: z.string(),
   mediaType: z.string(),
@@ -18,7 +18,7 @@ export const Upload = z.object({
 export type Upload = z.infer<typeof Upload>;
 
 /** How far the reading of a file's words has come; a withheld one carries a mark of classification. */
-export const EvidenceTextState = z.enum(['waiting', 'read', 'unreadable', 'none', 'withheld']);
+const EvidenceTextState = z.enum(['waiting', 'read', 'unreadable', 'none', 'withheld']);
 
 const evidence = z.object({ findingId: Id, evidenceId: Id });
 

@@ -1,10 +1,10 @@
 /** The words of files as work to be done: waiting, taken up by one server, done. */
 
 import { fold } from '../search/fold.js';
-import type { ReadTransaction, Transaction } from '../store.js';
+import type { Transaction } from '../store.js';
 
 /** Longer texts are cut: a search in them, and their view, ends here. In UTF-16 code units. */
-export const LONGEST_TEXT = 500_000;
+const LONGEST_TEXT = 500_000;
 
 /** How the reading of a file has ended. */
 export type TextOutcome =
@@ -108,7 +108,13 @@ function cut(text: string): string {
   return text.replaceAll('\0', ' ').slice(0, LONGEST_TEXT);
 }
 
-/** Files whose text was sent, and belongs to no finding and to nobody who sent it. */
+const SWEPT_AT_ONCE = 500;
+
+/**
+ * Forgets the words of files that belong to no finding and wait with nobody, unless they are withheld: such a file is
+ * not to be taken again.
+ * @returns how many
+ */
 export async function forgetLooseTexts(tx: Transaction, before: string): Promise<number> {
   const { db, engine } = tx;
   const loose = await db
@@ -139,15 +145,4 @@ export async function forgetLooseTexts(tx: Transaction, before: string): Promise
     await db.deleteFrom('evidence_texts').where('key', '=', key).execute();
   }
   return loose.length;
-}
-
-const SWEPT_AT_ONCE = 500;
-
-/** How many files wait to be read or are being read. */
-export async function countWaitingTexts({ db }: ReadTransaction): Promise<number> {
-  const query = db.selectFrom('evidence_texts').where('state', 'in', ['waiting', 'reading']);
-  const { count } = await query
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return Number(count);
 }

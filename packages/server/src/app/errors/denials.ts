@@ -41,6 +41,11 @@ const denials = {
     status: 404,
     sentence: (_: NoParams) => '这个问题上没有这份佐证材料。请刷新页面再看。',
   },
+  tooManyUploads: {
+    status: 409,
+    sentence: ({ limit }: { limit: number }) =>
+      `你有 ${limit} 份上传的文件还没有附到问题上。请先附上，七天没有附上的会自动去掉。`,
+  },
   withheldFile: {
     status: 403,
     sentence: (_: NoParams) =>

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { listAccess, openFileVault, recordUpload, type Store } from '@bihuan/store';
+import { listAccess, openFileVault, rebuild, recordUpload, type Store } from '@bihuan/store';
 import { onEveryEngine } from '@bihuan/store/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docxBytes, PNG_BYTES, pdfBytes } from '../../testing/evidence-files.js';
@@ -89,6 +89,14 @@ describe('evidence', () => {
       const params = { rectificationId: city.rectificationId };
       const ledger = await city.as('office').call('listFindings', { params, query: { q: '逐笔 核对' } });
       expect(ledger.rows.map(({ id }) => id)).toEqual([own]);
+    });
+
+    it('is found still after the tables were made anew from the events, which say nothing of its words', async () => {
+      const { differences } = await rebuild(store, { check: true });
+      expect(differences).toEqual([]);
+      await rebuild(store, { check: false });
+      const { rows } = await city.as('office').call('searchFindings', { query: { q: '逐笔核对' } });
+      expect(rows.map(({ id }) => id)).toEqual([own]);
     });
 
     it('is linked and not sent twice, where its sender sees who holds it', async () => {

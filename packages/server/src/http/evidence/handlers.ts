@@ -8,12 +8,9 @@ import type { ServerDeps } from '../../deps.js';
 import type { EvidenceTexts } from '../../jobs/evidence/evidence-texts.js';
 import { heldEvidence, openEvidence } from '../../use-cases/evidence/held-evidence.js';
 import { inTurn } from '../../use-cases/evidence/in-turn.js';
-import { MOST_FINDINGS, ownerOf, takeUpload } from '../../use-cases/evidence/take-upload.js';
+import { MOST_FINDINGS, MOST_UPLOADS, ownerOf, takeUpload } from '../../use-cases/evidence/take-upload.js';
 
 type Routes = 'uploadEvidence' | 'listUploads' | 'downloadEvidence' | 'viewEvidence' | 'getEvidenceText';
-
-/** Nobody has so many files waiting to be attached. */
-const MOST_UPLOADS = 100;
 
 /** Routes of the evidence (佐证材料). */
 export function evidenceHandlers(

@@ -89,6 +89,13 @@ describe('a file that is sent to prove something', () => {
       expect(await sent('superior', '凭证.pdf', pdfBytes('x'))).toMatchObject({ status: 403 });
     });
 
+    it('is not taken while a hundred others wait to be attached', async () => {
+      for (let i = 0; i < 100; i += 1) await city.sent('finance', `第${i}份`);
+      expect(await sent('finance', '再一份.pdf', pdfBytes('more'))).toMatchObject({
+        ...{ status: 409, error: { code: 'tooManyUploads' } },
+      });
+    });
+
     it('waits a week, and no longer', async () => {
       await sweepEvidence(city.store, '2026-09-01T03:59:00.000Z');
       expect((await city.as('housing').call('listUploads', {})).rows.length).toBeGreaterThan(0);

@@ -18,6 +18,7 @@ import {
   type Store,
   type Transaction,
   type UploadRecord,
+  uploadsOf,
 } from '@bihuan/store';
 import type { Caller } from '../../app/caller.js';
 import { safeFileName } from '../../app/content-disposition.js';
@@ -46,9 +47,12 @@ export interface TakenUpload extends UploadRecord {
 /** A file is rarely held by more findings than this. */
 export const MOST_FINDINGS = 10;
 
+/** So many files of one person wait to be attached at most. */
+export const MOST_UPLOADS = 100;
+
 /**
  * Takes a file in that is to prove something: what is refused leaves nothing behind.
- * @throws Denied `tooLarge`, `emptyFile`, `unreadableFile`; Refused `classifiedText`, `signInNeeded`
+ * @throws Denied `tooManyUploads`, `tooLarge`, `emptyFile`, `unreadableFile`; Refused `classifiedText`, `signInNeeded`
  */
 export async function takeUpload(
   deps: UploadDeps,
@@ -56,6 +60,7 @@ export async function takeUpload(
   upload: IncomingFile,
 ): Promise<TakenUpload> {
   const ownerId = ownerOf(caller);
+  await requireRoom(deps.store, ownerId);
   const name = safeFileName(upload.name);
   await mkdir(deps.workFolder, { recursive: true, mode: 0o700 });
   const path = join(deps.workFolder, randomUUID());
@@ -75,6 +80,11 @@ export async function takeUpload(
 /** Whose upload it is. @throws Refused `signInNeeded` where nobody by name asks */
 export function ownerOf({ profile }: Caller): string {
   return profile.kind === 'person' ? profile.personId : refuse('signInNeeded', {});
+}
+
+async function requireRoom(store: Store, ownerId: string): Promise<void> {
+  const waiting = await store.read((tx) => uploadsOf(tx, ownerId, MOST_UPLOADS));
+  if (waiting.length >= MOST_UPLOADS) throw denied('tooManyUploads', { limit: MOST_UPLOADS });
 }
 
 async function received(upload: IncomingFile, path: string, limit: number): Promise<void> {
