@@ -11,6 +11,7 @@ import {
   whyNotFinding,
 } from '@bihuan/domain';
 import {
+  findFinding,
   findingContext,
   findingsWithFile,
   type HeldOn,
@@ -49,11 +50,26 @@ export async function loopView(
   });
   return {
     openDue: openDueOf(finding),
-    course: courseView(finding, around),
+    course: courseView(await withRelationsInSight(tx, caller, finding), around),
     contentHash: contentHash(finding, sha256),
     waits: waitsView(finding),
     can: Object.fromEntries(can),
   };
+}
+
+/** A relation to a finding that is kept from the reader would tell that it is there. */
+async function withRelationsInSight(
+  tx: ReadTransaction,
+  { profile }: Caller,
+  finding: LiveFinding,
+): Promise<LiveFinding> {
+  const { course } = finding;
+  if (!course || course.relations.length === 0) return finding;
+  const relations: typeof course.relations = [];
+  for (const relation of course.relations) {
+    if (await findFinding(tx, ledgerScope(profile), relation.findingId)) relations.push(relation);
+  }
+  return { ...finding, course: { ...course, relations } };
 }
 
 /** Who is asked for what; a unit or a post by the words of the plan. */

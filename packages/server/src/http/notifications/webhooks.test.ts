@@ -64,7 +64,7 @@ describe('the webhooks of a rectification', async () => {
   it('are out of reach for the office of another one, for units, and for the system administrator', async () => {
     const { id } = await own.call('addWebhook', { params, body });
     const one = { params: { webhookId: id } };
-    expect(await failureOf(other.call('listWebhooks', { params }))).toBe('403 outsideYourScope');
+    expect(await failureOf(other.call('listWebhooks', { params }))).toBe('404 unknownRectification');
     expect(await failureOf(other.call('changeWebhook', { ...one, body: { enabled: false } }))).toBe(
       '404 unknownWebhook',
     );
