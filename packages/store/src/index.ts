@@ -172,6 +172,7 @@ export {
 export { unitsAbove, unitsUnder } from './organisation/units-under.js';
 export type { FindingSummary } from './projections/finding-row.js';
 export { countFindings, type FindingCounts } from './queries/count-findings.js';
+export { countStands, type StandCounts } from './queries/count-stands.js';
 export type { Page } from './queries/cursor.js';
 export { type FindingRecord, findFinding } from './queries/find-finding.js';
 export { findRectification, type RectificationRecord } from './queries/find-rectification.js';

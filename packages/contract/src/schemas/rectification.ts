@@ -68,6 +68,19 @@ export const LedgerCounts = z.object({
     unspecified: z.number().int(),
     none: z.number().int(),
   }),
+  /** Where they stand; outcomes are told apart. `voided` are among the signed ones. */
+  byStand: z.object({
+    registered: z.number().int(),
+    underway: z.number().int(),
+    reopened: z.number().int(),
+    submitted: z.number().int(),
+    endorsed: z.number().int(),
+    verified: z.number().int(),
+    longTerm: z.number().int(),
+    resolved: z.number().int(),
+    notImplemented: z.number().int(),
+    voided: z.number().int(),
+  }),
   byLevel: z.array(z.object({ level: z.number().int(), count: z.number().int() })),
   bySection: z.array(z.object({ section: z.string().nullable(), count: z.number().int() })),
   /** Values to choose from in the filter bar. */

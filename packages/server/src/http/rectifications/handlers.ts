@@ -1,6 +1,12 @@
 import { routes } from '@bihuan/contract';
 import { type LedgerScope, ledgerScope } from '@bihuan/domain';
-import { countFindings, listRectifications, partyNames, type ReadTransaction } from '@bihuan/store';
+import {
+  countFindings,
+  countStands,
+  listRectifications,
+  partyNames,
+  type ReadTransaction,
+} from '@bihuan/store';
 import type { Caller } from '../../app/caller.js';
 import type { HandlersOf } from '../../app/handlers.js';
 import type { ServerDeps } from '../../deps.js';
@@ -25,9 +31,10 @@ async function ledgerCounts(tx: ReadTransaction, scope: LedgerScope, rectificati
   const names = (role: 'leadLeader' | 'leadUnit') =>
     partyNames(tx, scope, { rectificationId, role, limit: NAMES });
   const { total, byReportedStatus, byLevel, bySection } = await countFindings(tx, scope, rectificationId);
+  const byStand = await countStands(tx, scope, rectificationId);
   const leadLeaders = await names('leadLeader');
   const leadUnits = await names('leadUnit');
-  return { total, byReportedStatus, byLevel, bySection, leadLeaders, leadUnits };
+  return { total, byReportedStatus, byStand, byLevel, bySection, leadLeaders, leadUnits };
 }
 
 /** Routes of the rectifications (整改工作). */

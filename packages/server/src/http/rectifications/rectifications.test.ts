@@ -40,6 +40,10 @@ describe('a rectification', async () => {
     expect(await client.call('countLedger', params())).toMatchObject({
       total: 3,
       byReportedStatus: { completed: 2, ongoing: 1, unspecified: 0, none: 0 },
+      byStand: {
+        ...{ registered: 3, underway: 0, reopened: 0, submitted: 0, endorsed: 0, verified: 0 },
+        ...{ longTerm: 0, resolved: 0, notImplemented: 0, voided: 0 },
+      },
       byLevel: [{ level: 1, count: 3 }],
       bySection: [
         { section: '已完成整改的事项', count: 2 },

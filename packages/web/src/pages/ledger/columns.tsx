@@ -2,6 +2,8 @@ import type { FindingRow, LedgerCounts } from '@bihuan/contract';
 import { levelLabels, visibilityLabels } from '@bihuan/domain';
 import type { ReactNode } from 'react';
 import { DueWords } from '../../parts/due-words.js';
+import { LightWords } from '../../parts/light-words.js';
+import { StandMark } from '../../parts/status/stand.js';
 import { ReportedMark } from '../../parts/status/status-mark.js';
 import { ProblemCell } from './problem-cell.js';
 
@@ -29,6 +31,16 @@ export const columns = {
     head: '问题',
     width: 'minmax(300px, 1fr)',
     cell: (row: FindingRow) => <ProblemCell row={row} />,
+  },
+  stand: {
+    head: '状态',
+    width: '96px',
+    cell: (row: FindingRow) => <StandMark status={row.status} />,
+  },
+  openDue: {
+    head: '眼下期限',
+    width: '176px',
+    cell: (row: FindingRow) => (row.openDue ? <LightWords date={row.openDue} /> : '—'),
   },
   reported: {
     head: '通报所述',
@@ -98,11 +110,18 @@ export function reportedCount({ byReportedStatus: counts }: LedgerCounts): numbe
   return counts.completed + counts.ongoing + counts.unspecified;
 }
 
+/** Whether the plan of anything has been adopted: before, every finding is only registered. */
+export function isUnderWay({ total, byStand }: LedgerCounts): boolean {
+  return byStand.registered < total;
+}
+
 /** The columns that this ledger has something to show in; a notice has no deadlines and no leaders. */
 export function usualColumns(counts: LedgerCounts | undefined, hasDues: boolean): ColumnId[] {
   const shown: Partial<Record<ColumnId, boolean>> = {
     number: true,
     problem: true,
+    stand: counts !== undefined && isUnderWay(counts),
+    openDue: counts !== undefined && isUnderWay(counts),
     reported: counts === undefined || reportedCount(counts) > 0,
     completionDue: hasDues,
     leadLeader: (counts?.leadLeaders.length ?? 0) > 0,

@@ -1,9 +1,10 @@
 import type { LedgerCounts, RectificationPage } from '@bihuan/contract';
 import { levelLabels, REPORTED_NOT_VERIFIED } from '@bihuan/domain';
 import { ReportedMark } from '../../parts/status/status-mark.js';
-import { reportedCount } from './columns.js';
+import { isUnderWay, reportedCount } from './columns.js';
 import styles from './counts-strip.module.css';
 import type { LedgerView } from './ledger-view.js';
+import { StandsLine } from './stands-line.js';
 import type { ChangeView } from './use-ledger-view.js';
 
 /** Every number names the level it counts. */
@@ -40,6 +41,7 @@ export function CountsStrip({ counts, view, change, header }: CountsStripProps) 
         <strong>{counts.total}</strong>
       </div>
       <div className={styles.outcomes}>
+        {isUnderWay(counts) && <StandsLine counts={counts} view={view} change={change} />}
         <div className={styles.numbers}>
           {isReported &&
             statuses.map((status) => (
@@ -54,7 +56,7 @@ export function CountsStrip({ counts, view, change, header }: CountsStripProps) 
                 <strong>{counts.byReportedStatus[status]}</strong>
               </button>
             ))}
-          {byHand > 0 && (
+          {byHand > 0 && !isUnderWay(counts) && (
             <span className={styles.count}>
               <ReportedMark status={null} />
               <strong>{byHand}</strong>
@@ -62,7 +64,7 @@ export function CountsStrip({ counts, view, change, header }: CountsStripProps) 
           )}
           {isReported && <span className={styles.caution}>{REPORTED_NOT_VERIFIED}</span>}
         </div>
-        <div className={styles.bar} aria-hidden="true">
+        <div className={styles.bar} aria-hidden="true" hidden={!isReported && isUnderWay(counts)}>
           {statuses.map((status) => (
             <span
               key={status}

@@ -4,12 +4,13 @@ import { FilterSelect } from '../../parts/filter-select.js';
 import { Glyph } from '../../parts/glyph.js';
 import { reportedWord } from '../../parts/status/status-mark.js';
 import { ColumnChoice } from './column-choice.js';
-import { reportedCount } from './columns.js';
+import { isUnderWay, reportedCount } from './columns.js';
 import { DueFilter } from './due-filter.js';
 import { ExportMenu } from './export-menu.js';
 import styles from './filter-bar.module.css';
 import { isNarrowed, type LedgerView } from './ledger-view.js';
 import { SearchBox } from './search-box.js';
+import { StandFilters } from './stand-filters.js';
 import type { LedgerData } from './use-ledger-data.js';
 import type { ChangeView } from './use-ledger-view.js';
 
@@ -48,6 +49,7 @@ export function FilterBar(props: FilterBarProps) {
           options={asOptions(sections)}
           choose={(section) => set({ section })}
         />
+        {counts && isUnderWay(counts) && <StandFilters filters={filters} set={set} />}
         <FilterSelect
           name="通报所述"
           value={reported.length === 1 ? reported[0] : undefined}

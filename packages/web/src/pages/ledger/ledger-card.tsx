@@ -1,5 +1,7 @@
 import type { FindingRow } from '@bihuan/contract';
 import { DueWords } from '../../parts/due-words.js';
+import { LightWords } from '../../parts/light-words.js';
+import { StandMark } from '../../parts/status/stand.js';
 import { ReportedMark } from '../../parts/status/status-mark.js';
 import styles from './ledger.module.css';
 import { ProblemCell } from './problem-cell.js';
@@ -11,12 +13,18 @@ export function LedgerCard({ row }: { row: FindingRow }) {
     <article className={styles.card}>
       <div className={styles.cardHead}>
         <span className="number">{row.number}</span>
-        <ReportedMark status={row.reportedStatus} />
-        {row.completionDue && (
-          <span className={styles.cardDue}>
-            <DueWords due={row.completionDue} />
-          </span>
+        {row.status === 'registered' ? (
+          <ReportedMark status={row.reportedStatus} />
+        ) : (
+          <StandMark status={row.status} />
         )}
+        <span className={styles.cardDue}>
+          {row.openDue ? (
+            <LightWords date={row.openDue} />
+          ) : (
+            row.completionDue && <DueWords due={row.completionDue} />
+          )}
+        </span>
       </div>
       <div className={styles.cardProblem}>
         <ProblemCell row={row} />

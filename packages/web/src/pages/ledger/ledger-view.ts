@@ -15,6 +15,8 @@ export interface LedgerView {
 const FILTERS = [
   'q',
   'reportedStatus',
+  'status',
+  'openDueBefore',
   'section',
   'part',
   'level',
@@ -27,7 +29,7 @@ const FILTERS = [
 ] as const;
 
 /** Filters that narrow the ledger; order is none of them. */
-export const NARROWING = FILTERS.slice(0, 9) as readonly Exclude<
+export const NARROWING = FILTERS.slice(0, 11) as readonly Exclude<
   (typeof FILTERS)[number],
   'sort' | 'direction'
 >[];

@@ -2,6 +2,7 @@ import { DEED_NAMES, type DeedName, type FindingPage } from '@bihuan/contract';
 import { Button } from 'antd';
 import { useSession } from '../../../data/session.js';
 import { Glyph } from '../../../parts/glyph.js';
+import { usePhone } from '../../../parts/use-phone.js';
 import type { StartDeed } from '../use-deed-in-address.js';
 import { deedTitle } from './deed-forms.js';
 import { mainDeed, otherDeeds } from './deed-order.js';
@@ -13,8 +14,12 @@ const shown = DEED_NAMES.filter((name) => name !== 'attachEvidence');
 /** 其他可做的事: each deed as a button, or locked with its reason in text. */
 export function DeedBar({ finding, start }: { finding: FindingPage; start: StartDeed }) {
   const session = useSession();
+  const phone = usePhone();
   if (session?.mode === 'local') return null;
-  const { allowed, near, far } = otherDeeds(finding, shown, mainDeed(finding));
+  // On a telephone the foot of the page holds them, within reach of the thumb.
+  const atFoot = phone && finding.can.endorse === null;
+  const listed = shown.filter((name) => !(atFoot && name === 'returnSubmission'));
+  const { allowed, near, far } = otherDeeds(finding, listed, mainDeed(finding));
   const why = (name: DeedName) => finding.can[name]?.message ?? '';
   return (
     <section className={styles.bar} aria-label="其他可做的事">
