@@ -1,3 +1,8 @@
+export type { BriefPaper } from './briefs/brief-paper.js';
+export type { ReportPaper } from './briefs/report-paper.js';
+export { writeBriefDocx, writeBriefXlsx } from './briefs/write-brief.js';
+export { writeLeaderReport } from './briefs/write-leader-report.js';
+export { writeSituationReport } from './briefs/write-situation-report.js';
 export type { DocumentProperties } from './docx/core-properties.js';
 export { writeNoticeDocx } from './docx/write-notice-docx.js';
 export { type CheckPaper, writeCheckForm } from './forms/check-form.js';
