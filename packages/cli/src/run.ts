@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { CannotRun } from './cannot-run.js';
 import { addAccount } from './commands/account.js';
 import { addBackup } from './commands/backup.js';
+import { addDemo } from './commands/demo.js';
 import { addExport } from './commands/export.js';
 import { addImport } from './commands/import.js';
 import { addLint } from './commands/lint.js';
@@ -31,6 +32,7 @@ const COMMANDS = [
   addRestore,
   addOrganisation,
   addAccount,
+  addDemo,
 ];
 
 /** What is said of an error that is nobody's bug; null for a bug. */

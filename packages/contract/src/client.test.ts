@@ -17,7 +17,7 @@ async function failure(call: Promise<unknown>): Promise<ApiError> {
   throw error;
 }
 
-const about = { version: '1.0.0', engine: 'sqlite', mode: 'local', sampleAvailable: true };
+const about = { version: '1.0.0', engine: 'sqlite', mode: 'local', sampleAvailable: true, demo: false };
 
 describe('the address of a route', () => {
   it('has its parameters filled in, whatever is in them', () => {

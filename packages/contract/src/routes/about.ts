@@ -9,6 +9,8 @@ export const About = z.object({
   mode: AccessMode,
   /** A fictional sample lies beside the program and can be imported. */
   sampleAvailable: z.boolean(),
+  /** The records are invented (`bihuan demo`): every page says so. */
+  demo: z.boolean(),
 });
 export type About = z.infer<typeof About>;
 

@@ -2,6 +2,7 @@ import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { useSession } from '../data/session.js';
 import { paths } from '../paths.js';
 import { AccountMenu } from './account-menu.js';
+import { DemoNote } from './demo-note.js';
 import { DeskLink } from './desk-link.js';
 import { Gate } from './gate.js';
 import { GlobalSearch } from './global-search.js';
@@ -20,6 +21,7 @@ export function Shell() {
         跳到正文
       </a>
       <TopBar />
+      <DemoNote />
       <OfflineNote />
       <main id="page" tabIndex={-1} className={styles.page}>
         <Gate>

@@ -61,6 +61,8 @@ export const refusalStatus: Record<RefusalCode, number> = {
   codeNeeded: 422,
   accountsInUse: 409,
   administratorCanSignIn: 409,
+  notADemo: 409,
+  demoNeedsEmpty: 409,
   linkNotValid: 410,
   unknownAccount: 404,
   unknownSession: 404,

@@ -1,4 +1,5 @@
 import { access } from 'node:fs/promises';
+import { isDemo } from '@bihuan/store';
 import type { HandlersOf } from '../../app/handlers.js';
 import type { Identification } from '../../app/identify.js';
 import type { ServerDeps } from '../../deps.js';
@@ -22,6 +23,7 @@ export function aboutHandlers(
       engine: store.engine,
       mode: await mode(),
       sampleAvailable: await isThere(config.samplePath),
+      demo: await store.read(isDemo),
     }),
   };
 }
