@@ -42,29 +42,34 @@ where "findings"."rectification_id" = $1
   and (findings.key in ( select finding_holders.finding_key
     from finding_holders
     where finding_holders.rectification_id = $2 and finding_holders.party_id in ($3, $4) ))
-  and "findings"."key" in ( (select finding_key
-    from finding_words
-    where words @@ $5::tsquery intersect select finding_key
-    from finding_words
-    where words @@ $6::tsquery)
-  union all select finding_evidence.finding_key
+  and "findings"."key" in ( select finding_key
+  from finding_words
+  where words @@ $5::tsquery )
+  and "findings"."key" in ( select finding_key
+  from finding_words
+  where words @@ $6::tsquery )
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $7 escape '\' )
+order by "findings"."ordinal" asc, "findings"."key" asc
+limit $8;
+
+select "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = $1
+  and 1 = 1
+  and (findings.key in ( select finding_holders.finding_key
+    from finding_holders
+    where finding_holders.rectification_id = $2 and finding_holders.party_id in ($3, $4) ))
+  and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select text_key
     from evidence_words
-    where words @@ $7::tsquery intersect select text_key
+    where words @@ $5::tsquery intersect select text_key
     from evidence_words
-    where words @@ $8::tsquery) and evidence_texts.folded like $9 escape '\' )
-  and (exists ( select 1
-    from finding_texts
-    where finding_texts.finding_key = "findings"."key" and finding_texts.text like $10 escape '\' ) or "findings"."key" in (select finding_evidence.finding_key
-    from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
-    where evidence_texts.key in (select text_key
-      from evidence_words
-      where words @@ $11::tsquery intersect select text_key
-      from evidence_words
-      where words @@ $12::tsquery) and evidence_texts.folded like $13 escape '\'))
+    where words @@ $6::tsquery) and evidence_texts.folded like $7 escape '\')
 order by "findings"."ordinal" asc, "findings"."key" asc
-limit $14;
+limit $8;
 
 -- by-duties.count-matches
 select count(*) as "count"

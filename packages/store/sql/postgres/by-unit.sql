@@ -62,29 +62,39 @@ where "findings"."rectification_id" = $1
           from units
           inner join under on units.parent_id = under.id ) select under.id
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
-  and "findings"."key" in ( (select finding_key
-    from finding_words
-    where words @@ $3::tsquery intersect select finding_key
-    from finding_words
-    where words @@ $4::tsquery)
-  union all select finding_evidence.finding_key
+  and "findings"."key" in ( select finding_key
+  from finding_words
+  where words @@ $3::tsquery )
+  and "findings"."key" in ( select finding_key
+  from finding_words
+  where words @@ $4::tsquery )
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $5 escape '\' )
+order by "findings"."ordinal" asc, "findings"."key" asc
+limit $6;
+
+select "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = $1
+  and 1 = 1
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in ($2) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+  and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select text_key
     from evidence_words
-    where words @@ $5::tsquery intersect select text_key
+    where words @@ $3::tsquery intersect select text_key
     from evidence_words
-    where words @@ $6::tsquery) and evidence_texts.folded like $7 escape '\' )
-  and (exists ( select 1
-    from finding_texts
-    where finding_texts.finding_key = "findings"."key" and finding_texts.text like $8 escape '\' ) or "findings"."key" in (select finding_evidence.finding_key
-    from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
-    where evidence_texts.key in (select text_key
-      from evidence_words
-      where words @@ $9::tsquery intersect select text_key
-      from evidence_words
-      where words @@ $10::tsquery) and evidence_texts.folded like $11 escape '\'))
+    where words @@ $4::tsquery) and evidence_texts.folded like $5 escape '\')
 order by "findings"."ordinal" asc, "findings"."key" asc
-limit $12;
+limit $6;
 
 -- by-unit.count-matches
 select count(*) as "count"

@@ -705,29 +705,31 @@ select "findings"."ordinal", "findings"."key", "findings"."summary"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
-  and "findings"."key" in ( (select finding_key
-    from finding_words
-    where words @@ $2::tsquery intersect select finding_key
-    from finding_words
-    where words @@ $3::tsquery)
-  union all select finding_evidence.finding_key
+  and "findings"."key" in ( select finding_key
+  from finding_words
+  where words @@ $2::tsquery )
+  and "findings"."key" in ( select finding_key
+  from finding_words
+  where words @@ $3::tsquery )
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $4 escape '\' )
+order by "findings"."ordinal" asc, "findings"."key" asc
+limit $5;
+
+select "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = $1
+  and 1 = 1
+  and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select text_key
     from evidence_words
-    where words @@ $4::tsquery intersect select text_key
+    where words @@ $2::tsquery intersect select text_key
     from evidence_words
-    where words @@ $5::tsquery) and evidence_texts.folded like $6 escape '\' )
-  and (exists ( select 1
-    from finding_texts
-    where finding_texts.finding_key = "findings"."key" and finding_texts.text like $7 escape '\' ) or "findings"."key" in (select finding_evidence.finding_key
-    from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
-    where evidence_texts.key in (select text_key
-      from evidence_words
-      where words @@ $8::tsquery intersect select text_key
-      from evidence_words
-      where words @@ $9::tsquery) and evidence_texts.folded like $10 escape '\'))
+    where words @@ $3::tsquery) and evidence_texts.folded like $4 escape '\')
 order by "findings"."ordinal" asc, "findings"."key" asc
-limit $11;
+limit $5;
 
 select "id", "state"
 from "findings"
@@ -738,30 +740,33 @@ select "findings"."ordinal", "findings"."key", "findings"."summary"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
-  and "findings"."key" in ( (select finding_key
-    from finding_words
-    where words @@ $2::tsquery intersect select finding_key
-    from finding_words
-    where words @@ $3::tsquery)
-  union all select finding_evidence.finding_key
+  and "findings"."key" in ( select finding_key
+  from finding_words
+  where words @@ $2::tsquery )
+  and "findings"."key" in ( select finding_key
+  from finding_words
+  where words @@ $3::tsquery )
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $4 escape '\' )
+  and ("findings"."ordinal", "findings"."key") < ($5, $6)
+order by "findings"."ordinal" desc, "findings"."key" desc
+limit $7;
+
+select "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = $1
+  and 1 = 1
+  and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select text_key
     from evidence_words
-    where words @@ $4::tsquery intersect select text_key
+    where words @@ $2::tsquery intersect select text_key
     from evidence_words
-    where words @@ $5::tsquery) and evidence_texts.folded like $6 escape '\' )
-  and (exists ( select 1
-    from finding_texts
-    where finding_texts.finding_key = "findings"."key" and finding_texts.text like $7 escape '\' ) or "findings"."key" in (select finding_evidence.finding_key
-    from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
-    where evidence_texts.key in (select text_key
-      from evidence_words
-      where words @@ $8::tsquery intersect select text_key
-      from evidence_words
-      where words @@ $9::tsquery) and evidence_texts.folded like $10 escape '\'))
-  and ("findings"."ordinal", "findings"."key") < ($11, $12)
+    where words @@ $3::tsquery) and evidence_texts.folded like $4 escape '\')
+  and ("findings"."ordinal", "findings"."key") < ($5, $6)
 order by "findings"."ordinal" desc, "findings"."key" desc
-limit $13;
+limit $7;
 
 select "id", "state"
 from "findings"
@@ -772,29 +777,31 @@ select "findings"."completion_due", "findings"."ordinal", "findings"."key", "fin
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
-  and "findings"."key" in ( (select finding_key
-    from finding_words
-    where words @@ $2::tsquery intersect select finding_key
-    from finding_words
-    where words @@ $3::tsquery)
-  union all select finding_evidence.finding_key
+  and "findings"."key" in ( select finding_key
+  from finding_words
+  where words @@ $2::tsquery )
+  and "findings"."key" in ( select finding_key
+  from finding_words
+  where words @@ $3::tsquery )
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $4 escape '\' )
+order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
+limit $5;
+
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = $1
+  and 1 = 1
+  and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select text_key
     from evidence_words
-    where words @@ $4::tsquery intersect select text_key
+    where words @@ $2::tsquery intersect select text_key
     from evidence_words
-    where words @@ $5::tsquery) and evidence_texts.folded like $6 escape '\' )
-  and (exists ( select 1
-    from finding_texts
-    where finding_texts.finding_key = "findings"."key" and finding_texts.text like $7 escape '\' ) or "findings"."key" in (select finding_evidence.finding_key
-    from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
-    where evidence_texts.key in (select text_key
-      from evidence_words
-      where words @@ $8::tsquery intersect select text_key
-      from evidence_words
-      where words @@ $9::tsquery) and evidence_texts.folded like $10 escape '\'))
+    where words @@ $3::tsquery) and evidence_texts.folded like $4 escape '\')
 order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
-limit $11;
+limit $5;
 
 select "id", "state"
 from "findings"
@@ -805,59 +812,64 @@ select "findings"."completion_due", "findings"."ordinal", "findings"."key", "fin
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
-  and "findings"."key" in ( (select finding_key
-    from finding_words
-    where words @@ $2::tsquery intersect select finding_key
-    from finding_words
-    where words @@ $3::tsquery)
-  union all select finding_evidence.finding_key
+  and "findings"."key" in ( select finding_key
+  from finding_words
+  where words @@ $2::tsquery )
+  and "findings"."key" in ( select finding_key
+  from finding_words
+  where words @@ $3::tsquery )
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $4 escape '\' )
+  and ("findings"."completion_due", "findings"."ordinal", "findings"."key") < ($5, $6, $7)
+order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"."key" desc
+limit $8;
+
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = $1
+  and 1 = 1
+  and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select text_key
     from evidence_words
-    where words @@ $4::tsquery intersect select text_key
+    where words @@ $2::tsquery intersect select text_key
     from evidence_words
-    where words @@ $5::tsquery) and evidence_texts.folded like $6 escape '\' )
-  and (exists ( select 1
-    from finding_texts
-    where finding_texts.finding_key = "findings"."key" and finding_texts.text like $7 escape '\' ) or "findings"."key" in (select finding_evidence.finding_key
-    from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
-    where evidence_texts.key in (select text_key
-      from evidence_words
-      where words @@ $8::tsquery intersect select text_key
-      from evidence_words
-      where words @@ $9::tsquery) and evidence_texts.folded like $10 escape '\'))
-  and ("findings"."completion_due", "findings"."ordinal", "findings"."key") < ($11, $12, $13)
+    where words @@ $3::tsquery) and evidence_texts.folded like $4 escape '\')
+  and ("findings"."completion_due", "findings"."ordinal", "findings"."key") < ($5, $6, $7)
 order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"."key" desc
-limit $14;
+limit $8;
 
 -- list-findings.text.number
 select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
-  and "findings"."key" in ( (select finding_key
-    from finding_words
-    where words @@ $2::tsquery intersect select finding_key
-    from finding_words
-    where words @@ $3::tsquery)
-  union all select finding_evidence.finding_key
+  and "findings"."key" in ( select finding_key
+  from finding_words
+  where words @@ $2::tsquery )
+  and "findings"."key" in ( select finding_key
+  from finding_words
+  where words @@ $3::tsquery )
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $4 escape '\' )
+order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key" asc
+limit $5;
+
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = $1
+  and 1 = 1
+  and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select text_key
     from evidence_words
-    where words @@ $4::tsquery intersect select text_key
+    where words @@ $2::tsquery intersect select text_key
     from evidence_words
-    where words @@ $5::tsquery) and evidence_texts.folded like $6 escape '\' )
-  and (exists ( select 1
-    from finding_texts
-    where finding_texts.finding_key = "findings"."key" and finding_texts.text like $7 escape '\' ) or "findings"."key" in (select finding_evidence.finding_key
-    from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
-    where evidence_texts.key in (select text_key
-      from evidence_words
-      where words @@ $8::tsquery intersect select text_key
-      from evidence_words
-      where words @@ $9::tsquery) and evidence_texts.folded like $10 escape '\'))
+    where words @@ $3::tsquery) and evidence_texts.folded like $4 escape '\')
 order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key" asc
-limit $11;
+limit $5;
 
 select "id", "state"
 from "findings"
@@ -868,30 +880,33 @@ select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findin
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
-  and "findings"."key" in ( (select finding_key
-    from finding_words
-    where words @@ $2::tsquery intersect select finding_key
-    from finding_words
-    where words @@ $3::tsquery)
-  union all select finding_evidence.finding_key
+  and "findings"."key" in ( select finding_key
+  from finding_words
+  where words @@ $2::tsquery )
+  and "findings"."key" in ( select finding_key
+  from finding_words
+  where words @@ $3::tsquery )
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $4 escape '\' )
+  and ("findings"."number_rank", "findings"."ordinal", "findings"."key") < ($5, $6, $7)
+order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."key" desc
+limit $8;
+
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = $1
+  and 1 = 1
+  and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select text_key
     from evidence_words
-    where words @@ $4::tsquery intersect select text_key
+    where words @@ $2::tsquery intersect select text_key
     from evidence_words
-    where words @@ $5::tsquery) and evidence_texts.folded like $6 escape '\' )
-  and (exists ( select 1
-    from finding_texts
-    where finding_texts.finding_key = "findings"."key" and finding_texts.text like $7 escape '\' ) or "findings"."key" in (select finding_evidence.finding_key
-    from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
-    where evidence_texts.key in (select text_key
-      from evidence_words
-      where words @@ $8::tsquery intersect select text_key
-      from evidence_words
-      where words @@ $9::tsquery) and evidence_texts.folded like $10 escape '\'))
-  and ("findings"."number_rank", "findings"."ordinal", "findings"."key") < ($11, $12, $13)
+    where words @@ $3::tsquery) and evidence_texts.folded like $4 escape '\')
+  and ("findings"."number_rank", "findings"."ordinal", "findings"."key") < ($5, $6, $7)
 order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."key" desc
-limit $14;
+limit $8;
 
 select "id", "state"
 from "findings"

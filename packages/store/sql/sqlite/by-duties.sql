@@ -42,16 +42,26 @@ where "findings"."rectification_id" = ?
   and (findings.key in ( select finding_holders.finding_key
     from finding_holders
     where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
-  and "findings"."key" in ( select rowid as key
+  and "findings"."key" in (select rowid as key
   from finding_words
   where finding_words match ? and exists ( select 1
     from finding_texts
-    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' )
-  union all select finding_evidence.finding_key
+    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
+order by "findings"."ordinal" asc, "findings"."key" asc
+limit ?;
+
+select "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = ?
+  and 1 = 1
+  and (findings.key in ( select finding_holders.finding_key
+    from finding_holders
+    where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
+  and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select rowid
     from evidence_words
-    where evidence_words match ?) and evidence_texts.folded like ? escape '\' )
+    where evidence_words match ?) and evidence_texts.folded like ? escape '\')
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 

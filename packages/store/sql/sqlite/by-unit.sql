@@ -62,16 +62,31 @@ where "findings"."rectification_id" = ?
           from units
           inner join under on units.parent_id = under.id ) select under.id
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
-  and "findings"."key" in ( select rowid as key
+  and "findings"."key" in (select rowid as key
   from finding_words
   where finding_words match ? and exists ( select 1
     from finding_texts
-    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' )
-  union all select finding_evidence.finding_key
+    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
+order by "findings"."ordinal" asc, "findings"."key" asc
+limit ?;
+
+select "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = ?
+  and 1 = 1
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in (?) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+  and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select rowid
     from evidence_words
-    where evidence_words match ?) and evidence_texts.folded like ? escape '\' )
+    where evidence_words match ?) and evidence_texts.folded like ? escape '\')
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 

@@ -705,16 +705,23 @@ select "findings"."ordinal", "findings"."key", "findings"."summary"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
-  and "findings"."key" in ( select rowid as key
+  and "findings"."key" in (select rowid as key
   from finding_words
   where finding_words match ? and exists ( select 1
     from finding_texts
-    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' )
-  union all select finding_evidence.finding_key
+    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
+order by "findings"."ordinal" asc, "findings"."key" asc
+limit ?;
+
+select "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = ?
+  and 1 = 1
+  and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select rowid
     from evidence_words
-    where evidence_words match ?) and evidence_texts.folded like ? escape '\' )
+    where evidence_words match ?) and evidence_texts.folded like ? escape '\')
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
@@ -727,16 +734,24 @@ select "findings"."ordinal", "findings"."key", "findings"."summary"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
-  and "findings"."key" in ( select rowid as key
+  and "findings"."key" in (select rowid as key
   from finding_words
   where finding_words match ? and exists ( select 1
     from finding_texts
-    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' )
-  union all select finding_evidence.finding_key
+    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
+  and ("findings"."ordinal", "findings"."key") < (?, ?)
+order by "findings"."ordinal" desc, "findings"."key" desc
+limit ?;
+
+select "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = ?
+  and 1 = 1
+  and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select rowid
     from evidence_words
-    where evidence_words match ?) and evidence_texts.folded like ? escape '\' )
+    where evidence_words match ?) and evidence_texts.folded like ? escape '\')
   and ("findings"."ordinal", "findings"."key") < (?, ?)
 order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
@@ -750,16 +765,23 @@ select "findings"."completion_due", "findings"."ordinal", "findings"."key", "fin
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
-  and "findings"."key" in ( select rowid as key
+  and "findings"."key" in (select rowid as key
   from finding_words
   where finding_words match ? and exists ( select 1
     from finding_texts
-    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' )
-  union all select finding_evidence.finding_key
+    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
+order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
+limit ?;
+
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = ?
+  and 1 = 1
+  and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select rowid
     from evidence_words
-    where evidence_words match ?) and evidence_texts.folded like ? escape '\' )
+    where evidence_words match ?) and evidence_texts.folded like ? escape '\')
 order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
@@ -772,16 +794,24 @@ select "findings"."completion_due", "findings"."ordinal", "findings"."key", "fin
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
-  and "findings"."key" in ( select rowid as key
+  and "findings"."key" in (select rowid as key
   from finding_words
   where finding_words match ? and exists ( select 1
     from finding_texts
-    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' )
-  union all select finding_evidence.finding_key
+    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
+  and ("findings"."completion_due", "findings"."ordinal", "findings"."key") < (?, ?, ?)
+order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"."key" desc
+limit ?;
+
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = ?
+  and 1 = 1
+  and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select rowid
     from evidence_words
-    where evidence_words match ?) and evidence_texts.folded like ? escape '\' )
+    where evidence_words match ?) and evidence_texts.folded like ? escape '\')
   and ("findings"."completion_due", "findings"."ordinal", "findings"."key") < (?, ?, ?)
 order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
@@ -791,16 +821,23 @@ select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findin
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
-  and "findings"."key" in ( select rowid as key
+  and "findings"."key" in (select rowid as key
   from finding_words
   where finding_words match ? and exists ( select 1
     from finding_texts
-    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' )
-  union all select finding_evidence.finding_key
+    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
+order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key" asc
+limit ?;
+
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = ?
+  and 1 = 1
+  and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select rowid
     from evidence_words
-    where evidence_words match ?) and evidence_texts.folded like ? escape '\' )
+    where evidence_words match ?) and evidence_texts.folded like ? escape '\')
 order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
@@ -813,16 +850,24 @@ select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findin
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
-  and "findings"."key" in ( select rowid as key
+  and "findings"."key" in (select rowid as key
   from finding_words
   where finding_words match ? and exists ( select 1
     from finding_texts
-    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' )
-  union all select finding_evidence.finding_key
+    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
+  and ("findings"."number_rank", "findings"."ordinal", "findings"."key") < (?, ?, ?)
+order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."key" desc
+limit ?;
+
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+from "findings"
+where "findings"."rectification_id" = ?
+  and 1 = 1
+  and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select rowid
     from evidence_words
-    where evidence_words match ?) and evidence_texts.folded like ? escape '\' )
+    where evidence_words match ?) and evidence_texts.folded like ? escape '\')
   and ("findings"."number_rank", "findings"."ordinal", "findings"."key") < (?, ?, ?)
 order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."key" desc
 limit ?;

@@ -29,7 +29,7 @@ export interface SearchIndex {
   replace(db: Kysely<Tables>, finding: SearchableFinding): Promise<void>;
   remove(db: Kysely<Tables>, key: number): Promise<void>;
   clear(db: Kysely<Tables>): Promise<void>;
-  /** True for findings that hold all folded terms, or hold a file that does; `key` is the column to compare with. */
+  /** True for findings that hold all folded terms; `key` is the column to compare with. */
   holds(key: Expression<number>, terms: Terms, rectificationId: string | null): Expression<SqlBool>;
   /** Keys of the findings in scope that hold all terms, ascending, behind `after`. */
   hits(

@@ -3,13 +3,12 @@
 import type { LedgerScope } from '@bihuan/domain';
 import { type Expression, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { isKeyInScope } from '../organisation/in-scope.js';
-import { isExact, rectificationWord, wordsOf } from '../search/bigrams.js';
+import { rectificationWord, wordsOf } from '../search/bigrams.js';
 import { chunksOf } from '../search/chunks.js';
-import { findingsWithEvidence } from '../search/evidence-terms.js';
 import { textConditions } from '../search/recheck.js';
 import type { Tables } from '../tables.js';
 import type { SearchableFinding, SearchIndex, Terms } from './engine.js';
-import { postgresEvidence, quoted, wanted } from './postgres-evidence.js';
+import { quoted, wanted } from './postgres-evidence.js';
 
 /**
  * So many findings are looked through in their order before the whole index is asked: enough for a page of any
@@ -35,9 +34,7 @@ export const postgresSearch: SearchIndex = {
     await db.deleteFrom('finding_words').execute();
   },
   holds: (key, terms, rectificationId) =>
-    sql<SqlBool>`${key} in (
-      ${inAllTerms(terms, rectificationId)} union all ${withEvidence(terms)}
-    )${texts(key, terms)}`,
+    sql<SqlBool>`${inAllTerms(key, terms, rectificationId)} and ${textConditions(sql`${key}`, terms)}`,
   async hits(db, scope, terms, { after, limit }) {
     const end = await endOfNearest(db, after);
     const near = await nearHits(db, scope, terms, { after, end, limit });
@@ -108,21 +105,14 @@ function wordConditions([first, ...others]: Terms): RawBuilder<SqlBool> {
   return sql`${sql.join([here, ...elsewhere], sql` and `)}`;
 }
 
-/** Of the findings, those that hold the pairs of every term, each in any of their chunks. */
-function inAllTerms(terms: Terms, rectificationId: string | null): RawBuilder<unknown> {
+function inAllTerms(key: Expression<number>, terms: Terms, rectificationId: string | null) {
   const chunks = terms.map(
     (term) =>
-      sql`select finding_key from finding_words where words @@ ${wanted(term, rectificationId)}::tsquery`,
+      sql<SqlBool>`${key} in (
+        select finding_key from finding_words where words @@ ${wanted(term, rectificationId)}::tsquery
+      )`,
   );
-  return sql`(${sql.join(chunks, sql` intersect `)})`;
-}
-
-const withEvidence = (terms: Terms) => findingsWithEvidence(postgresEvidence, terms);
-
-/** Texts are compared for the findings that a page gets to, and not for all that hold the pairs. */
-function texts(key: Expression<number>, terms: Terms): RawBuilder<unknown> {
-  if (terms.every(isExact)) return sql``;
-  return sql` and (${textConditions(sql`${key}`, terms)} or ${key} in (${withEvidence(terms)}))`;
+  return sql<SqlBool>`${sql.join(chunks, sql` and `)}`;
 }
 
 function rowsOf({ key, rectificationId, text }: SearchableFinding) {

@@ -4,11 +4,10 @@ import type { LedgerScope } from '@bihuan/domain';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { isKeyInScope } from '../organisation/in-scope.js';
 import { rectificationWord, wordsOf } from '../search/bigrams.js';
-import { findingsWithEvidence } from '../search/evidence-terms.js';
 import { textConditions } from '../search/recheck.js';
 import type { SearchableFinding, SearchIndex } from './engine.js';
 import type { SqliteConnection } from './sqlite-connection.js';
-import { match, sqliteEvidence } from './sqlite-evidence.js';
+import { match } from './sqlite-evidence.js';
 
 /** The index as the writing connection keeps it. */
 export function sqliteSearch(writer: SqliteConnection): SearchIndex {
@@ -29,10 +28,7 @@ export function sqliteSearch(writer: SqliteConnection): SearchIndex {
       await sql`delete from finding_words`.execute(db);
     },
     holds: (key, terms, rectificationId) =>
-      sql<SqlBool>`${key} in (
-        ${matchingRows(terms, rectificationId)} and ${textConditions(ROW, terms)}
-        union all ${findingsWithEvidence(sqliteEvidence, terms)}
-      )`,
+      sql<SqlBool>`${key} in (${matchingRows(terms, rectificationId)} and ${textConditions(ROW, terms)})`,
     async hits(db, scope, terms, { after, limit }) {
       // The index gives its rows in order, so that only those of the page are looked at.
       const rows = await sql<{ key: number }>`${matchingRows(terms, null)}

@@ -3,6 +3,7 @@
 import type { LedgerScope } from '@bihuan/domain';
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { scopeFindings } from '../organisation/in-scope.js';
+import { findingsWithEvidence } from '../search/evidence-terms.js';
 import { searchTerms } from '../search/terms.js';
 import type { ReadTransaction } from '../store.js';
 import type { Tables } from '../tables.js';
@@ -39,18 +40,53 @@ export async function listFindings(
   scope: LedgerScope,
   question: FindingQuestion,
 ): Promise<Page<FindingListRow>> {
-  const { filters, sort, direction, after, limit } = question;
+  const { filters, sort, limit } = question;
+  const cursor = (row: SortedRow) => ORDERS[sort].map((name) => row[name]);
+  const own = await sortedRows(tx, scope, question, 'finding');
+  if (filters.text === undefined) return pageOf(own, limit, listRow, cursor);
+  const rows = merged(own, await sortedRows(tx, scope, question, 'files'), question);
+  const page = pageOf(rows, limit, listRow, cursor);
+  return { ...page, rows: await withHits(tx, scope, page.rows, filters.text) };
+}
+
+/**
+ * Where the words of the filter are looked for. Each is a question of its own: one condition for both would have to
+ * gather all that fit before the first page.
+ */
+type Within = 'finding' | 'files';
+
+/** The rows of a page and one more, in order. */
+async function sortedRows(
+  tx: ReadTransaction,
+  scope: LedgerScope,
+  { rectificationId, filters, sort, direction, after, limit }: FindingQuestion,
+  within: Within,
+): Promise<SortedRow[]> {
   const columns = ORDERS[sort].map((name) => sortColumn(name, drivingParty(filters)));
   const sorted = ORDERS[sort].map((name) => `findings.${name}` as const);
-  let query = matching(tx, scope, question.rectificationId, filters).select([...sorted, 'findings.summary']);
+  const fitting = matching(tx, scope, { rectificationId, filters, within });
+  let query = fitting.select([...sorted, 'findings.summary']);
   if (after !== undefined)
     query = query.where(behind(columns, direction, cursorValues(after, example(sort))));
   for (const column of columns) query = query.orderBy(sql.ref(column), direction);
-  const rows = await query.limit(limit + 1).execute();
-  const page = pageOf(rows as SortedRow[], limit, listRow, (row) => ORDERS[sort].map((name) => row[name]));
-  return filters.text === undefined
-    ? page
-    : { ...page, rows: await withHits(tx, scope, page.rows, filters.text) };
+  return (await query.limit(limit + 1).execute()) as SortedRow[];
+}
+
+/** Both in one order, each row once. */
+function merged(
+  own: readonly SortedRow[],
+  others: readonly SortedRow[],
+  { sort, direction, limit }: FindingQuestion,
+): SortedRow[] {
+  if (others.length === 0) return [...own];
+  const keys = new Set(own.map(({ key }) => key));
+  const sign = direction === 'asc' ? 1 : -1;
+  const compare = (a: SortedRow, b: SortedRow) => {
+    const name = ORDERS[sort].find((column) => a[column] !== b[column]) ?? 'key';
+    return a[name] < b[name] ? -sign : sign;
+  };
+  const rows = [...own, ...others.filter(({ key }) => !keys.has(key))];
+  return rows.sort(compare).slice(0, limit + 1);
 }
 
 /** How many fit, counted up to `cap`; `capped` when there are more. */
@@ -59,23 +95,49 @@ export async function countMatches(
   scope: LedgerScope,
   { rectificationId, filters, cap }: { rectificationId: string; filters: FindingFilters; cap: number },
 ): Promise<{ count: number; capped: boolean }> {
-  const some = matching(tx, scope, rectificationId, filters)
-    .select(sql`1`.as('one'))
-    .limit(cap + 1);
-  const { count } = await tx.db
+  const question = { rectificationId, filters };
+  const own = await counted(tx, matching(tx, scope, { ...question, within: 'finding' }), cap + 1);
+  const more = own > cap ? 0 : await countInFilesOnly(tx, scope, question, cap + 1 - own);
+  const count = own + more;
+  return { count: Math.min(count, cap), capped: count > cap };
+}
+
+/** Those of which only a file holds the words; the others are fewer than the cap, and soon looked through. */
+async function countInFilesOnly(
+  tx: ReadTransaction,
+  scope: LedgerScope,
+  { rectificationId, filters }: Omit<Fitting, 'within'>,
+  limit: number,
+): Promise<number> {
+  const terms = filters.text === undefined ? null : searchTerms(filters.text);
+  if (!terms) return 0;
+  const query = matching(tx, scope, { rectificationId, filters, within: 'files' });
+  const { search } = tx.engine;
+  const only = query.where((eb) => eb.not(search.holds(eb.ref('findings.key'), terms, rectificationId)));
+  return counted(tx, only, limit);
+}
+
+async function counted({ db }: ReadTransaction, fitting: Matching, limit: number): Promise<number> {
+  const some = fitting.select(sql`1`.as('one')).limit(limit);
+  const { count } = await db
     .selectFrom(some.as('some'))
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
-  return { count: Math.min(count, cap), capped: count > cap };
+  return count;
 }
 
 type Matching = SelectQueryBuilder<Tables, 'findings', object>;
 
+interface Fitting {
+  rectificationId: string;
+  filters: FindingFilters;
+  within: Within;
+}
+
 function matching(
   { db, engine }: ReadTransaction,
   scope: LedgerScope,
-  rectificationId: string,
-  filters: FindingFilters,
+  { rectificationId, filters, within }: Fitting,
 ): Matching {
   const driving = drivingParty(filters);
   let query: Matching = db.selectFrom('findings');
@@ -91,9 +153,10 @@ function matching(
   query = scopeFindings(query, scope);
   if (filters.text === undefined) return query;
   const terms = searchTerms(filters.text);
-  return query.where((eb) =>
-    terms ? engine.search.holds(eb.ref('findings.key'), terms, rectificationId) : eb.lit(false),
-  );
+  if (!terms) return query.where((eb) => eb.lit(false));
+  return within === 'files'
+    ? query.where(sql<boolean>`findings.key in (${findingsWithEvidence(engine.evidence, terms)})`)
+    : query.where((eb) => engine.search.holds(eb.ref('findings.key'), terms, rectificationId));
 }
 
 /** The party whose index the list follows, when one is asked for. */
