@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fillSearchIndex } from '../backup/put-rows.js';
 import { WHOLE_LEDGER } from '../organisation/in-scope.js';
-import { listFindings } from '../queries/list-findings.js';
+import { countMatches, listFindings } from '../queries/list-findings.js';
 import { countSearchHits, searchFindings } from '../queries/search-findings.js';
 import type { Store } from '../store.js';
 import { onEveryEngine } from '../testing/engines.js';
@@ -118,6 +118,32 @@ describe('the words of a file', () => {
         ['words of which the file holds one and the finding the other', '道路 盖章', []],
       ])('find them: %s', async (_name, text, numbers) => {
         expect(await search(text)).toEqual(numbers);
+      });
+
+      it.each(['asc', 'desc'] as const)('find them page by page, each once, %s', async (direction) => {
+        const found: string[] = [];
+        let after: string | null = null;
+        do {
+          const question = {
+            rectificationId,
+            filters: { text: '缴款' },
+            sort: 'number',
+            direction,
+            limit: 1,
+          } as const;
+          const asked = after === null ? question : { ...question, after };
+          const page: Awaited<ReturnType<typeof listFindings>> = await store.read((tx) =>
+            listFindings(tx, WHOLE_LEDGER, asked),
+          );
+          found.push(...page.rows.map(({ number }) => number));
+          after = page.next;
+        } while (after !== null);
+        expect(found).toEqual(direction === 'asc' ? ['1', '2', '3'] : ['3', '2', '1']);
+        const filters = { text: '缴款' };
+        const count = (cap: number) =>
+          store.read((tx) => countMatches(tx, WHOLE_LEDGER, { rectificationId, filters, cap }));
+        expect(await count(9)).toEqual({ count: 3, capped: false });
+        expect(await count(2)).toEqual({ count: 2, capped: true });
       });
 
       it('find them again after the index was made anew', async () => {
