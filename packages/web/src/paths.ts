@@ -38,6 +38,12 @@ export const paths = {
     withSearch(`/f/${encodeURIComponent(findingId)}`, new URLSearchParams({ deed: `loop:${deed}` })),
   plan: (rectificationId: string, search: URLSearchParams | string = '') =>
     withSearch(`/r/${encodeURIComponent(rectificationId)}/plan`, search),
+  /** A reminder over these findings. */
+  remind: (rectificationId: string, findingIds: readonly string[]) =>
+    withSearch(
+      `/r/${encodeURIComponent(rectificationId)}/plan`,
+      new URLSearchParams([['deed', 'issueReminder'], ...findingIds.map((id) => ['findingIds', id])]),
+    ),
   /** `next` is the page that was asked for, to come back to. */
   signIn: (next = '') => withSearch('/sign-in', next ? new URLSearchParams({ next }) : ''),
   /** What is still missing before the program may be used: a new password, a second factor. */

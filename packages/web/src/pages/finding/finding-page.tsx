@@ -68,12 +68,12 @@ export function Component() {
           <SourceCard finding={data} />
           <MeasuresCard finding={data} start={start} />
           <EvidenceCard finding={data} />
+          <CourseCards finding={data} />
           <MentionsCard finding={data} />
         </div>
         <div className={styles.column}>
           <SignaturesCard finding={data} />
           <DutiesCard finding={data} start={start} />
-          <CourseCards finding={data} />
           <HistoryCard finding={data} />
         </div>
       </div>

@@ -27,6 +27,14 @@ export function stepsOf({ course, status }: Pick<FindingPage, 'course' | 'status
   ];
 }
 
+/** The place of the first step that is a signature. */
+const SIGNED = 2;
+
+function classOf(index: number, { done, now, torn }: { done: boolean; now: number; torn: boolean }) {
+  if (done) return torn && index >= SIGNED ? styles.torn : styles.done;
+  return index === now ? styles.now : styles.ahead;
+}
+
 /** The path above a finding. */
 export function Steps({ finding }: { finding: FindingPage }) {
   const steps = stepsOf(finding);
@@ -34,12 +42,12 @@ export function Steps({ finding }: { finding: FindingPage }) {
   const returns = finding.course?.returns ?? [];
   const last = returns.at(-1);
   return (
-    <div className={isVoid(finding) ? styles.torn : undefined}>
+    <div>
       <ol className={styles.steps} aria-label="办到哪一步">
         {steps.map(({ name, done }, index) => (
           <li
             key={name}
-            className={done ? styles.done : index === now ? styles.now : styles.ahead}
+            className={classOf(index, { done: done !== null, now, torn: isVoid(finding) })}
             aria-current={index === now ? 'step' : undefined}
           >
             <span className={styles.name}>{name}</span>

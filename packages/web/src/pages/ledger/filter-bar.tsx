@@ -1,8 +1,11 @@
 import { levelLabels } from '@bihuan/domain';
 import { Button } from 'antd';
+import { useMay, useSession } from '../../data/session.js';
+import { ButtonLink } from '../../parts/button-link.js';
 import { FilterSelect } from '../../parts/filter-select.js';
 import { Glyph } from '../../parts/glyph.js';
 import { reportedWord } from '../../parts/status/status-mark.js';
+import { paths } from '../../paths.js';
 import { ColumnChoice } from './column-choice.js';
 import { isUnderWay, reportedCount } from './columns.js';
 import { DueFilter } from './due-filter.js';
@@ -86,6 +89,7 @@ export function FilterBar(props: FilterBarProps) {
         )}
       </div>
       <div className={styles.deeds}>
+        <RemindThese {...props} />
         <ColumnChoice shown={data.columns} view={view} change={change} />
         <ExportMenu rectificationId={props.rectificationId} />
         <Button
@@ -99,4 +103,17 @@ export function FilterBar(props: FilterBarProps) {
       </div>
     </div>
   );
+}
+
+/** More than one form can tell apart; narrow the ledger first. */
+const MOST_REMINDED = 50;
+
+/** A reminder over all that the ledger shows now; offered where it is narrowed to a few. */
+function RemindThese({ rectificationId, data, view }: FilterBarProps) {
+  const may = useMay();
+  const session = useSession();
+  const ids = data.lines.flatMap((line) => (line.kind === 'finding' ? [line.row.id] : []));
+  const isFew = ids.length > 0 && ids.length === data.total && ids.length <= MOST_REMINDED;
+  if (session?.mode === 'local' || !may('sendReminder') || !isNarrowed(view.filters) || !isFew) return null;
+  return <ButtonLink to={paths.remind(rectificationId, ids)}>对这 {ids.length} 个发提示单</ButtonLink>;
 }

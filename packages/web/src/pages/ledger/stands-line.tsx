@@ -1,6 +1,7 @@
 import type { LedgerCounts } from '@bihuan/contract';
-import { outcomeLabels, SIGNATURE_VOID, statusLabel } from '@bihuan/domain';
+import { SIGNATURE_VOID, statusLabel } from '@bihuan/domain';
 import type { StatusShape } from '../../parts/status/shapes.js';
+import { outcomeWords } from '../../parts/status/stand.js';
 import { StatusMark } from '../../parts/status/status-mark.js';
 import styles from './counts-strip.module.css';
 import type { LedgerView } from './ledger-view.js';
@@ -11,12 +12,12 @@ type Filters = LedgerView['filters'];
 
 /** In the order in which one asks: what came out of it, then what is on its way. */
 const stands: readonly { stand: Stand; shape: StatusShape; label: string; status: Filters['status'] }[] = [
-  { stand: 'resolved', shape: 'resolved', label: outcomeLabels.resolved, status: 'signedOff' },
+  { stand: 'resolved', shape: 'resolved', label: outcomeWords.resolved, status: 'signedOff' },
   { stand: 'longTerm', shape: 'longTerm', label: statusLabel('longTerm'), status: 'longTerm' },
   {
     stand: 'notImplemented',
     shape: 'notImplemented',
-    label: outcomeLabels.notImplemented,
+    label: outcomeWords.notImplemented,
     status: 'signedOff',
   },
   { stand: 'reopened', shape: 'reopened', label: '重新整改', status: 'underway' },

@@ -69,7 +69,11 @@ export function Component() {
 
 function Ending({ loop, start }: { loop: PlanSubject; start: StartPlanDeed }) {
   const name = loop.status === 'concluded' ? 'reopenRectification' : 'concludeRectification';
-  return <PlanButton loop={loop} name={name} start={start} />;
+  return (
+    <div>
+      <PlanButton loop={loop} name={name} start={start} />
+    </div>
+  );
 }
 
 function LocalNote() {

@@ -1,5 +1,5 @@
 import type { FindingPage, FindingRow } from '@bihuan/contract';
-import { outcomeLabels, SIGNATURE_VOID, statusLabel } from '@bihuan/domain';
+import { SIGNATURE_VOID, statusLabel } from '@bihuan/domain';
 import type { StatusShape } from './shapes.js';
 import { StatusMark } from './status-mark.js';
 
@@ -12,6 +12,9 @@ const shapes: Record<FindingRow['status'], StatusShape> = {
   signedOff: 'resolved',
   longTerm: 'longTerm',
 };
+
+/** How a finding was closed, as the pages say it: closed is not fixed. */
+export const outcomeWords = { resolved: '已解决', notImplemented: '未落实结案' } as const;
 
 /** Whether a signature that the stand rests on has been voided by a later change. */
 export function isVoid({ status, course }: Pick<FindingPage, 'status' | 'course'>): boolean {
@@ -29,8 +32,8 @@ export function FindingStand({ finding }: { finding: FindingPage }) {
   const { status, course } = finding;
   if (isVoid(finding)) return <StatusMark shape="voided">{SIGNATURE_VOID}</StatusMark>;
   if (status === 'signedOff' && course?.outcome?.kind === 'notImplemented')
-    return <StatusMark shape="notImplemented">{outcomeLabels.notImplemented}</StatusMark>;
-  if (status === 'signedOff') return <StatusMark shape="resolved">{outcomeLabels.resolved}</StatusMark>;
+    return <StatusMark shape="notImplemented">{outcomeWords.notImplemented}</StatusMark>;
+  if (status === 'signedOff') return <StatusMark shape="resolved">{outcomeWords.resolved}</StatusMark>;
   const wasReopened = course?.returns.at(-1)?.kind === 'reopened';
   if (status === 'underway' && wasReopened) return <StatusMark shape="reopened">重新整改</StatusMark>;
   return <StandMark status={status} />;

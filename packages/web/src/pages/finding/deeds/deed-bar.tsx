@@ -1,8 +1,10 @@
 import { DEED_NAMES, type DeedName, type FindingPage } from '@bihuan/contract';
 import { Button } from 'antd';
-import { useSession } from '../../../data/session.js';
+import { Link } from 'react-router';
+import { useMay, useSession } from '../../../data/session.js';
 import { Glyph } from '../../../parts/glyph.js';
 import { usePhone } from '../../../parts/use-phone.js';
+import { paths } from '../../../paths.js';
 import type { StartDeed } from '../use-deed-in-address.js';
 import { deedTitle } from './deed-forms.js';
 import { mainDeed, otherDeeds } from './deed-order.js';
@@ -14,6 +16,7 @@ const shown = DEED_NAMES.filter((name) => name !== 'attachEvidence');
 /** 其他可做的事: each deed as a button, or locked with its reason in text. */
 export function DeedBar({ finding, start }: { finding: FindingPage; start: StartDeed }) {
   const session = useSession();
+  const may = useMay();
   const phone = usePhone();
   if (session?.mode === 'local') return null;
   // On a telephone the foot of the page holds them, within reach of the thumb.
@@ -29,6 +32,9 @@ export function DeedBar({ finding, start }: { finding: FindingPage; start: Start
           {deedTitle(name)}
         </Button>
       ))}
+      {may('sendReminder') && finding.course && (
+        <Link to={paths.remind(finding.rectificationId, [finding.id])}>发工作提示单</Link>
+      )}
       {near.map((name) => (
         <LockedDeed key={name} name={name} why={why(name)} />
       ))}

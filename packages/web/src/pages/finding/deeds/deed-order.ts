@@ -1,4 +1,5 @@
 import type { DeedName, FindingPage } from '@bihuan/contract';
+import { isVoid } from '../../../parts/status/stand.js';
 
 /** The deeds that move a finding on from where it stands, the main one first. */
 const mainDeeds: Record<FindingPage['status'], readonly DeedName[]> = {
@@ -19,7 +20,9 @@ const mainDeeds: Record<FindingPage['status'], readonly DeedName[]> = {
 };
 
 /** The one deed that comes next for the reader, or null where it is somebody else's turn. */
-export function mainDeed({ status, can }: Pick<FindingPage, 'status' | 'can'>): DeedName | null {
+export function mainDeed(finding: Pick<FindingPage, 'status' | 'can' | 'course'>): DeedName | null {
+  const { status, can } = finding;
+  if (status === 'signedOff' && isVoid(finding)) return can.reopen === null ? 'reopen' : null;
   return mainDeeds[status].find((name) => can[name] === null) ?? null;
 }
 

@@ -23,7 +23,8 @@ export function TurnCard({ finding, start }: { finding: FindingPage; start: Star
   return (
     <section className={`${styles.turn} ${torn ? styles.torn : ''}`} aria-label="现在轮到">
       <span className="note">{torn ? SIGNATURE_VOID : '现在轮到'}</span>
-      <Who finding={finding} />
+      {torn && <p>{restingWords(finding)}</p>}
+      {(!torn || finding.waits.length > 0) && <Who finding={finding} />}
       {main && !(phone && main === 'endorse') && (
         <Button type="primary" size="large" onClick={() => start({ kind: 'loop', name: main })}>
           {deedTitle(main)}
