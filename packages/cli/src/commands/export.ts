@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { writeOutput } from '../output/write-output.js';
 import { databaseOption, dataOption, describe, type Finish, oneOf, type PlaceFlags } from '../program.js';
+import { type BriefFlags, exportBriefFile } from './export-brief.js';
 
 interface OutputFlags extends PlaceFlags {
   output?: string;
@@ -54,6 +55,7 @@ export async function exportNoticeFile(io: Io, id: string, flags: NoticeFlags): 
 
 const LEDGER_FORMATS = ['xlsx', 'json'] as const;
 const NOTICE_FORMATS = ['docx', 'md', 'json'] as const;
+const BRIEF_FORMATS = ['docx', 'xlsx'] as const;
 const VERSIONS = ['internal', 'public'] as const;
 
 export function addExport(root: Command, io: Io, finish: Finish): void {
@@ -80,4 +82,15 @@ export function addExport(root: Command, io: Io, finish: Finish): void {
     .addOption(dataOption())
     .addOption(databaseOption())
     .action(async (id: string, flags: NoticeFlags) => finish(await exportNoticeFile(io, id, flags)));
+  describe(group.command('brief').argument('<id>', '整改工作的编号（import 的最后一行）'), {
+    description: '由台账写出月度简报（一月一整理）或季度分析（一季一分析）。',
+    example: 'bihuan export brief 0197… --month 2026-08 --format docx -o 简报.docx',
+  })
+    .option('--month <month>', '哪个月的简报，如 2026-08')
+    .option('--quarter <quarter>', '哪个季度的分析，如 2026-Q3')
+    .requiredOption('--format <format>', `写成：${BRIEF_FORMATS.join('、')}`, oneOf(BRIEF_FORMATS))
+    .option('-o, --output <file>', '写到这个文件（默认写到标准输出）')
+    .addOption(dataOption())
+    .addOption(databaseOption())
+    .action(async (id: string, flags: BriefFlags) => finish(await exportBriefFile(io, id, flags)));
 }

@@ -31,4 +31,21 @@ export const exportRoutes = {
       'application/json',
     ],
   }),
+  exportBrief: route({
+    method: 'GET',
+    path: '/api/rectifications/:rectificationId/briefs/:period.:format',
+    summary: '由台账写出月度简报（2026-08）或季度分析（2026-Q3）',
+    tag,
+    policy: 'export',
+    params: params.extend({
+      period: z
+        .string()
+        .regex(/^\d{4}-(?:0[1-9]|1[0-2]|Q[1-4])$/, '应为年月（如 2026-08）或季度（如 2026-Q3）。'),
+      format: z.enum(['docx', 'xlsx']),
+    }),
+    file: [
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ],
+  }),
 } as const;

@@ -12,6 +12,8 @@ export interface BriefPaper {
   findings: readonly LiveFinding[];
   /** Name of the office that issues it. */
   office: string;
+  /** What a brief that does not count every finding says of itself. */
+  extent?: string;
   /** Instant that the file says it was made at. */
   at: string;
 }

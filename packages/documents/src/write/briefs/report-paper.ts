@@ -25,6 +25,8 @@ export interface ReportPaper {
   institutions: readonly Institution[];
   accountability: readonly AccountabilityLine[];
   workRecords: readonly WorkRecord[];
+  /** What a report that does not tell every finding says of itself. */
+  extent?: string;
   /** Instant that the file says it was made at. */
   at: string;
 }
@@ -58,6 +60,7 @@ export function writeReport(
     blocks: [
       { kind: 'title', text: title },
       { kind: 'subtitle', text: '（草稿：〔待补〕处由人撰写；数字出自台账）' },
+      ...(paper.extent === undefined ? [] : [{ kind: 'note' as const, text: paper.extent }]),
       { kind: 'paragraph', text: '〔待补：报送机关〕：' },
       ...blocks,
       { kind: 'signature', text: headerOf(paper).issuer ?? '〔待补：报送单位〕' },

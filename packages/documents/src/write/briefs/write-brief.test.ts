@@ -63,6 +63,12 @@ describe('the brief of a month (一月一整理)', () => {
     expect(text).not.toContain('不宜公开的表述');
   });
 
+  it('says of itself when it does not count every finding', () => {
+    const extent = '本件只含导出人权限范围内的3个问题。';
+    expect(paperText(writeBriefDocx({ ...month, extent }))).toContain(extent);
+    expect(text).not.toContain('导出人');
+  });
+
   it('leaves room for what people have to write', () => {
     expect(text).toContain('〔待补：下月工作重点和需要协调的事项〕');
   });

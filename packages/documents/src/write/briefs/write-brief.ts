@@ -46,11 +46,12 @@ export function writeBriefXlsx(paper: BriefPaper): Promise<Uint8Array> {
   const { brief, findings } = paper;
   const references = new References(findings);
   const tables = briefTables(brief, findings, references);
-  const subtitle = `${stretchText(brief.stretch)}　统计日：${dayText(brief.today)}　${NO_SINGLE_RATE}`;
+  const period = `${stretchText(brief.stretch)}　统计日：${dayText(brief.today)}`;
+  const subtitle = [period, paper.extent, NO_SINGLE_RATE].filter(Boolean).join('　');
   return writeSheets([...tables, references.recordTable()], { title: briefTitle(paper), subtitle });
 }
 
-function textBlocks({ brief }: BriefPaper, references: References): PaperBlock[] {
+function textBlocks({ brief, extent }: BriefPaper, references: References): PaperBlock[] {
   const chapter = (text: string): PaperBlock => ({ kind: 'chapter', text });
   const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', text });
   const analysis = isAnalysis(brief)
@@ -64,7 +65,7 @@ function textBlocks({ brief }: BriefPaper, references: References): PaperBlock[]
   return [
     chapter('一、总体情况'),
     paragraph(standingSentence(brief, references)),
-    { kind: 'note', text: NO_SINGLE_RATE },
+    { kind: 'note', text: [extent, NO_SINGLE_RATE].filter(Boolean).join('\n') },
     chapter('二、本期变动'),
     paragraph(movedSentence(brief, references)),
     chapter('三、逾期及原因'),

@@ -20,6 +20,8 @@ describe('an export', async () => {
     ['notice.docx', 'wordprocessingml.document', 'PK'],
     ['notice.md', 'text/markdown', '# '],
     ['notice.json', 'application/json', '{'],
+    ['briefs/2026-08.docx', 'wordprocessingml.document', 'PK'],
+    ['briefs/2026-Q3.xlsx', 'spreadsheetml.sheet', 'PK'],
   ])('%s is a file with a Chinese name', async (path, mediaType, head) => {
     const response = await get(path);
     expect(response.statusCode).toBe(200);
@@ -35,6 +37,14 @@ describe('an export', async () => {
       expect(word.text).toContain(words);
       expect((await get('notice.md')).body).toContain(words);
     }
+  });
+
+  it('of the brief counts what the ledger holds, and refuses a month that no calendar has', async () => {
+    const brief = await get('briefs/2026-08.docx');
+    const { text } = await readDocument(new Uint8Array(brief.rawPayload), '简报.docx');
+    const { rows } = await client.call('listFindings', { params: { rectificationId }, query: {} });
+    expect(text).toContain(`须整改的末级问题共${rows.length}个[1]，其中尚未启动${rows.length}个[2]`);
+    expect((await get('briefs/2026-13.docx')).statusCode).toBe(400);
   });
 
   it('of the notice withholds from the public what is not public, and says how much', async () => {

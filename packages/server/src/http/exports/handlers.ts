@@ -2,13 +2,14 @@ import { routes } from '@bihuan/contract';
 import type { HandlersOf } from '../../app/handlers.js';
 import type { ServerDeps } from '../../deps.js';
 import { writtenApart } from '../../jobs/export-apart.js';
+import { readBrief } from '../../use-cases/exports/read-brief.js';
 import { readLedger } from '../../use-cases/exports/read-ledger.js';
 import { localDate } from '../../use-cases/local-date.js';
 
 /** Routes of the exports (导出). */
 export function exportHandlers({
   store,
-}: Pick<ServerDeps, 'store'>): HandlersOf<'exportLedger' | 'exportNotice'> {
+}: Pick<ServerDeps, 'store'>): HandlersOf<'exportLedger' | 'exportNotice' | 'exportBrief'> {
   return {
     exportLedger: async ({ caller, params: { rectificationId, format } }) => {
       const { policy } = routes.exportLedger;
@@ -19,6 +20,11 @@ export function exportHandlers({
       const { policy } = routes.exportNotice;
       const ledger = await readLedger({ store, caller, policy }, rectificationId);
       return writtenApart({ kind: 'notice', ledger, format, version, at: caller.at });
+    },
+    exportBrief: async ({ caller, params: { rectificationId, period, format } }) => {
+      const { policy } = routes.exportBrief;
+      const ledger = await readBrief({ store, caller, policy }, rectificationId, period);
+      return writtenApart({ kind: 'brief', ledger, period, format, at: caller.at });
     },
   };
 }

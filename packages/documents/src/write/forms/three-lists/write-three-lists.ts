@@ -11,6 +11,8 @@ export interface ThreeLists {
   /** In the order of the ledger: all that the reader may see. */
   findings: readonly LiveFinding[];
   printedOn: string;
+  /** What lists that do not hold every finding say of themselves. */
+  extent?: string;
   /** Instant that the file says it was made at. */
   at: string;
 }
@@ -44,6 +46,7 @@ function titleOf({ header }: ThreeLists): string {
   return `${header.inspectedBody ?? ''}${header.kind ?? ''}${NAME}`;
 }
 
-function extentOf({ findings, printedOn }: ThreeLists): string {
-  return `登记${findings.length}个，其中须整改的末级问题${leavesOf(findings).length}个　制表日期：${dayText(printedOn)}`;
+function extentOf({ findings, printedOn, extent }: ThreeLists): string {
+  const counts = `登记${findings.length}个，其中须整改的末级问题${leavesOf(findings).length}个`;
+  return [counts, `制表日期：${dayText(printedOn)}`, extent].filter(Boolean).join('　');
 }
