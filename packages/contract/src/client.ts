@@ -4,14 +4,14 @@ import { type RouteName, routes } from './routes.js';
 import { Problem } from './schemas/common.js';
 
 type Table = typeof routes;
-type Input<S> = S extends z.ZodType ? z.input<S> : never;
+type Input<S> = S extends z.core.$ZodType ? z.input<S> : never;
 type Part<R, K extends string> =
-  R extends Record<K, infer S extends z.ZodType> ? { [P in K]: Input<S> } : unknown;
+  R extends Record<K, infer S extends z.core.$ZodType> ? { [P in K]: Input<S> } : unknown;
 /** What a call takes: `params`, `query` and `body`, as far as the route has them. */
 export type CallArguments<N extends RouteName> = Part<Table[N], 'params'> &
   Part<Table[N], 'query'> &
   Part<Table[N], 'body'> & { signal?: AbortSignal };
-export type CallResult<N extends RouteName> = Table[N] extends { response: infer S extends z.ZodType }
+export type CallResult<N extends RouteName> = Table[N] extends { response: infer S extends z.core.$ZodType }
   ? z.output<S>
   : undefined;
 

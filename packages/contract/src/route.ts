@@ -1,6 +1,9 @@
 import type { PolicyName } from '@bihuan/domain';
 import type { z } from 'zod';
 
+/** The smallest that every schema of zod is: the whole class would be compared member by member for each route. */
+type Schema = z.core.$ZodType;
+
 /** One row of the route table: the server mounts it, the client calls it, OpenAPI describes it. */
 export interface Route {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -10,11 +13,11 @@ export interface Route {
   tag: string;
   /** Who may call it at all; what it may do to one object, the use case asks again of the same policy. */
   policy: PolicyName;
-  params?: z.ZodType;
-  query?: z.ZodType;
-  body?: z.ZodType;
+  params?: Schema;
+  query?: Schema;
+  body?: Schema;
   /** Absent where the answer is a file or empty. */
-  response?: z.ZodType;
+  response?: Schema;
   status?: number;
   /** The body is `multipart/form-data` with one `file`. */
   upload?: true;

@@ -24,6 +24,6 @@ export const Problem = z.object({
 export type Problem = z.infer<typeof Problem>;
 
 /** A page of a list, followed by key: pass `next` as `after`. */
-export function pageOf<T extends z.ZodType>(row: T) {
+export function pageOf<T extends z.core.$ZodType>(row: T) {
   return z.object({ rows: z.array(row), next: z.string().nullable() });
 }

@@ -5,9 +5,9 @@ import type { Caller } from './caller.js';
 import type { Visit } from './visit.js';
 
 type Table = typeof routes;
-type Output<S> = S extends z.ZodType ? z.output<S> : never;
+type Output<S> = S extends z.core.$ZodType ? z.output<S> : never;
 type Part<R, K extends string> =
-  R extends Record<K, infer S extends z.ZodType> ? { [P in K]: Output<S> } : unknown;
+  R extends Record<K, infer S extends z.core.$ZodType> ? { [P in K]: Output<S> } : unknown;
 type VisitPart<N> = N extends AccessRouteName ? { visit: Visit } : unknown;
 type UploadPart<R> = R extends { upload: true } ? { upload: IncomingFile } : unknown;
 
