@@ -150,7 +150,7 @@ async function importOf(tx: Transaction, id: string, ownerId: string, text: stri
   const file = { fileName: '通报.txt', mediaType: 'text/plain', size: text.length, sha256: 'ab'.repeat(32) };
   await createImport(tx, { ...file, id, at: attribution.at, state: 'reading', ownerId });
   const reading = readNotice(text);
-  const source = { format: 'text', marks: [], pages: [], notes: [] };
+  const source = { format: 'txt', marks: [], pages: null, notes: [] };
   await saveDraft(
     tx,
     id,
