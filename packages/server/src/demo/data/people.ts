@@ -27,11 +27,11 @@ const NAMED = {
   group: { unit: 'city', title: '市委书记', roles: ['leadingGroup', 'leadLeader'], loginName: 'group' },
   mayor: { unit: 'city', title: '市长', roles: ['leadLeader'] },
   deputy: { unit: 'city', title: '市委副书记', roles: ['leadLeader'] },
-  executive: { unit: 'city', title: '常务副市长', roles: ['leadLeader'], loginName: 'leader' },
-  cadre: { unit: 'city', title: '市委组织部部长', roles: ['leadLeader'] },
+  executive: { unit: 'city', title: '常务副市长', roles: ['leadLeader'] },
+  cadre: { unit: 'city', title: '市委组织部部长', roles: ['leadLeader'], loginName: 'leader2' },
   voice: { unit: 'city', title: '市委宣传部部长', roles: ['leadLeader'] },
   guard: { unit: 'city', title: '市纪委书记', roles: ['leadLeader'] },
-  works: { unit: 'city', title: '副市长（城建）', roles: ['leadLeader'], loginName: 'leader2' },
+  works: { unit: 'city', title: '副市长（城建）', roles: ['leadLeader'], loginName: 'leader' },
   people: { unit: 'city', title: '副市长（社会事业）', roles: ['leadLeader'] },
   office: { unit: 'office', title: '综合组组长', roles: ['office'], loginName: 'office' },
   office2: { unit: 'office', title: '督办组组长', roles: ['office'] },
@@ -60,7 +60,7 @@ export type VerifierKey = 'discipline' | 'inspection' | 'audit';
 export const VERIFIER_KEYS: readonly VerifierKey[] = ['discipline', 'inspection', 'audit'];
 export type PersonKey = keyof typeof NAMED | Administration | `liaison:${UnitKey}` | `head:${UnitKey}`;
 
-/** The two units of which a liaison and a head get accounts. */
+/** The unit of which the liaison and the head get accounts. */
 const SHOWN: UnitKey = 'housing';
 const NO_DOERS: readonly UnitKey[] = ['province', 'city', 'office'];
 

@@ -33,6 +33,7 @@ export const LIVES = {
   firstSigned: { of: open.firstSigned, count: 1 },
   withdrawn: { of: open.withdrawn, count: 1 },
   unplanned: { of: open.unplanned, count: 2 },
+  lateExtensionAsked: { of: open.lateExtensionAsked, count: 1 },
   /** All others. */
   smooth: { of: closed.smooth, count: 0 },
 } as const satisfies Record<string, { of: (leaf: PlannedLeaf) => Life; count: number }>;
@@ -42,6 +43,6 @@ export type LifeName = keyof typeof LIVES;
 export function dealtLives(leaves: number): LifeName[] {
   const names = Object.keys(LIVES) as LifeName[];
   const dealt = names.flatMap((name) => Array.from({ length: LIVES[name].count }, () => name));
-  // The stride has no divisor in common with any number of leaves that is not a multiple of 29.
-  return Array.from({ length: leaves }, (_, index) => dealt[(index * 29) % leaves] ?? 'smooth');
+  // 51 = 3 × 17 has no divisor in common with 70 leaves; with it, everybody who gets an account has something to do.
+  return Array.from({ length: leaves }, (_, index) => dealt[(index * 51) % leaves] ?? 'smooth');
 }

@@ -48,6 +48,11 @@ export function extensionAsked(leaf: PlannedLeaf): Life {
   return { due: 6, steps: [...worked(leaf, -20), requested(leaf, -2, 50)] };
 }
 
+/** Red, and more time has been asked for: waits for the leading group. */
+export function lateExtensionAsked(leaf: PlannedLeaf): Life {
+  return { due: -9, steps: [...worked(leaf, -20), requested(leaf, -4, 35)] };
+}
+
 /** Waits for the lead leader. */
 export function submitted(leaf: PlannedLeaf): Life {
   return { due: 12, steps: [...worked(leaf, -15), ...finish(leaf, -3)] };

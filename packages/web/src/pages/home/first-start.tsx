@@ -17,7 +17,7 @@ const steps = [
   { name: '写出来', text: '通报、清单从台账写出，不用再录一遍' },
 ] as const;
 
-/** The first page of an empty program: one thing to do, three other ways, and what follows. */
+/** The first page of an empty program: one thing to do, four other ways, and what follows. */
 export function FirstStart() {
   const start = useStartImport();
   return (
@@ -79,6 +79,9 @@ function OtherWays({ start }: { start: StartImport }) {
           <Button onClick={start.openSample}>打开样例</Button>
         </Way>
       )}
+      <Way glyph="list" title="看做了八个月的样子" text="虚构城市的全部过程，装在另一个文件夹里">
+        <code>bihuan demo --data ./demo</code>
+      </Way>
     </div>
   );
 }

@@ -1,0 +1,45 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { EXIT } from '../exit-codes.js';
+import { run } from '../run.js';
+import { recordedIo } from '../testing/recorded-io.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'bihuan-demo-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const LONG = 120_000;
+
+describe('bihuan demo', () => {
+  it('that is stopped keeps nothing, so that it can be run again', async () => {
+    const recorded = recordedIo({ folder });
+    recorded.stop();
+    expect(await run(['demo', '--data', 'data'], recorded.io)).toBe(EXIT.failed);
+    expect(recorded.err()).toContain('什么都没有装入');
+    expect(recorded.out()).toBe('');
+  });
+
+  it(
+    'prints a link for everybody of the demo, under the address that is asked for',
+    async () => {
+      const recorded = recordedIo({ folder });
+      const args = ['demo', '--data', 'data', '--public-url', 'https://zhenggai.example.cn'];
+      expect(await run(args, recorded.io)).toBe(EXIT.clean);
+      const links = recorded.out().match(/https:\/\/zhenggai\.example\.cn\/link#\S+/g) ?? [];
+      expect(new Set(links).size).toBe(12);
+      for (const role of ['整改办', '联络员', '牵头领导', '监督核验', '上级', '系统管理员']) {
+        expect(recorded.out()).toContain(role);
+      }
+      expect(recorded.err()).not.toContain('/link#');
+      expect(existsSync(join(folder, 'data', 'secret.key'))).toBe(true);
+    },
+    LONG,
+  );
+
+  it('refuses a database that holds something, and says what to do', async () => {
+    const recorded = recordedIo({ folder });
+    expect(await run(['demo', '--data', 'data'], recorded.io)).toBe(EXIT.failed);
+    expect(recorded.err()).toContain('请换一个空的数据文件夹');
+  });
+});
