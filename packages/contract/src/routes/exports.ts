@@ -48,4 +48,13 @@ export const exportRoutes = {
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     ],
   }),
+  exportForm: route({
+    method: 'GET',
+    path: '/api/findings/:findingId/forms/:form.docx',
+    summary: '打印问题的表：销号审批表、整改情况表、延期申请表',
+    tag,
+    policy: 'export',
+    params: z.object({ findingId: Id, form: z.enum(['signOff', 'situation', 'extension']) }),
+    file: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  }),
 } as const;

@@ -30,13 +30,11 @@ export const NAMES: PartyNames = {
     'p-office': '整改办副主任',
   },
 };
-
 export const HEADER: RectificationHeader = {
   ...{ kind: '巡视', genre: 'feedback', title: null, issuer: null, inspectedBody: '云岭市' },
   ...{ inspectionTeam: '省委第九巡视组', authority: '省委', round: '十三届省委第二轮巡视' },
   ...{ inspectedFrom: null, inspectedTo: null, feedbackDate: '2026-05-20', publishedDate: null },
 };
-
 export const HASH = '5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8';
 
 export const CONTEXT: FormContext = {

@@ -47,6 +47,21 @@ describe('an export', async () => {
     expect((await get('briefs/2026-13.docx')).statusCode).toBe(400);
   });
 
+  it.each([
+    ['signOff', '销号审批表'],
+    ['situation', '问题整改情况表'],
+    ['extension', '整改延期申请表'],
+  ])('of the form %s of a finding names it and its content hash', async (form, title) => {
+    const { rows } = await client.call('listFindings', { params: { rectificationId }, query: {} });
+    const findingId = rows[0]?.id ?? '';
+    const page = await client.call('getFinding', { params: { findingId } });
+    const url = `/api/findings/${findingId}/forms/${form}.docx`;
+    const response = await app.inject({ url, headers: { host: 'localhost' } });
+    const { text } = await readDocument(new Uint8Array(response.rawPayload), '表.docx');
+    expect(text).toContain(title);
+    expect(text).toContain(page.contentHash);
+  });
+
   it('of the notice withholds from the public what is not public, and says how much', async () => {
     const { rows } = await client.call('listFindings', { params: { rectificationId }, query: {} });
     await client.call('correctFinding', {

@@ -2,6 +2,7 @@ import { routes } from '@bihuan/contract';
 import type { HandlersOf } from '../../app/handlers.js';
 import type { ServerDeps } from '../../deps.js';
 import { writtenApart } from '../../jobs/export-apart.js';
+import { exportForm } from '../../use-cases/exports/export-form.js';
 import { readBrief } from '../../use-cases/exports/read-brief.js';
 import { readLedger } from '../../use-cases/exports/read-ledger.js';
 import { localDate } from '../../use-cases/local-date.js';
@@ -9,7 +10,7 @@ import { localDate } from '../../use-cases/local-date.js';
 /** Routes of the exports (导出). */
 export function exportHandlers({
   store,
-}: Pick<ServerDeps, 'store'>): HandlersOf<'exportLedger' | 'exportNotice' | 'exportBrief'> {
+}: Pick<ServerDeps, 'store'>): HandlersOf<'exportLedger' | 'exportNotice' | 'exportBrief' | 'exportForm'> {
   return {
     exportLedger: async ({ caller, params: { rectificationId, format } }) => {
       const { policy } = routes.exportLedger;
@@ -21,6 +22,8 @@ export function exportHandlers({
       const ledger = await readLedger({ store, caller, policy }, rectificationId);
       return writtenApart({ kind: 'notice', ledger, format, version, at: caller.at });
     },
+    exportForm: ({ caller, params }) =>
+      exportForm({ store, caller, policy: routes.exportForm.policy }, params),
     exportBrief: async ({ caller, params: { rectificationId, period, format } }) => {
       const { policy } = routes.exportBrief;
       const ledger = await readBrief({ store, caller, policy }, rectificationId, period);
