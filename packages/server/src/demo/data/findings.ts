@@ -1,8 +1,9 @@
 /** All findings of the demo as a tree, numbered as feedback numbers them. */
 
 import type { Part } from '@bihuan/domain';
+import { DEVELOPMENT } from './development.js';
+import { GOVERNANCE } from './governance.js';
 import type { DemoLeaf } from './leaf.js';
-import { MAIN_REPORT } from './main-report.js';
 import { SPECIAL_REPORTS } from './special-reports.js';
 
 /** One node. `key` is its number, `2.1.3`; of what has leaves below it, `leaf` is null. */
@@ -17,15 +18,17 @@ export interface DemoNode {
 
 /** Every node behind the one above it. */
 export function demoNodes(): DemoNode[] {
-  return [...MAIN_REPORT, ...SPECIAL_REPORTS].flatMap(({ part, text, problems }, a): DemoNode[] => {
-    const aspect = `${a + 1}`;
-    const below = problems.flatMap((problem, b): DemoNode[] => {
-      const key = `${aspect}.${b + 1}`;
-      const leaves = problem.leaves.map((leaf, c): DemoNode => {
-        return { key: `${key}.${c + 1}`, parent: key, level: 3, part, text: leaf.text, leaf };
+  return [...DEVELOPMENT, ...GOVERNANCE, ...SPECIAL_REPORTS].flatMap(
+    ({ part, text, problems }, a): DemoNode[] => {
+      const aspect = `${a + 1}`;
+      const below = problems.flatMap((problem, b): DemoNode[] => {
+        const key = `${aspect}.${b + 1}`;
+        const leaves = problem.leaves.map((leaf, c): DemoNode => {
+          return { key: `${key}.${c + 1}`, parent: key, level: 3, part, text: leaf.text, leaf };
+        });
+        return [{ key, parent: aspect, level: 2, part, text: problem.text, leaf: null }, ...leaves];
       });
-      return [{ key, parent: aspect, level: 2, part, text: problem.text, leaf: null }, ...leaves];
-    });
-    return [{ key: aspect, parent: null, level: 1, part, text, leaf: null }, ...below];
-  });
+      return [{ key: aspect, parent: null, level: 1, part, text, leaf: null }, ...below];
+    },
+  );
 }

@@ -1,7 +1,9 @@
 /** The lives that leaves of the demo have, and how many have each. */
 
 import * as closed from './closed.js';
+import * as moreTime from './more-time.js';
 import * as open from './open.js';
+import * as endings from './other-endings.js';
 import type { Life, PlannedLeaf } from './planned.js';
 
 export const LIVES = {
@@ -10,16 +12,16 @@ export const LIVES = {
   failed: { of: closed.failed, count: 2 },
   signOffRefused: { of: closed.signOffRefused, count: 1 },
   substituted: { of: closed.substituted, count: 1 },
-  extended: { of: closed.extended, count: 3 },
-  extensionRefused: { of: closed.extensionRefused, count: 1 },
-  lateExtension: { of: closed.lateExtension, count: 2 },
+  extended: { of: moreTime.extended, count: 3 },
+  extensionRefused: { of: moreTime.extensionRefused, count: 1 },
+  lateExtension: { of: moreTime.lateExtension, count: 2 },
   coLed: { of: closed.coLed, count: 3 },
   voided: { of: closed.voided, count: 2 },
-  reopened: { of: closed.reopened, count: 2 },
+  reopened: { of: moreTime.reopened, count: 2 },
   superiorReturned: { of: closed.superiorReturned, count: 1 },
-  notImplemented: { of: closed.notImplemented, count: 2 },
-  longTerm: { of: (leaf) => closed.longTerm(leaf, false), count: 2 },
-  longTermStaged: { of: (leaf) => closed.longTerm(leaf, true), count: 2 },
+  notImplemented: { of: endings.notImplemented, count: 2 },
+  longTerm: { of: (leaf) => endings.longTerm(leaf, false), count: 2 },
+  longTermStaged: { of: (leaf) => endings.longTerm(leaf, true), count: 2 },
   overdue: { of: open.overdue, count: 3 },
   overduePaper: { of: open.overduePaper, count: 2 },
   yellow: { of: open.yellow, count: 3 },

@@ -2,7 +2,8 @@
 
 import { between } from '../chance.js';
 import type { Step } from '../step.js';
-import { requested, verifierPaper } from './closed.js';
+import { verifierPaper } from './closed.js';
+import { requested } from './more-time.js';
 import { begin, does, endorse, finish, keepOn, proveOnPaper, remind, verify } from './pieces.js';
 import { head, type Life, liaison, type PlannedLeaf } from './planned.js';
 import * as words from './words.js';
