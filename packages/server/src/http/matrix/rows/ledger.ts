@@ -32,6 +32,7 @@ export const ledgerRows = {
   getLoop: read('wholeLedger'),
   exportLedger: read('ledger', { params: { format: 'xlsx' } }),
   exportNotice: read('ledger', { params: { format: 'docx' } }),
+  exportForm: read('finding', { params: { form: 'signOff' } }),
   exportBrief: read('ledger', { params: { period: '2026-08', format: 'xlsx' } }),
   getDesk: read('nothing'),
   countDesk: read('nothing'),
