@@ -1,6 +1,6 @@
 /** The units and people of the demo are put on record, with their posts, offices and roles. */
 
-import { administrations, type RectificationContent } from '@bihuan/domain';
+import type { RectificationContent } from '@bihuan/domain';
 import { type Command, executeAll, type Transaction } from '@bihuan/store';
 import { authorised } from '../app/authorised.js';
 import type { Caller } from '../app/caller.js';
@@ -91,9 +91,3 @@ export async function giveRoles(
     }
   }
 }
-
-/** In which order roles are shown, administrators last. */
-export const ROLE_ORDER = [
-  ...['office', 'liaison', 'unitHead', 'leadLeader', 'leadingGroup', 'verifier', 'superiorReader'],
-  ...administrations,
-] as const;

@@ -9,7 +9,7 @@ import type { Scene } from './scene.js';
 export interface Step {
   /** Counted from today: -240 is eight months ago. */
   day: number;
-  /** Null: whoever the step finds out in the scene. */
+  /** Somebody by key, or found out when the step is reached: who looks back depends on the sample. */
   who: PersonKey | ((scene: Scene) => PersonKey);
   /** A file that lies in the vault before the history begins. */
   file?: DemoFile;
