@@ -2,8 +2,8 @@
 
 import type { RouteName } from '@bihuan/contract';
 import { type ActorProfile, mayDo } from '@bihuan/domain';
-import { partsOfZip } from '../../testing/parts-of-zip.js';
-import type { FindingName } from '../../testing/two-bodies.js';
+import { partsOfZip } from '../parts-of-zip.js';
+import type { FindingName } from '../two-bodies.js';
 import { seesFinding } from './expectation.js';
 import { chapterOf, markOf, PHONES, SECRET_PATH } from './marks.js';
 import type { Known, Thing } from './thing.js';

@@ -1,7 +1,7 @@
 /** The things that cells of the matrix look at, each with what the policies look at, written by hand from the cast. */
 
 import type { PolicyObject } from '@bihuan/domain';
-import type { FindingName, TwoBodies } from '../../testing/two-bodies.js';
+import type { FindingName, TwoBodies } from '../two-bodies.js';
 import type { Aim } from './row.js';
 
 /** A thing in one place; `object` is null where there is none. */

@@ -3,8 +3,8 @@
 import type { RouteName } from '@bihuan/contract';
 import { executeAll, type Store, tellOfDeed } from '@bihuan/store';
 import { attribution } from '@bihuan/store/testing';
-import { cookieFor } from '../../testing/two-bodies/sessions.js';
-import { type FindingName, NOW, type TwoBodies } from '../../testing/two-bodies.js';
+import { cookieFor } from '../two-bodies/sessions.js';
+import { type FindingName, NOW, type TwoBodies } from '../two-bodies.js';
 import type { Answered, Call } from './call.js';
 
 /** Stands in everything that is written into a finding. */

@@ -2,7 +2,7 @@
 
 import { type Route, type RouteName, routes } from '@bihuan/contract';
 import type { FastifyInstance } from 'fastify';
-import { formWith } from '../../testing/upload.js';
+import { formWith } from '../upload.js';
 
 export interface Question {
   /** For the parameters of the address. */

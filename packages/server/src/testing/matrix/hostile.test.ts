@@ -5,9 +5,9 @@
 
 import { type Route, type RouteName, routes } from '@bihuan/contract';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lastPosition, recordedAfter, withoutIds } from '../../testing/recorded.js';
-import { storeOfTest } from '../../testing/store-of-test.js';
-import { PERSON_NAMES, type PersonName } from '../../testing/two-bodies.js';
+import { lastPosition, recordedAfter, withoutIds } from '../recorded.js';
+import { storeOfTest } from '../store-of-test.js';
+import { PERSON_NAMES, type PersonName } from '../two-bodies.js';
 import { expected } from './expectation.js';
 import { type Floor, laidFloor } from './floor.js';
 import { leaksIn } from './leaks.js';

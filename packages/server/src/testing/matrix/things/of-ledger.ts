@@ -1,9 +1,4 @@
-import {
-  FAR_FINDINGS,
-  type FindingName,
-  NEAR_FINDINGS,
-  type TwoBodies,
-} from '../../../testing/two-bodies.js';
+import { FAR_FINDINGS, type FindingName, NEAR_FINDINGS, type TwoBodies } from '../../two-bodies.js';
 import { type Known, NONE, none, PLACES, placeOf, type Thing } from '../thing.js';
 
 const RESTRICTED: readonly FindingName[] = ['section', 'restricted', 'farRestricted'];

@@ -6,8 +6,8 @@
 import { type Route, type RouteName, routes } from '@bihuan/contract';
 import { POLICY_NAMES } from '@bihuan/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { storeOfTest } from '../../testing/store-of-test.js';
-import { PERSON_NAMES, type PersonName, SEES } from '../../testing/two-bodies.js';
+import { storeOfTest } from '../store-of-test.js';
+import { PERSON_NAMES, type PersonName, SEES } from '../two-bodies.js';
 import type { Answered } from './call.js';
 import { expected, type Outcome, seesFinding } from './expectation.js';
 import { type CallerName, type Floor, laidFloor, localFloor } from './floor.js';

@@ -3,10 +3,10 @@
 import type { ActorProfile } from '@bihuan/domain';
 import { executeAll, type Store } from '@bihuan/store';
 import { attribution } from '@bihuan/store/testing';
-import { type ForgettingStore, forgetting } from '../../testing/forgetting.js';
-import { testServer } from '../../testing/test-server.js';
-import { NOW, PERSON_NAMES, type PersonName, type TwoBodies, twoBodies } from '../../testing/two-bodies.js';
 import { defaultSignInRules } from '../../use-cases/session/sign-in-rules.js';
+import { type ForgettingStore, forgetting } from '../forgetting.js';
+import { testServer } from '../test-server.js';
+import { NOW, PERSON_NAMES, type PersonName, type TwoBodies, twoBodies } from '../two-bodies.js';
 import { type Call, calling } from './call.js';
 import { type Marked, mark, PHONES, SECRET_PATH } from './marks.js';
 import type { Known } from './thing.js';

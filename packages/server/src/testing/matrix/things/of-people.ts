@@ -1,4 +1,4 @@
-import type { PersonName, TwoBodies } from '../../../testing/two-bodies.js';
+import type { PersonName, TwoBodies } from '../../two-bodies.js';
 import { type Known, NONE, none, PLACES, placeOf, type Thing } from '../thing.js';
 
 /** What each person's posts lie in, from the smallest unit to the top. */

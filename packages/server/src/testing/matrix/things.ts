@@ -1,6 +1,6 @@
 /** Which things a row of the matrix is called with. */
 
-import type { PersonName } from '../../testing/two-bodies.js';
+import type { PersonName } from '../two-bodies.js';
 import type { About } from './row.js';
 import { type Known, none, type Thing } from './thing.js';
 import { bodiesToBe, findings, rectifications } from './things/of-ledger.js';
