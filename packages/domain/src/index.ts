@@ -86,6 +86,7 @@ export { addWorkingDays, isWorkingDay, workingDaysBetween } from './calendar/wor
 export { classificationMark } from './classified.js';
 export { type Circumstances, type CommandMeta, NO_VERSION, type Verdict, versionOf } from './decider.js';
 export { openDueOf } from './desk/open-due.js';
+export { hasVoidSignatures } from './desk/void-signatures.js';
 export { type Wait, type WaitKind, waitKinds, waitsOf } from './desk/waits.js';
 export * from './finding/commands.js';
 export * from './finding/course.js';

@@ -66,6 +66,8 @@ export interface FindingsTable {
   visibility: string;
   completion_due: string;
   open_due: string;
+  stand: string;
+  voided: number;
   registered_at: string;
   updated_at: string;
   head: string;

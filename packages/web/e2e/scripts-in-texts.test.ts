@@ -15,7 +15,9 @@ const HOSTILE = [
 /** A ledger in which every text that a person can write holds scripts, and a draft from such a document. */
 async function seeded({ client }: Served) {
   const header = {
-    ...{ kind: '巡视', genre: 'notice', title: `通报${HOSTILE}`, issuer: HOSTILE, inspectedBody: HOSTILE },
+    kind: '巡视',
+    genre: 'notice',
+    ...{ title: `通报${HOSTILE}`, issuer: HOSTILE, inspectedBody: HOSTILE },
     ...{ inspectionTeam: HOSTILE, authority: HOSTILE, round: HOSTILE, inspectedFrom: null },
     ...{ inspectedTo: null, feedbackDate: '2026-06-01', publishedDate: null },
   } as const;
@@ -32,10 +34,15 @@ async function seeded({ client }: Served) {
   const changes = { leadUnits, leadLeaders: leadUnits, acceptanceCriterion: HOSTILE, number: '1' };
   const body = { version: first, reason: HOSTILE, changes };
   await client.call('correctFinding', { params: { findingId }, body });
-  const unit = { name: `某局${HOSTILE}`, level: 'unit', parentId: null, aliases: [HOSTILE] } as const;
-  const { id: unitId } = await client.call('registerUnit', { body: unit });
+  const unit = { name: `某局${HOSTILE}`, parentId: null, aliases: [HOSTILE] };
+  const { id: unitId } = await client.call('registerUnit', { body: { ...unit, level: 'unit' } });
   const post = { unitId, title: HOSTILE, from: '2026-01-01' };
-  const person = { name: `某甲<img src=x onerror="window.ran=1">`, phone: HOSTILE, email: HOSTILE, posts: [post] };
+  const person = {
+    name: `某甲<img src=x onerror="window.ran=1">`,
+    phone: HOSTILE,
+    email: HOSTILE,
+    posts: [post],
+  };
   const { id: personId } = await client.call('registerPerson', { body: person });
   const text = `关于整改进展情况的通报\n一、存在的问题\n（一）台账不实${HOSTILE}。\n整改措施：核对${HOSTILE}。`;
   const { id: importId } = await client.call('pasteImport', { body: { text, name: HOSTILE } });

@@ -16,9 +16,6 @@ export const loopStatusLabels = {
   longTerm: '长期坚持',
 } as const;
 
-/** How a finding was signed off: closed is not fixed. */
-export const outcomeLabels = { resolved: '已解决', notImplemented: '未落实结案' } as const;
-
 export const measureStateLabels: Record<MeasureState, string> = {
   notStarted: '未启动',
   advancing: '推进中',

@@ -19,7 +19,7 @@ with added as materialized ( select nextval('events_position') as position, even
 from added
 order by position;
 
-insert into "findings" ("key", "id", "rectification_id", "ordinal", "version", "status", "number_rank", "part", "level", "parent_id", "section", "reported_status", "has_figures", "visibility", "completion_due", "open_due", "registered_at", "updated_at", "head", "summary", "state") select "key", "id", "rectification_id", "ordinal", "version", "status", "number_rank", "part", "level", "parent_id", "section", "reported_status", "has_figures", "visibility", "completion_due", "open_due", "registered_at", "updated_at", "head", "summary", "state"
+insert into "findings" ("key", "id", "rectification_id", "ordinal", "version", "status", "number_rank", "part", "level", "parent_id", "section", "reported_status", "has_figures", "visibility", "completion_due", "open_due", "stand", "voided", "registered_at", "updated_at", "head", "summary", "state") select "key", "id", "rectification_id", "ordinal", "version", "status", "number_rank", "part", "level", "parent_id", "section", "reported_status", "has_figures", "visibility", "completion_due", "open_due", "stand", "voided", "registered_at", "updated_at", "head", "summary", "state"
 from json_populate_recordset(null::"findings", $1::json);
 
 insert into "finding_parties" ("finding_key", "role", "name", "place", "rectification_id", "ordinal", "completion_due") select "finding_key", "role", "name", "place", "rectification_id", "ordinal", "completion_due"

@@ -23,8 +23,8 @@ values (?, ?, ?);
 insert into log_queue (position)
 values (?);
 
-insert into findings (key, id, rectification_id, ordinal, version, status, number_rank, part, level, parent_id, section, reported_status, has_figures, visibility, completion_due, open_due, registered_at, updated_at, head, summary, state)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into findings (key, id, rectification_id, ordinal, version, status, number_rank, part, level, parent_id, section, reported_status, has_figures, visibility, completion_due, open_due, stand, voided, registered_at, updated_at, head, summary, state)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 insert into finding_parties (finding_key, role, name, place, rectification_id, ordinal, completion_due)
 values (?, ?, ?, ?, ?, ?, ?);
