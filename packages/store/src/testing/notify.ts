@@ -75,7 +75,8 @@ export async function asIf(store: Store, findingId: string, status: LiveFinding[
     const query = tx.db.selectFrom('findings').selectAll().where('id', '=', findingId);
     const { key, state, registered_at, updated_at, head } = await query.executeTakeFirstOrThrow();
     const before = stateOfRow({ state });
-    const changed = { ...before, status, course: courseOf(before), pending: null } as LiveFinding;
+    const outcome = { kind: 'resolved', verificationId: null };
+    const changed = { ...before, status, outcome, course: courseOf(before), pending: null } as LiveFinding;
     const provenance = { registeredAt: registered_at, updatedAt: updated_at, head };
     const row = findingRow(changed, key, provenance);
     await tx.db.updateTable('findings').set(row).where('key', '=', key).execute();
