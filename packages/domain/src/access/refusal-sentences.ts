@@ -43,9 +43,9 @@ export const accessSentences = {
   singleSignOnExpired: (_: Record<string, never>) => '统一身份登录等得太久，已经过期。请重新开始。',
   identityTaken: (_: Record<string, never>) => '这个统一身份已经连到另一个账号。请先在那个账号上解除。',
   notADemo: (_: Record<string, never>) =>
-    '这个数据库不是演示数据库，不能补记过去的操作。演示请用空的数据文件夹运行 bihuan demo。',
+    '这个数据库不是演示数据库，不能补记过去的操作。演示数据请另装在一个空的数据文件夹里。',
   demoNeedsEmpty: (_: Record<string, never>) =>
-    '这里已经有数据，演示数据只装入空的数据库，什么都没有改。请换一个空的数据文件夹（--data）或空的数据库再装。',
+    '这里已经有数据，演示数据只装入空的数据库，什么都没有改。请换一个空的数据文件夹或空的数据库再装。',
   retentionNotOver: ({ date }: { date: string }) =>
     `访问日志至少保留六个月，只能清理 ${date} 以前的。请改日期。`,
 } as const;

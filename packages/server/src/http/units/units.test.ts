@@ -79,7 +79,8 @@ describe('units over HTTP', () => {
         as('office').call('moveUnit', { params, body: { version, parentId: near } }),
         as('office').call('closeUnit', { params, body: { version, on: '2026-08-25', reason: '甲' } }),
       ];
-      for (const call of refused) expect(await failureOf(call)).toBe('403 outsideYourScope');
+      const answers = await Promise.all(refused.map(failureOf));
+      expect(answers).toEqual(refused.map(() => '403 outsideYourScope'));
       for (const who of ['liaison', 'leadLeader', 'securityAdmin', 'auditAdmin', 'noRole'] as const) {
         expect(await failureOf(as(who).call('registerUnit', body(near))), who).toBe('403 notYourRole');
       }
