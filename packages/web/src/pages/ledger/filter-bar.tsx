@@ -34,6 +34,7 @@ const reportedOptions = (['completed', 'ongoing', 'unspecified'] as const).map((
 /** Search, conditions and deeds on one line; it stays in sight while the table scrolls. */
 export function FilterBar(props: FilterBarProps) {
   const { data, view, change } = props;
+  const may = useMay();
   const { counts } = data;
   const filters = view.filters;
   const set = (changes: Partial<LedgerView['filters']>) => {
@@ -92,14 +93,16 @@ export function FilterBar(props: FilterBarProps) {
         <RemindThese {...props} />
         <ColumnChoice shown={data.columns} view={view} change={change} />
         <ExportMenu rectificationId={props.rectificationId} />
-        <Button
-          id="register-finding"
-          type="primary"
-          icon={<Glyph name="plus" size={14} />}
-          onClick={props.register}
-        >
-          登记问题
-        </Button>
+        {may('changeLedger') && (
+          <Button
+            id="register-finding"
+            type="primary"
+            icon={<Glyph name="plus" size={14} />}
+            onClick={props.register}
+          >
+            登记问题
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useMay } from '../../data/session.js';
 import { ButtonLink } from '../../parts/button-link.js';
 import { StateCard } from '../../parts/state-card.js';
 import { reportedWord } from '../../parts/status/status-mark.js';
@@ -14,6 +15,10 @@ interface LedgerEmptyProps {
 
 /** No findings at all, or none that meets the conditions: then the last condition can be taken away. */
 export function LedgerEmpty({ view, change, register }: LedgerEmptyProps) {
+  const may = useMay();
+  if (!isNarrowed(view.filters) && !may('changeLedger')) {
+    return <StateCard title="还没有轮到你的问题">整改办登记、派到你这里以后，就会在这里出现。</StateCard>;
+  }
   if (!isNarrowed(view.filters)) {
     return (
       <StateCard
