@@ -101,6 +101,27 @@ describe('the loop of a finding, over HTTP', () => {
       expect(marks?.[0]).toMatchObject({ by: '某office', reason: '金额核对' });
     });
 
+    it('is related only to what can be seen', async () => {
+      const { params, version } = await at();
+      const related = city.as('office').call('relate', {
+        params,
+        body: { version, kind: 'sameRoot', relatedId: store.newId() },
+      });
+      expect(await failureOf(related)).toBe('404 unknownFinding');
+    });
+
+    it('is reminded of under one number, also when two remind at the same moment', async () => {
+      const other = { params: { rectificationId: city.rectificationId } };
+      const { version } = await city.as('office').call('getRectification', other);
+      const words = { on: '2026-08-25', findingIds: [findingId], text: '请抓紧', replyDue: '2026-09-10' };
+      const to = [{ text: '市住建局', partyId: city.units.housing }];
+      const remind = () =>
+        failureOf(city.as('office').call('issueReminder', { ...other, body: { version, to, ...words } }));
+      expect((await Promise.all([remind(), remind()])).sort()).toEqual(['409 staleVersion', 'ok']);
+      const { course } = await page();
+      expect(course?.reminders.map(({ number }) => number)).toEqual(['工作提示单〔2026〕1号']);
+    });
+
     it('is refused to who saw an older stand, with the version that is there', async () => {
       const { params } = await at();
       const stale = city.as('office').call('signOff', { params, body: { version: 1 } });

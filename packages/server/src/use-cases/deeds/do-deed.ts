@@ -92,6 +92,10 @@ async function recorded(
   return { version: outcomes[0]?.version ?? finding.version, warnings: warnings.map(sentenceOf) };
 }
 
+async function requireInSight(tx: Transaction, { profile }: Caller, findingId: string): Promise<void> {
+  if (!(await findState(tx, ledgerScope(profile), findingId))) refuse('unknownFinding', { id: findingId });
+}
+
 /** The command of the domain: the route is named like it, and takes its members. */
 async function commandOf<N extends DeedName>(
   tx: Transaction,
@@ -103,6 +107,9 @@ async function commandOf<N extends DeedName>(
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const scan = onPaper ? { scanDigest: onPaper.scanDigest } : {};
   const command = { type, findingId, ...members, ...scan };
+  // Nobody signs for a leader on a paper that is not there, nor relates what he cannot see.
+  if (onPaper) await attachable(tx, caller, { digest: onPaper.scanDigest, name: '' });
+  if (name === 'relate') await requireInSight(tx, caller, (body as DeedBody<'relate'>).relatedId);
   if (name !== 'attachEvidence') return command as unknown as LoopCommand;
   const asked = body as DeedBody<'attachEvidence'>;
   const { kind, effectiveDate, measureIds } = asked;

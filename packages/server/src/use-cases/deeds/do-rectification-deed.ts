@@ -1,6 +1,7 @@
 import { type RectificationDeedName, rectificationDeedRoutes } from '@bihuan/contract';
 import { type FindingContext, ledgerScope, refuse, sentenceOf, whyNotRectification } from '@bihuan/domain';
 import {
+  execute,
   executeAll,
   findingContexts,
   findKnownRectification,
@@ -44,10 +45,10 @@ export async function doRectificationDeed<N extends RectificationDeedName>(
     const commands = await commandsOf(name, { tx, rectification, secretKey }, body);
     const { warnings } = whyNotRectification(commands.rectification, rectification, recordedBy);
     const loop = { contextOf: await contextsOf(tx, caller, rectificationId, commands), sha256 };
-    const all = [commands.rectification, ...commands.leaves];
-    const outcomes = await executeAll(tx, all, { ...recordedBy, loop });
-    await tellOf(tx, outcomes, recordedBy);
-    return { version: outcomes[0]?.version ?? found, warnings: warnings.map(sentenceOf), id: commands.id };
+    // First the rectification alone: its version is held against what the leaves' commands were made from.
+    const own = await execute(tx, commands.rectification, { ...recordedBy, expectedVersion: version });
+    await tellOf(tx, await executeAll(tx, commands.leaves, { ...recordedBy, loop }), recordedBy);
+    return { version: own.version, warnings: warnings.map(sentenceOf), id: commands.id };
   });
 }
 
