@@ -38,7 +38,8 @@ export const deedRows = {
   decideExtension: finding({ extensionId: 'e1', granted: true, opinion: '同意' }),
   decideLateExtension: finding({ extensionId: 'e1', granted: true, opinion: '同意', minutes: '会纪' }),
   reopen: finding({ cause: 'lookBack', reason }),
-  relate: finding({ kind: 'sameRoot', relatedId: 'other' }),
+  // To itself, which the domain refuses: any other might be out of sight, and that is not what is asked here.
+  relate: finding(({ ids }) => ({ kind: 'sameRoot', relatedId: ids.findingId ?? '' })),
   answerReminder: finding({ reminderId: 'r1', text: '已办' }),
   recordCheck: finding({ ...checked, passed: true }),
   lookBackAt: finding({ ...checked, confirmed: true }),
