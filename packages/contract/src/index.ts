@@ -7,7 +7,7 @@ export { DEED_NAMES, type DeedName, deedRoutes } from './routes/deeds.js';
 export type { DeskRow } from './routes/desk.js';
 export type { Upload } from './routes/evidence.js';
 export { FindingCorrection, LedgerQuery, NewFinding } from './routes/findings.js';
-export { RectificationLoopView } from './routes/loop.js';
+export { RectificationLoopView, type RoundOutcome } from './routes/loop.js';
 export { NewPost } from './routes/people.js';
 export {
   RECTIFICATION_DEED_NAMES,
@@ -28,3 +28,4 @@ export * from './schemas/organisation.js';
 export * from './schemas/organisation-file.js';
 export * from './schemas/parties.js';
 export * from './schemas/rectification.js';
+export type { Rule } from './schemas/rule.js';

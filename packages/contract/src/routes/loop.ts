@@ -3,6 +3,8 @@ import { route } from '../route.js';
 import { CivilDate, Id } from '../schemas/common.js';
 import { Hindrance, Light } from '../schemas/course.js';
 import { Party } from '../schemas/duty.js';
+import { Visibility } from '../schemas/finding.js';
+import { Rule } from '../schemas/rule.js';
 
 const KeptFile = z.object({ fileName: z.string(), sha256: z.string() }).nullable();
 const Method = z.enum(['site', 'ledger', 'interview']);
@@ -36,6 +38,8 @@ export const RectificationLoopView = z.object({
   ),
   milestones: z.record(z.string(), CivilDate),
   deadlines: z.array(RuleDeadline),
+  /** The whole table of rules, those not in force among them; `isOwn`: set by this body. */
+  rules: z.array(z.object({ ...Rule.shape, isOwn: z.boolean() })),
   rounds: z.array(
     z.object({
       id: Id,
@@ -119,6 +123,27 @@ export const RectificationLoopView = z.object({
 });
 export type RectificationLoopView = z.infer<typeof RectificationLoopView>;
 
+/** How a finding of a round came out; `result` is null while nobody has looked at it. */
+const RoundOutcome = z.object({
+  /** Of the finding, with its visibility: what is restricted leaves an entry when it is read. */
+  id: Id,
+  visibility: Visibility,
+  number: z.string(),
+  problem: z.string(),
+  status: z.string(),
+  result: z
+    .object({
+      passed: z.boolean(),
+      date: CivilDate,
+      methods: z.array(Method),
+      findings: z.string(),
+      by: z.string(),
+      unit: z.string(),
+    })
+    .nullable(),
+});
+export type RoundOutcome = z.infer<typeof RoundOutcome>;
+
 export const loopRoutes = {
   getLoop: route({
     method: 'GET',
@@ -128,5 +153,16 @@ export const loopRoutes = {
     policy: 'readLedger',
     params: z.object({ rectificationId: Id }),
     response: RectificationLoopView,
+  }),
+  /** Of a round of checks, or of the sample of a look-back: what was found at each of its findings. */
+  listOutcomes: route({
+    method: 'GET',
+    path: '/api/rectifications/:rectificationId/outcomes',
+    summary: '一轮督查或一批回头看，每个问题的结果',
+    tag: '整改工作',
+    policy: 'readLedger',
+    params: z.object({ rectificationId: Id }),
+    query: z.object({ round: Id }),
+    response: z.object({ rows: z.array(RoundOutcome) }),
   }),
 } as const;

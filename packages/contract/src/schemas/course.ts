@@ -16,6 +16,27 @@ const Checked = {
 };
 const RecordedFor = z.object({ typist: z.string().nullable(), scanDigest: z.string() }).nullable();
 
+/** What two people sign: the second signs what the first has written. */
+export const Decision = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('resolved') }),
+  z.object({
+    kind: z.literal('notImplemented'),
+    ground: z.string(),
+    approval: z.object({
+      title: z.string(),
+      number: z.string(),
+      authority: z.string(),
+      date: CivilDate,
+    }),
+  }),
+  z.object({
+    kind: z.literal('longTerm'),
+    stages: z.array(z.object({ date: CivilDate, goal: z.string() })),
+    minutes: z.string(),
+  }),
+]);
+export type Decision = z.infer<typeof Decision>;
+
 export const MeasureState = z.enum(['notStarted', 'advancing', 'partlyDone', 'done', 'longTerm']);
 
 /** A piece of evidence (佐证材料) as the page lists it. */
@@ -118,7 +139,16 @@ export const CourseView = z.object({
       answers: z.array(z.object({ ...done, text: z.string() })),
     }),
   ),
-  checks: z.array(z.object({ ...done, ...Checked, id: Id, passed: z.boolean() })),
+  checks: z.array(
+    z.object({
+      ...done,
+      ...Checked,
+      id: Id,
+      /** The round of checks (督查轮次) it belongs to; null for a single one. */
+      checkId: Id.nullable(),
+      passed: z.boolean(),
+    }),
+  ),
   lookBacks: z.array(z.object({ ...done, ...Checked, confirmed: z.boolean() })),
   evaluations: z.array(z.object({ ...done, opinion: z.string() })),
   relations: z.array(z.object({ ...done, kind: z.string(), findingId: Id, note: z.string().nullable() })),
@@ -134,8 +164,8 @@ export const CourseView = z.object({
   outcome: z
     .object({ kind: z.enum(['resolved', 'notImplemented']), ground: z.string().nullable() })
     .nullable(),
-  /** 两人签字中 the first has signed, for what. */
-  pending: z.object({ kind: z.string(), signatureId: Id }).nullable(),
+  /** 两人签字中 the first has signed: what for, whole, so that the second need not write it again. */
+  pending: z.object({ decision: Decision, signatureId: Id }).nullable(),
   wording: z.string().nullable(),
   withheldGround: z.string().nullable(),
 });

@@ -79,7 +79,7 @@ describe('the loop of a finding, over HTTP', () => {
         body: { version: (await at()).version, passed: true, ...checked },
       });
       await city.as('office').call('signOff', { params, body: { version: (await at()).version } });
-      expect((await page()).course?.pending).toMatchObject({ kind: 'resolved' });
+      expect((await page()).course?.pending).toMatchObject({ decision: { kind: 'resolved' } });
       await city.as('verifier').call('signOff', { params, body: { version: (await at()).version } });
       const { status, course, openDue } = await page();
       expect({ status, openDue, outcome: course?.outcome }).toEqual({

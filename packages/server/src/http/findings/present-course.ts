@@ -1,5 +1,12 @@
-import type { CourseView } from '@bihuan/contract';
-import { type Actor, type Done, eventLabel, type LiveFinding, type Signature } from '@bihuan/domain';
+import type { CourseView, Decision as DecisionView } from '@bihuan/contract';
+import {
+  type Actor,
+  type Decision,
+  type Done,
+  eventLabel,
+  type LiveFinding,
+  type Signature,
+} from '@bihuan/domain';
 import type { HeldOn, Names } from '@bihuan/store';
 
 /** What the page needs besides the finding. */
@@ -71,7 +78,7 @@ export function courseView(finding: LiveFinding, around: Around): CourseView | n
     })),
     checks: course.checks.map((entry) => ({
       ...done(entry),
-      ...picked(entry, 'methods', 'date', 'findings', 'id', 'passed'),
+      ...picked(entry, 'methods', 'date', 'findings', 'id', 'checkId', 'passed'),
     })),
     lookBacks: course.lookBacks.map((entry) => ({
       ...done(entry),
@@ -108,8 +115,28 @@ function standingView(
       kind: outcome.kind,
       ground: outcome.kind === 'notImplemented' ? outcome.ground : null,
     },
-    pending: pending && { kind: pending.decision.kind, signatureId: pending.firstSignatureId },
+    pending: pending && {
+      decision: decisionView(pending.decision),
+      signatureId: pending.firstSignatureId,
+    },
   };
+}
+
+function decisionView(decision: Decision): DecisionView {
+  switch (decision.kind) {
+    case 'resolved':
+      return { kind: 'resolved' };
+    case 'notImplemented':
+      return {
+        ...picked(decision, 'kind', 'ground'),
+        approval: picked(decision.approval, 'title', 'number', 'authority', 'date'),
+      };
+    case 'longTerm':
+      return {
+        ...picked(decision, 'kind', 'minutes'),
+        stages: decision.stages.map((stage) => picked(stage, 'date', 'goal')),
+      };
+  }
 }
 
 function signatureView(signature: Signature, names: Names): CourseView['signatures'][number] {

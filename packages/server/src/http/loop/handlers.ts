@@ -29,6 +29,7 @@ import type { Caller } from '../../app/caller.js';
 import type { HandlersOf } from '../../app/handlers.js';
 import type { ServerDeps } from '../../deps.js';
 import { localDate } from '../../use-cases/local-date.js';
+import { outcomesOf } from './outcomes.js';
 import { loopPresented } from './present-loop.js';
 import { withoutHidden } from './without-hidden.js';
 
@@ -43,9 +44,12 @@ const AFTER_CONCLUSION: readonly RectificationDeedName[] = [
 ];
 
 /** Routes of the work above the findings. */
-export function loopHandlers({ store }: Pick<ServerDeps, 'store'>): HandlersOf<'getLoop'> {
+export function loopHandlers({ store }: Pick<ServerDeps, 'store'>): HandlersOf<'getLoop' | 'listOutcomes'> {
   return {
     getLoop: ({ caller, params }) => store.read((tx) => loopPage(tx, caller, params.rectificationId)),
+    listOutcomes: async ({ caller, params: { rectificationId }, query: { round } }) => ({
+      rows: await store.read((tx) => outcomesOf(tx, caller, { rectificationId, round })),
+    }),
   };
 }
 

@@ -1,14 +1,17 @@
 import type { RectificationLoopView } from '@bihuan/contract';
 import {
   type Deadline,
+  type DeadlineRule,
   deadlinesOfRectification,
   type KnownRectification,
   lightOfDeadline,
   loopOf,
   nationalCalendar,
+  type OwnRules,
   type PlanAdoption,
   type PlanRound,
   reminderTitle,
+  ruleTable,
   type Thresholds,
   thresholdsOn,
 } from '@bihuan/domain';
@@ -30,6 +33,7 @@ export function loopPresented(
     deadlines: deadlinesOfRectification(rectification, nationalCalendar).map((deadline) =>
       deadlineOf(deadline, limits),
     ),
+    rules: ruleTable(loop.ownRules).map((rule) => ruleOf(rule, loop.ownRules)),
     rounds: loop.rounds.map((round) => roundOf(round, loop.adoptions)),
     amendments: loop.amendments.map(({ id, on: day, minutes, reason, findingIds }) => ({
       ...{ id, on: day, minutes, reason, findingIds },
@@ -59,6 +63,18 @@ function deadlineOf(deadline: Deadline, limits: Thresholds): RectificationLoopVi
     isVerified: rule.isVerified,
     ...{ date, metOn },
     light: lightOfDeadline(deadline, limits),
+  };
+}
+
+/** Member by member: what is not listed never goes out. */
+function ruleOf(rule: DeadlineRule, own: OwnRules): RectificationLoopView['rules'][number] {
+  const { id, name, basis, level, anchor, offset, unit, metBy, effectiveFrom, effectiveTo, isVerified } =
+    rule;
+  const { document, article, isPractice } = basis;
+  return {
+    ...{ id, name, level, anchor, offset, unit, metBy, effectiveFrom, effectiveTo, isVerified },
+    basis: { document, article, isPractice },
+    isOwn: Object.hasOwn(own, id),
   };
 }
 
