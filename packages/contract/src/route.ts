@@ -13,6 +13,8 @@ export interface Route {
   tag: string;
   /** Who may call it at all; what it may do to one object, the use case asks again of the same policy. */
   policy: PolicyName;
+  /** 代录: whoever may do this may call it too, for somebody who decided on paper. */
+  onPaper?: 'recordFor';
   params?: Schema;
   query?: Schema;
   body?: Schema;

@@ -70,6 +70,7 @@ export { countDesk, type DeskQuestion, type DeskRow, listDesk } from './desk/lis
 export { type Names, namesOf } from './desk/names.js';
 export { levelsOfParties } from './desk/party-levels.js';
 export { rectificationNames } from './desk/rectification-names.js';
+export { restsOnScan } from './desk/scans.js';
 export {
   findingsWithFile,
   findUpload,

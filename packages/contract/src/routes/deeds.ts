@@ -1,16 +1,14 @@
 import type { PolicyName } from '@bihuan/domain';
 import { z } from 'zod';
 import { route } from '../route.js';
-import { CivilDate, Id } from '../schemas/common.js';
+import { CivilDate, FileDigest, Id } from '../schemas/common.js';
 import { Party, Visibility } from '../schemas/finding.js';
+import { onPaper } from '../schemas/on-paper.js';
 
 const version = z.number().int().positive();
 const line = z.string().trim().min(1).max(200);
 const words = z.string().trim().min(1).max(5_000);
-const digest = z.string().regex(/^[0-9a-f]{64}$/, '文件编号应为 64 位十六进制数');
-
-/** 代录: what somebody types for a leader who decided on paper; the scan shows it. */
-const onPaper = { onPaper: z.object({ personId: Id, scanDigest: digest }).optional() };
+const digest = FileDigest;
 
 /** How, when and with what result something was checked. */
 const checked = {
@@ -32,6 +30,7 @@ function deed<Shape extends z.ZodRawShape>(path: string, policy: PolicyName, sum
     summary,
     tag: '闭环',
     policy,
+    ...('onPaper' in shape && { onPaper: 'recordFor' as const }),
     params: z.object({ findingId: Id }),
     body: z.object({ version, ...shape }),
     response: z.object({ version, warnings: z.array(z.string()) }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from '../route.js';
-import { Id, Instant } from '../schemas/common.js';
+import { FileDigest, Id, Instant } from '../schemas/common.js';
 import { Visibility } from '../schemas/finding.js';
 
 /** A file that was sent and is not attached yet. */
@@ -28,7 +28,7 @@ export const evidenceRoutes = {
     path: '/api/uploads',
     summary: '上传一份文件，稍后附到问题上',
     tag: '佐证',
-    policy: 'attachEvidence',
+    policy: 'sendFile',
     upload: true,
     response: Upload,
     status: 201,
@@ -38,7 +38,7 @@ export const evidenceRoutes = {
     path: '/api/uploads',
     summary: '我上传了还没有附上的文件',
     tag: '佐证',
-    policy: 'attachEvidence',
+    policy: 'sendFile',
     response: z.object({ rows: z.array(Upload) }),
   }),
   downloadEvidence: route({
@@ -59,6 +59,17 @@ export const evidenceRoutes = {
     tag: '佐证',
     policy: 'readLedger',
     params: evidence,
+    file: ['application/pdf', 'image/png', 'image/jpeg', 'image/gif', 'image/webp'],
+    streamed: true,
+  }),
+  /** The paper that a leader signed, where somebody typed it for him. */
+  viewScan: route({
+    method: 'GET',
+    path: '/api/findings/:findingId/scans/:digest',
+    summary: '看代录所依据的纸质件扫描',
+    tag: '佐证',
+    policy: 'readLedger',
+    params: z.object({ findingId: Id, digest: FileDigest }),
     file: ['application/pdf', 'image/png', 'image/jpeg', 'image/gif', 'image/webp'],
     streamed: true,
   }),

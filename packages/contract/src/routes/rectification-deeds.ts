@@ -1,14 +1,14 @@
 import type { PolicyName } from '@bihuan/domain';
 import { z } from 'zod';
 import { route } from '../route.js';
-import { CivilDate, Id } from '../schemas/common.js';
+import { CivilDate, FileDigest, Id } from '../schemas/common.js';
 import { Due, Part, Party } from '../schemas/finding.js';
+import { onPaper } from '../schemas/on-paper.js';
 
 const version = z.number().int().positive();
 const line = z.string().trim().min(1).max(200);
 const words = z.string().trim().min(1).max(5_000);
-const digest = z.string().regex(/^[0-9a-f]{64}$/, '文件编号应为 64 位十六进制数');
-const file = z.object({ fileName: line, sha256: digest }).nullable().default(null);
+const file = z.object({ fileName: line, sha256: FileDigest }).nullable().default(null);
 const findingIds = z.array(Id).min(1).max(2_000);
 const parties = z.array(Party).min(1).max(50);
 
@@ -69,6 +69,7 @@ function deed<Shape extends z.ZodRawShape>(path: string, policy: PolicyName, sum
     summary,
     tag: '整改工作',
     policy,
+    ...('onPaper' in shape && { onPaper: 'recordFor' as const }),
     params: z.object({ rectificationId: Id }),
     body: z.object({ version, ...shape }),
     response: z.object({
@@ -132,6 +133,7 @@ export const rectificationDeedRoutes = {
     roundId: Id,
     on: CivilDate,
     minutes: line,
+    ...onPaper,
   }),
   amendRectificationPlan: deed('amend-plan', 'amendPlan', '调整整改方案', {
     on: CivilDate,
@@ -147,6 +149,7 @@ export const rectificationDeedRoutes = {
       )
       .min(1)
       .max(200),
+    ...onPaper,
   }),
   /** The number is given by the ledger, without gaps by year; the reminder stands on every finding it names. */
   issueReminder: deed('issue-reminder', 'sendReminder', '发工作提示单', {

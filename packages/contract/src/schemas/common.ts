@@ -27,3 +27,6 @@ export type Problem = z.infer<typeof Problem>;
 export function pageOf<T extends z.core.$ZodType>(row: T) {
   return z.object({ rows: z.array(row), next: z.string().nullable() });
 }
+
+/** Of a file: hex SHA-256 of its bytes. */
+export const FileDigest = z.string().regex(/^[0-9a-f]{64}$/, '文件编号应为 64 位十六进制数');

@@ -20,14 +20,14 @@ export interface Caller {
  */
 export function admitted(
   visit: Visit,
-  { policy, during }: Pick<Route, 'policy' | 'during'>,
+  { policy, onPaper, during }: Pick<Route, 'policy' | 'onPaper' | 'during'>,
   { requestId, at }: { requestId: string; at: string },
 ): Caller {
   const { step, session, person } = visit;
   const profile = during !== undefined && during === step && person ? person : visit.profile;
   if (policy !== 'open' && profile.kind === 'nobody') refuseUnfinished(step);
   const objection = mayEver(profile, policy);
-  if (objection) throw new Refused(objection);
+  if (objection && !(onPaper && mayEver(profile, onPaper) === null)) throw new Refused(objection);
   return { profile, sessionId: session?.id ?? null, origin: { via: 'web', requestId }, at };
 }
 

@@ -37,6 +37,10 @@ const denials = {
     sentence: (_: NoParams) =>
       '没有找到这份文件：要附的材料应由你上传，或者已经在你看得到的问题上。请重新上传。',
   },
+  notAScan: {
+    status: 409,
+    sentence: (_: NoParams) => '代录要附领导签批的纸质件扫描：应为 PDF 或图片。请重新扫描上传。',
+  },
   unknownEvidence: {
     status: 404,
     sentence: (_: NoParams) => '这个问题上没有这份佐证材料。请刷新页面再看。',

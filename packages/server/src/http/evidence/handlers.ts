@@ -7,10 +7,17 @@ import type { HandlersOf } from '../../app/handlers.js';
 import type { ServerDeps } from '../../deps.js';
 import type { EvidenceTexts } from '../../jobs/evidence/evidence-texts.js';
 import { heldEvidence, openEvidence } from '../../use-cases/evidence/held-evidence.js';
+import { heldScan } from '../../use-cases/evidence/held-scan.js';
 import { inTurn } from '../../use-cases/evidence/in-turn.js';
 import { MOST_FINDINGS, MOST_UPLOADS, ownerOf, takeUpload } from '../../use-cases/evidence/take-upload.js';
 
-type Routes = 'uploadEvidence' | 'listUploads' | 'downloadEvidence' | 'viewEvidence' | 'getEvidenceText';
+type Routes =
+  | 'uploadEvidence'
+  | 'listUploads'
+  | 'downloadEvidence'
+  | 'viewEvidence'
+  | 'viewScan'
+  | 'getEvidenceText';
 
 /** Routes of the evidence (佐证材料). */
 export function evidenceHandlers(
@@ -39,6 +46,14 @@ export function evidenceHandlers(
       const file = await store.read((tx) => openEvidence(tx, caller, params, ['pdf', 'image']));
       return { ...streamed(vault, file), mediaType: file.mediaType, shown: true };
     },
+    viewScan: async ({ caller, params }) => {
+      const { sha256: digest, size, mediaType } = await store.read((tx) => heldScan(tx, caller, params));
+      return {
+        ...streamed(vault, { name: `扫描件${digest.slice(0, 8)}`, digest, size }),
+        mediaType,
+        shown: true,
+      };
+    },
     getEvidenceText: ({ caller, params }) => store.read((tx) => textOf(tx, caller, params)),
   };
 }
@@ -53,7 +68,10 @@ async function textOf(
   return { id: place.findingId, visibility, state, text, message };
 }
 
-function streamed(vault: ServerDeps['vault'], { name, digest, size }: EvidenceFile) {
+function streamed(
+  vault: ServerDeps['vault'],
+  { name, digest, size }: Pick<EvidenceFile, 'name' | 'digest' | 'size'>,
+) {
   return { fileName: name, size, open: () => vault.read(digest) };
 }
 

@@ -10,6 +10,8 @@ export type Outcome = 'allowed' | '401' | '403' | '404';
 interface Asked {
   profile: ActorProfile;
   policy: PolicyName;
+  /** 代录: the other policy that opens the way to the route, though not to a deed in one's own name. */
+  onPaper?: PolicyName | undefined;
   thing: Thing;
   /** All findings, to know of which rectification something is in sight. */
   findings: readonly Thing[];
@@ -115,6 +117,7 @@ const JUDGES: Record<About, Judge> = {
 /** What a cell must be answered with. */
 export function expected(about: About, asked: Asked): Outcome {
   const objection = mayEver(asked.profile, asked.policy);
-  if (objection) return objection.code === 'signInNeeded' ? '401' : '403';
+  const typesForOthers = asked.onPaper !== undefined && mayEver(asked.profile, asked.onPaper) === null;
+  if (objection && !typesForOthers) return objection.code === 'signInNeeded' ? '401' : '403';
   return JUDGES[about](asked);
 }

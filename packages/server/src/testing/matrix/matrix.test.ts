@@ -57,7 +57,7 @@ interface Tally {
 async function cells(floor: Floor, route: RouteName, who: CallerName): Promise<Tally> {
   const { known, call } = floor;
   const row = rows[route];
-  const { policy }: Route = routes[route];
+  const { policy, onPaper }: Route = routes[route];
   const profile = await floor.profileOf(who);
   const cookie = await floor.cookieOf(who);
   const findings = FINDING_NAMES.map((name) => findingThing(known, name));
@@ -67,7 +67,7 @@ async function cells(floor: Floor, route: RouteName, who: CallerName): Promise<T
   for (const thing of things) {
     const answered = await call(cookie, route, questionOf(route, thing));
     const found = outcomeOf(route, answered);
-    const wanted = expected(row.about, { profile, policy, thing, findings });
+    const wanted = expected(row.about, { profile, policy, onPaper, thing, findings });
     const cell = `${route} by ${who} on ${thing.place}`;
     if (found !== wanted) differences.push(`${cell}: ${wanted} expected, ${found} found (${answered.code})`);
     const leaks = await leaksIn(answered.raw, { profile, route, thing, findings, known });

@@ -22,7 +22,7 @@ import type { z } from 'zod';
 import { authorised } from '../../app/authorised.js';
 import type { Caller } from '../../app/caller.js';
 import { actingOf, type OnPaper } from './acting.js';
-import { attachable } from './evidence-file.js';
+import { attachable, requireScan } from './evidence-file.js';
 import { tellOf } from './tell.js';
 
 /** What the route of a deed takes. */
@@ -86,10 +86,13 @@ async function recorded(
     expectedVersion: finding.version,
   });
   await tellOf(tx, outcomes, recordedBy);
-  if (command.type === 'AttachEvidence' && caller.profile.kind === 'person') {
-    await forgetUpload(tx, caller.profile.personId, command.file.digest);
-  }
+  const used = command.type === 'AttachEvidence' ? command.file.digest : scanOf(command);
+  if (used && caller.profile.kind === 'person') await forgetUpload(tx, caller.profile.personId, used);
   return { version: outcomes[0]?.version ?? finding.version, warnings: warnings.map(sentenceOf) };
+}
+
+function scanOf(command: LoopCommand): string | null {
+  return ('scanDigest' in command && command.scanDigest) || null;
 }
 
 async function requireInSight(tx: Transaction, { profile }: Caller, findingId: string): Promise<void> {
@@ -107,8 +110,7 @@ async function commandOf<N extends DeedName>(
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const scan = onPaper ? { scanDigest: onPaper.scanDigest } : {};
   const command = { type, findingId, ...members, ...scan };
-  // Nobody signs for a leader on a paper that is not there, nor relates what he cannot see.
-  if (onPaper) await attachable(tx, caller, { digest: onPaper.scanDigest, name: '' });
+  if (onPaper) await requireScan(tx, caller, onPaper.scanDigest);
   if (name === 'relate') await requireInSight(tx, caller, (body as DeedBody<'relate'>).relatedId);
   if (name !== 'attachEvidence') return command as unknown as LoopCommand;
   const asked = body as DeedBody<'attachEvidence'>;

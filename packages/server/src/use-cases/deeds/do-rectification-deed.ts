@@ -1,10 +1,12 @@
 import { type RectificationDeedName, rectificationDeedRoutes } from '@bihuan/contract';
 import { type FindingContext, ledgerScope, refuse, sentenceOf, whyNotRectification } from '@bihuan/domain';
 import {
+  type Acting,
   execute,
   executeAll,
   findingContexts,
   findKnownRectification,
+  forgetUpload,
   objectOfRectification,
   type Store,
   sha256,
@@ -12,8 +14,9 @@ import {
 } from '@bihuan/store';
 import { authorised } from '../../app/authorised.js';
 import type { Caller } from '../../app/caller.js';
-import { actingOf } from './acting.js';
+import { actingOf, type OnPaper } from './acting.js';
 import type { Done } from './do-deed.js';
+import { requireScan } from './evidence-file.js';
 import { type Commands, commandsOf, type RectificationDeedBody } from './rectification-commands.js';
 import { tellOf } from './tell.js';
 
@@ -34,31 +37,53 @@ export async function doRectificationDeed<N extends RectificationDeedName>(
   { rectificationId, body }: { rectificationId: string; body: RectificationDeedBody<N> },
 ): Promise<Done & { id: string | null }> {
   return store.transaction(async (tx) => {
-    const { version } = body as { version: number };
+    const { version, onPaper } = body as { version: number; onPaper?: OnPaper };
     const scope = ledgerScope(caller.profile);
     const rectification = await findKnownRectification(tx, scope, rectificationId);
     const object = rectification && (await objectOfRectification(tx, rectificationId));
     if (!rectification || !object) return refuse('unknownRectification', { id: rectificationId });
-    const recordedBy = authorised(caller, rectificationDeedRoutes[name].policy, object);
+    const recordedBy = authorised(
+      caller,
+      onPaper ? 'recordFor' : rectificationDeedRoutes[name].policy,
+      object,
+    );
     const found = rectification.version;
     if (found !== version) refuse('staleVersion', { expected: version, found });
     const commands = await commandsOf(name, { tx, rectification, secretKey }, body);
     const { warnings } = whyNotRectification(commands.rectification, rectification, recordedBy);
-    const loop = { contextOf: await contextsOf(tx, caller, rectificationId, commands), sha256 };
+    const acting = await actingOf(tx, caller, onPaper);
+    const loop = { contextOf: await contextsOf(tx, acting, rectificationId, commands), sha256 };
     // First the rectification alone: its version is held against what the leaves' commands were made from.
     const own = await execute(tx, commands.rectification, { ...recordedBy, expectedVersion: version });
-    await tellOf(tx, await executeAll(tx, commands.leaves, { ...recordedBy, loop }), recordedBy);
+    await tellOf(
+      tx,
+      await executeAll(tx, await leavesOn(tx, caller, commands, onPaper), { ...recordedBy, loop }),
+      recordedBy,
+    );
     return { version: own.version, warnings: warnings.map(sentenceOf), id: commands.id };
   });
 }
 
-async function contextsOf(
+/** What is asked of the findings, each with the scan where somebody types for the leading group. */
+async function leavesOn(
   tx: Transaction,
   caller: Caller,
+  { leaves }: Commands,
+  onPaper: OnPaper | undefined,
+): Promise<Commands['leaves']> {
+  if (!onPaper) return leaves;
+  const { scanDigest } = onPaper;
+  await requireScan(tx, caller, scanDigest);
+  if (caller.profile.kind === 'person') await forgetUpload(tx, caller.profile.personId, scanDigest);
+  return leaves.map((leaf) => ({ ...leaf, scanDigest }));
+}
+
+async function contextsOf(
+  tx: Transaction,
+  acting: Acting,
   rectificationId: string,
   { leaves, findings }: Commands,
 ): Promise<(findingId: string) => FindingContext> {
-  const acting = await actingOf(tx, caller, undefined);
   const known = new Set(findings.map(({ id }) => id));
   const foreign = leaves.find(({ findingId }) => !known.has(findingId));
   if (foreign) return refuse('unknownFinding', { id: foreign.findingId });

@@ -41,6 +41,17 @@ export async function attachable(
   return { file: { digest, name: named, mediaType, size }, how: own ? 'uploaded' : 'linked' };
 }
 
+/**
+ * Holds that the caller has sent the scan of a paper that was signed, or can see it: nobody signs for a leader on a
+ * paper that is not there.
+ * @throws Denied `unknownUpload`, `withheldFile`, `notAScan`
+ */
+export async function requireScan(tx: Transaction, caller: Caller, digest: string): Promise<void> {
+  const { file } = await attachable(tx, caller, { digest, name: '' });
+  const view = evidenceTypeOf(file.mediaType)?.view;
+  if (view !== 'pdf' && view !== 'image') throw denied('notAScan', {});
+}
+
 /** As a finding in sight holds it: there its type is the one that was recognised by its content. */
 async function fileInSight(
   tx: ReadTransaction,
