@@ -1,17 +1,10 @@
 import { checkMethodLabels } from '@bihuan/domain';
-import { Checkbox, Input, Radio, Select } from 'antd';
+import { Checkbox, Radio } from 'antd';
 import { Field } from '../../parts/field.js';
 import { DateField } from '../date-field.js';
-import { type ChosenUnit, UnitSelect } from '../unit-select.js';
+import { DeedControl, type DeedSubject } from './deed-control.js';
 import { type DeedField, fieldProblem, type Option, type Typed } from './deed-form.js';
-import { FindingSelect, FindingsSelect } from './finding-select.js';
 import { StagesField } from './stages-field.js';
-import { UnitsSelect } from './units-select.js';
-
-/** What the options of a field are taken from. */
-export interface DeedSubject {
-  rectificationId: string;
-}
 
 interface DeedFieldProps<S extends DeedSubject> {
   field: DeedField<S>;
@@ -30,13 +23,12 @@ export function DeedFieldControl<S extends DeedSubject>(props: DeedFieldProps<S>
   const put = (value: unknown) => props.change({ ...typed, [field.name]: value });
   const value = typed[field.name];
   const problem = checked ? (fieldProblem(field, typed) ?? undefined) : undefined;
-  const text = typeof value === 'string' ? value : '';
   switch (field.kind) {
     case 'date':
       return (
         <DateField
           label={field.label}
-          value={text}
+          value={typeof value === 'string' ? value : ''}
           change={put}
           checked={checked}
           {...(field.optional && { optional: true })}
@@ -56,51 +48,7 @@ export function DeedFieldControl<S extends DeedSubject>(props: DeedFieldProps<S>
     default:
       return (
         <Field label={field.label} hint={field.hint} error={problem}>
-          {(control) => {
-            if (field.kind === 'words' || field.kind === 'members')
-              return (
-                <Input.TextArea
-                  {...control}
-                  autoSize={{ minRows: 3, maxRows: 12 }}
-                  maxLength={5000}
-                  value={text}
-                  onChange={(event) => put(event.target.value)}
-                />
-              );
-            if (field.kind === 'line' || field.kind === 'number')
-              return (
-                <Input
-                  {...control}
-                  maxLength={200}
-                  value={text}
-                  onChange={(event) => put(event.target.value)}
-                />
-              );
-            if (field.kind === 'pick')
-              return (
-                <PickSelect
-                  control={control}
-                  options={field.options(subject)}
-                  none={field.optional}
-                  value={text}
-                  put={put}
-                />
-              );
-            if (field.kind === 'finding')
-              return <FindingSelect control={control} subject={subject} value={text} choose={put} />;
-            if (field.kind === 'findings')
-              return (
-                <FindingsSelect
-                  control={control}
-                  subject={subject}
-                  value={(value as string[]) ?? []}
-                  choose={put}
-                />
-              );
-            if (field.kind === 'units')
-              return <UnitsSelect control={control} value={(value as ChosenUnit[]) ?? []} choose={put} />;
-            return <UnitSelect control={control} value={(value as ChosenUnit | null) ?? null} choose={put} />;
-          }}
+          {(control) => <DeedControl {...{ field, subject, control, value, put }} />}
         </Field>
       );
   }
@@ -127,27 +75,5 @@ function ChoiceField({ field, problem, value, put }: ChoiceProps) {
         />
       )}
     </Field>
-  );
-}
-
-interface PickProps {
-  control: { id: string; status: 'error' | '' };
-  options: readonly Option[];
-  none: string | undefined;
-  value: string;
-  put: (value: string) => void;
-}
-
-function PickSelect({ control, options, none, value, put }: PickProps) {
-  const all = none === undefined ? [...options] : [{ value: '', label: none }, ...options];
-  return (
-    <Select
-      {...control}
-      value={value === '' && none === undefined ? null : value}
-      options={all as { value: string; label: string }[]}
-      placeholder="选一个"
-      notFoundContent="没有可选的"
-      onChange={put}
-    />
   );
 }

@@ -6,12 +6,20 @@ export interface Option {
   label: string;
 }
 
-/** One field of a deed on a subject `S`: a finding, or the work above the findings. `name` is where it goes in the body: `approval.date` lies one deeper. */
+/**
+ * One field of a deed on a subject `S`: a finding, or the work above the findings. `name` is where it goes in the
+ * body: `approval.date` lies one deeper.
+ */
 export type DeedField<S> = { name: string; label: string; hint?: string } & (
-  | { kind: 'words' | 'line' | 'date'; optional?: boolean }
-  | { kind: 'methods' | 'stages' | 'finding' | 'findings' | 'unit' | 'units' | 'party' }
+  | { kind: 'words' | 'line'; optional?: boolean }
+  | { kind: 'date'; optional?: boolean }
+  | { kind: 'methods' }
+  | { kind: 'stages' }
+  | { kind: 'finding' | 'findings' | 'unit' | 'units' | 'party' }
   /** Each line a name and what he does: `某某，组长`. */
   | { kind: 'members' | 'number' }
+  /** One of the rounds of checks that the finding belongs to, or none. */
+  | { kind: 'checkRound' }
   | { kind: 'choice'; options: readonly Option[] }
   /** Options that the subject has; `optional` names the answer that is none of them. */
   | { kind: 'pick'; options: (subject: S) => Option[]; optional?: string }
@@ -41,7 +49,7 @@ export function fieldProblem<S>(field: DeedField<S>, typed: Typed): string | nul
   const value = typed[field.name];
   const isEmpty =
     value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
-  if (field.kind === 'methods') return null;
+  if (field.kind === 'methods' || field.kind === 'checkRound') return null;
   if ('optional' in field && field.optional && isEmpty) return null;
   if (isEmpty) return `缺${field.label}`;
   if (field.kind === 'number' && !/^[1-9]\d{0,3}$/.test(String(value))) return '应是整数，如 5';

@@ -18,6 +18,7 @@ import { FindingPanel } from './finding-panel.js';
 import { HistoryCard } from './history-card.js';
 import { MeasuresCard } from './measures-card.js';
 import { MentionsCard } from './mentions-card.js';
+import { PendingCard } from './pending-card.js';
 import { SignaturesCard } from './signatures-card.js';
 import { SourceCard } from './source-card.js';
 import { SubmissionCard } from './submission-card.js';
@@ -64,6 +65,7 @@ export function Component() {
       <FindingHead finding={data} start={start} />
       <div className={styles.columns}>
         <div className={styles.column}>
+          <PendingCard finding={data} />
           <SubmissionCard finding={data} />
           <SourceCard finding={data} />
           <MeasuresCard finding={data} start={start} />

@@ -27,7 +27,7 @@ export function FindingPanel({ finding, deed, close }: FindingPanelProps) {
     case 'remove':
       return <RemovePanel {...common} />;
     case 'loop':
-      return <LoopPanel key={deed.name} {...common} name={deed.name} />;
+      return <LoopPanel key={deed.name} {...common} name={deed.name} given={deed.given ?? {}} />;
     case 'figure':
       return <FigurePanel {...common} id={deed.id} />;
     case 'measure':

@@ -5,8 +5,8 @@ import { useSearchParams } from 'react-router';
 export type FindingDeed =
   | { kind: 'correct' | 'duties' | 'addMeasure' | 'remove' }
   | { kind: 'figure' | 'measure' | 'removeMeasure'; id: string }
-  /** A deed of the loop. */
-  | { kind: 'loop'; name: DeedName };
+  /** A deed of the loop; `given` are fields that are filled in already, by their names. */
+  | { kind: 'loop'; name: DeedName; given?: Record<string, string> };
 
 const PLAIN = ['correct', 'duties', 'addMeasure', 'remove'] as const;
 const NAMED = ['figure', 'measure', 'removeMeasure'] as const;
@@ -33,17 +33,19 @@ export function deedAddress(deed: FindingDeed): string {
   return `?${new URLSearchParams({ deed: writeDeed(deed) })}`;
 }
 
+/** What else the address says: `?deed=loop:recordCheck&checkId=…`. */
+function givenIn(search: URLSearchParams): Record<string, string> {
+  return Object.fromEntries([...search].filter(([key]) => key !== 'deed'));
+}
+
 /** The open form stands in the address, so that a reload opens it again. */
 export function useDeedInAddress() {
   const [search, setSearch] = useSearchParams();
-  const put = (deed: FindingDeed | null) => {
-    const next = new URLSearchParams(search);
-    if (deed === null) next.delete('deed');
-    else next.set('deed', writeDeed(deed));
-    setSearch(next, { replace: true, preventScrollReset: true });
-  };
+  const put = (deed: FindingDeed | null) =>
+    setSearch(deed === null ? {} : { deed: writeDeed(deed) }, { replace: true, preventScrollReset: true });
+  const deed = readDeed(search.get('deed'));
   return {
-    deed: readDeed(search.get('deed')),
+    deed: deed?.kind === 'loop' ? { ...deed, given: givenIn(search) } : deed,
     start: (deed: FindingDeed) => put(deed),
     finish: () => put(null),
   };

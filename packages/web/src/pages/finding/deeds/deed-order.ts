@@ -1,5 +1,6 @@
 import type { DeedName, FindingPage } from '@bihuan/contract';
 import { isVoid } from '../../../parts/status/stand.js';
+import { pendingOf } from './pending-decision.js';
 
 /** The deeds that move a finding on from where it stands, the main one first. */
 const mainDeeds: Record<FindingPage['status'], readonly DeedName[]> = {
@@ -22,6 +23,8 @@ const mainDeeds: Record<FindingPage['status'], readonly DeedName[]> = {
 /** The one deed that comes next for the reader, or null where it is somebody else's turn. */
 export function mainDeed(finding: Pick<FindingPage, 'status' | 'can' | 'course'>): DeedName | null {
   const { status, can } = finding;
+  const pending = pendingOf(finding);
+  if (pending && can[pending.deed] === null) return pending.deed;
   if (status === 'signedOff' && isVoid(finding)) return can.reopen === null ? 'reopen' : null;
   return mainDeeds[status].find((name) => can[name] === null) ?? null;
 }

@@ -1,17 +1,20 @@
+import type { FindingPage } from '@bihuan/contract';
 import { CorrectionPanel } from '../../../forms/correction-panel.js';
 import { DeedFieldControl } from '../../../forms/deeds/deed-field.js';
 import { bodyOf, fieldProblem, type Typed } from '../../../forms/deeds/deed-form.js';
 import { Locked } from '../../../parts/locked.js';
 import { SidePanel } from '../../../parts/side-panel.js';
 import { type PanelProps, useRefresh } from '../panels/panel-props.js';
+import { DecisionWords } from './decision-words.js';
 import { deedForms, deedTitle, type FormDeed } from './deed-forms.js';
 import { OnPaperFields, onPaperBody, onPaperProblem } from './on-paper-fields.js';
+import { decisionDeeds, pendingOf } from './pending-decision.js';
 import { SignedContent } from './signed-content.js';
 import { useFindingDeeds } from './use-finding-deed.js';
 import { WhatChanged } from './what-changed.js';
 
 /** The form of a deed, made from its row of the table; one that may not be done says why instead. */
-export function DeedPanel({ finding, close, name }: PanelProps & { name: FormDeed }) {
+export function DeedPanel({ finding, close, name, given }: PanelProps & { name: FormDeed; given: Typed }) {
   const send = useFindingDeeds(finding);
   const refresh = useRefresh(finding);
   const form = deedForms[name];
@@ -31,8 +34,8 @@ export function DeedPanel({ finding, close, name }: PanelProps & { name: FormDee
       {...(form.danger && { danger: true })}
       open
       close={close}
-      draftKey={`deed:${name}:${finding.id}`}
-      initial={{}}
+      draftKey={`deed:${name}:${finding.id}:${JSON.stringify(given)}`}
+      initial={given}
       withoutReason
       problem={(typed) => problemOf(form.fields, typed)}
       refresh={refresh}
@@ -42,6 +45,7 @@ export function DeedPanel({ finding, close, name }: PanelProps & { name: FormDee
         <>
           <WhatChanged finding={finding} />
           {form.note && <p>{form.note}</p>}
+          <OtherPending finding={finding} name={name} />
           {form.signs && <SignedContent finding={finding} />}
           {form.fields.map((field) => (
             <DeedFieldControl key={field.name} {...{ field, typed, change, checked }} subject={finding} />
@@ -50,6 +54,18 @@ export function DeedPanel({ finding, close, name }: PanelProps & { name: FormDee
         </>
       )}
     </CorrectionPanel>
+  );
+}
+
+/** A first signature under another decision lapses when this one is signed: said before it happens. */
+function OtherPending({ finding, name }: { finding: FindingPage; name: FormDeed }) {
+  const pending = pendingOf(finding);
+  if (!pending || !Object.values<string>(decisionDeeds).includes(name)) return null;
+  return (
+    <div role="status">
+      <p>另一个决定在等第二签。你签这一个，那个第一签就作废：</p>
+      <DecisionWords decision={pending.decision} />
+    </div>
   );
 }
 
