@@ -8,6 +8,7 @@ import { addExport } from './commands/export.js';
 import { addImport } from './commands/import.js';
 import { addLint } from './commands/lint.js';
 import { addLog } from './commands/log.js';
+import { addLookBack } from './commands/lookback.js';
 import { addMigrate } from './commands/migrate.js';
 import { addOrganisation } from './commands/organisation.js';
 import { addRead } from './commands/read.js';
@@ -28,6 +29,7 @@ const COMMANDS = [
   addMigrate,
   addRebuild,
   addLog,
+  addLookBack,
   addBackup,
   addRestore,
   addOrganisation,

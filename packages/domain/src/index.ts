@@ -125,11 +125,13 @@ export {
   YELLOW_WORKING_DAYS,
 } from './lights/thresholds.js';
 export { type Told, toldOf } from './lights/told.js';
+export { type PublishedLookBack, readLookBack, writeLookBack } from './look-back/published-look-back.js';
 export { commitmentOf, isSeed, sampleOf } from './look-back/sample.js';
 export {
   type DrawnSample,
   type SampleFault,
   sampleFaultSentence,
+  verifyPromise,
   verifySample,
 } from './look-back/verify-sample.js';
 export type * from './notice/notice-block.js';

@@ -37,6 +37,12 @@ describe('bihuan demo', () => {
     LONG,
   );
 
+  it('leaves a look-back whose sample is drawn again from the records', async () => {
+    const recorded = recordedIo({ folder });
+    expect(await run(['lookback', 'verify', '--data', 'data'], recorded.io)).toBe(EXIT.clean);
+    expect(recorded.out()).toMatch(/^一致：.+ 抽的 4 个正是种子抽出的。$/m);
+  });
+
   it('refuses a database that holds something, and says what to do', async () => {
     const recorded = recordedIo({ folder });
     expect(await run(['demo', '--data', 'data'], recorded.io)).toBe(EXIT.failed);
