@@ -108,6 +108,8 @@ export const RectificationLoopView = z.object({
       /** Hex SHA-256 of the seed, published with the sign-off. */
       commitment: z.string(),
       draw: z.object({ on: CivilDate, seed: z.string(), sample: z.array(Id) }).nullable(),
+      /** False where findings of it are kept from the reader: without them nobody draws the sample again. */
+      isWhole: z.boolean(),
     }),
   ),
   judgements: z.array(
@@ -130,7 +132,7 @@ const RoundOutcome = z.object({
   visibility: Visibility,
   number: z.string(),
   problem: z.string(),
-  status: z.string(),
+  status: FindingStatus,
   result: z
     .object({
       passed: z.boolean(),

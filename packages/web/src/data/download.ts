@@ -20,7 +20,8 @@ export async function download(address: string, otherwise: string): Promise<void
   save(await response.blob(), fileNameOf(response.headers.get('content-disposition'), otherwise));
 }
 
-function save(file: Blob, name: string): void {
+/** Hands a file that was made in the page to the browser's downloads. */
+export function save(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;

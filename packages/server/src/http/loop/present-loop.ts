@@ -45,7 +45,7 @@ export function loopPresented(
       ...{ id, on: day, methods, by, findingIds },
     })),
     batches: loop.batches.map(({ id, on: day, findingIds, commitment, draw }) => ({
-      ...{ id, on: day, findingIds, commitment, draw },
+      ...{ id, on: day, findingIds, commitment, draw, isWhole: true },
     })),
     judgements: loop.judgements.map(({ kind, on: day, opinion, documentNumber }) => ({
       ...{ kind, on: day, opinion, documentNumber },

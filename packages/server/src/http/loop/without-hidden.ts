@@ -13,12 +13,16 @@ export function withoutHidden<View extends Lists>(view: View, hidden: ReadonlySe
     rows
       .map((row) => ({ ...row, findingIds: seen(row.findingIds) }))
       .filter(({ findingIds }) => findingIds.length > 0);
+  const withWholeness = (batch: View['batches'][number]) => ({
+    ...batch,
+    isWhole: !batch.findingIds.some((id) => hidden.has(id)),
+  });
   return {
     ...view,
     amendments: told(view.amendments),
     reminders: told(view.reminders),
     checks: told(view.checks),
-    batches: told(view.batches).map((batch) => ({
+    batches: told(view.batches.map(withWholeness)).map((batch) => ({
       ...batch,
       draw: batch.draw && { ...batch.draw, sample: seen(batch.draw.sample) },
     })),
