@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readNotice } from '@bihuan/extract';
 import { buildServer, ledgerOf, productConfig, serverLog, systemClock } from '@bihuan/server';
-import { openFileVault, openStore, type StorePlace, systemSources } from '@bihuan/store';
+import { openFileVault, openStore, type StorePlace } from '@bihuan/store';
 import { postgresBinaries, postgresDatabases, startPostgres } from '@bihuan/store/testing';
 import { generate } from '../generate/generate.js';
 import { runLoad, type ServerProcess, startServer } from './child.js';
@@ -72,7 +72,7 @@ function importedRows(text: string): string[] {
 /** Fills the database, and asks the product everything once. */
 async function prepare(place: StorePlace, text: string): Promise<{ operations: Operation[]; plan: Plan }> {
   const recorder = statementRecorder();
-  const store = await openStore(place, systemSources, recorder.listener);
+  const store = await openStore(place, { listener: recorder.listener });
   const amount = { findings: Number(values.size), rectifications: 10, eventsPerFinding: 1, seed: 1 };
   if (!hasLedger) await generate(store, amount, tellProgress);
   const operations = (await operationsOf(store)).filter(({ name }) => name.includes(values.only));

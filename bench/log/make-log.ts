@@ -14,8 +14,9 @@ import {
   type StreamHead,
   sealEvents,
 } from '@bihuan/domain';
-import { sha256, systemSources } from '@bihuan/store';
+import { recordCryptos, systemSources } from '@bihuan/store';
 
+const crypto = recordCryptos.international;
 const AT = '2026-08-25T02:42:00.000Z';
 const ACTOR = { kind: 'person', personId: '0198c0de-5f0e-7000-8000-00000000beef', postId: null } as const;
 const LINES_PER_PIECE = 2_000;
@@ -29,7 +30,7 @@ export interface LogSize {
 /** Writes the log, and gives the public key that verifies it. */
 export async function makeLog(file: string, { events, streams }: LogSize): Promise<string> {
   const out = createWriteStream(file);
-  const tree = growingTree(sha256);
+  const tree = growingTree(crypto.hash);
   const heads: StreamHead[] = Array.from({ length: streams }, (_, index) => ({
     stream: `finding:0198c0de-5f0e-7000-8000-${index.toString(16).padStart(12, '0')}`,
     version: 0,
@@ -60,7 +61,7 @@ function nextEvent(heads: StreamHead[], place: number, leaf: number) {
     at: AT,
     newId: () => `0198c0de-5f0e-7000-9000-${leaf.toString(16).padStart(12, '0')}`,
     newSalt: () => Buffer.from(systemSources.random(16)).toString('hex'),
-    sha256,
+    crypto,
   });
   if (!event) throw new Error('one event makes one envelope');
   heads[place] = { ...head, version: head.version + 1, hash: event.hash };
@@ -70,7 +71,8 @@ function nextEvent(heads: StreamHead[], place: number, leaf: number) {
 function signed(size: number, root: string): { key: string; note: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const bytes = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
-  const key = { name: 'bihuan-bench', keyHash: noteKeyHash('bihuan-bench', bytes, sha256), publicKey: bytes };
+  const name = 'bihuan-bench';
+  const key = { name, keyHash: noteKeyHash(name, bytes, crypto), publicKey: bytes, crypto };
   const text = checkpointText({ origin: key.name, size, root, at: AT });
   return { key: publicKeyText(key), note: formatNote(text, key, sign(null, Buffer.from(text), privateKey)) };
 }

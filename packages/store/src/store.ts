@@ -1,5 +1,6 @@
 /** What the store is to its callers: transactions, in which every store function takes its first argument. */
 
+import type { RecordCrypto } from '@bihuan/domain';
 import type { Kysely } from 'kysely';
 import type { ConnectionUse, Engine, EngineName } from './engines/engine.js';
 import type { Tables } from './tables.js';
@@ -8,6 +9,8 @@ import type { Tables } from './tables.js';
 export interface ReadTransaction {
   readonly db: Kysely<Tables>;
   readonly engine: Engine;
+  /** What the record in this database is hashed and signed with. */
+  readonly crypto: RecordCrypto;
 }
 
 /** A transaction to write with; it reads its own writes. */
@@ -20,6 +23,8 @@ export interface Transaction extends ReadTransaction {
 
 export interface Store {
   readonly engine: EngineName;
+  /** What the record is hashed and signed with. */
+  readonly crypto: RecordCrypto;
   /** Runs `fn` in a transaction: all of it is written, durably, or none. Writers queue up. */
   transaction<T>(fn: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Runs `fn` on a reading connection; each statement sees what is committed when it starts. */

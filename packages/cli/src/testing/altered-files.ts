@@ -72,9 +72,9 @@ const deeds: Record<string, Deed> = {
  */
 export async function alterationsFound(folder: string, count: number): Promise<number> {
   const lines = exportedLog(EVENTS, { withPayloads: true, earlier: [20, 40] });
-  const tools = verifierTools();
+  const tools = verifierTools(logSigner.key.crypto);
   const note = noteOver(EVENTS.map(({ hash }) => hash));
-  const witness = openCheckpoint(note, logSigner.key, tools.verifyEd25519);
+  const witness = openCheckpoint(note, logSigner.key);
   const options = { key: logSigner.key, witness, tools, signal: new AbortController().signal };
   const path = join(folder, 'altered.jsonl');
   let found = 0;

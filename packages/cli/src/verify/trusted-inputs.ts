@@ -9,10 +9,10 @@ import {
   parseLogEnding,
   parsePublicKey,
   unverifiedCheckpoint,
-  type VerifierTools,
 } from '@bihuan/domain';
 import { CannotRun } from '../cannot-run.js';
 import { fileSentence } from './file-sentence.js';
+import { recordCryptos } from './tools.js';
 
 /** Far longer than any key, checkpoint or last line. */
 const LONGEST = 1 << 20;
@@ -36,8 +36,9 @@ async function endOf(folder: string, file: string): Promise<string> {
 }
 
 /** The key in `log.pub`, or the one written out on the command line. @throws CannotRun */
-export async function publicKeyOf(folder: string, given: string, tools: VerifierTools): Promise<NoteKey> {
-  const key = parsePublicKey(given, tools.sha256) ?? parsePublicKey(await endOf(folder, given), tools.sha256);
+export async function publicKeyOf(folder: string, given: string): Promise<NoteKey> {
+  const key =
+    parsePublicKey(given, recordCryptos) ?? parsePublicKey(await endOf(folder, given), recordCryptos);
   if (key) return key;
   throw new CannotRun(`${given} 不是公钥。请给出数据文件夹里的 log.pub。`);
 }
@@ -55,13 +56,8 @@ export async function checkpointNoteOf(folder: string, file: string): Promise<st
 }
 
 /** A checkpoint that was kept elsewhere. @throws CannotRun when it is none, or not signed by this key */
-export async function witnessOf(
-  folder: string,
-  file: string,
-  key: NoteKey,
-  tools: VerifierTools,
-): Promise<Checkpoint> {
-  const checkpoint = openCheckpoint(await checkpointNoteOf(folder, file), key, tools.verifyEd25519);
+export async function witnessOf(folder: string, file: string, key: NoteKey): Promise<Checkpoint> {
+  const checkpoint = openCheckpoint(await checkpointNoteOf(folder, file), key);
   if (checkpoint) return checkpoint;
   throw new CannotRun(
     `${file} 里的检查点不是用这把公钥对应的私钥签的。请核对公钥和检查点是否属于同一套记录。`,

@@ -18,15 +18,14 @@ export interface VerifyFlags {
  * @throws CannotRun (2) when something cannot be read
  */
 export async function verifyCommand(io: Io, file: string, flags: VerifyFlags): Promise<ExitCode> {
-  const tools = verifierTools();
-  const key = await publicKeyOf(io.folder, flags.key, tools);
-  const witness = flags.witness === undefined ? null : await witnessOf(io.folder, flags.witness, key, tools);
+  const key = await publicKeyOf(io.folder, flags.key);
+  const witness = flags.witness === undefined ? null : await witnessOf(io.folder, flags.witness, key);
   const progress = progressLine(io);
   const name = basename(file);
   const verdict = await verifyFile(resolve(io.folder, file), name, {
     key,
     witness,
-    tools,
+    tools: verifierTools(key.crypto),
     signal: io.stopped,
     onProgress: (done, total) => progress.show(`核验 ${name}`, done, total),
   }).finally(() => progress.clear());

@@ -33,7 +33,7 @@ export async function verifyFile(path: string, name: string, options: VerifyOpti
   const file = await openLogFile(path, name);
   try {
     const { text, isCutOff } = file.last;
-    const ending = openEnding(isCutOff ? '' : text, options.key, options.tools);
+    const ending = openEnding(isCutOff ? '' : text, options.key);
     const fault = await firstFault(file, logVerification(ending, options.witness, options.tools), options);
     if (fault) return { fault: INEXACT.has(fault.flaw) ? await narrowed(file, fault, options) : fault };
     // Without a fault there is an ending: its absence is one.

@@ -5,7 +5,6 @@ import { CannotRun } from '../cannot-run.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { fileSentence } from './file-sentence.js';
-import { verifierTools } from './tools.js';
 import { publicKeyOf } from './trusted-inputs.js';
 
 /**
@@ -14,15 +13,14 @@ import { publicKeyOf } from './trusted-inputs.js';
  * @throws CannotRun (2) when it is none
  */
 export async function verifyProofCommand(io: Io, file: string, keyFile: string): Promise<ExitCode> {
-  const tools = verifierTools();
-  const key = await publicKeyOf(io.folder, keyFile, tools);
+  const key = await publicKeyOf(io.folder, keyFile);
   const text = await readFile(resolve(io.folder, file), 'utf8').catch((error: unknown) => {
     throw new CannotRun(fileSentence(file, error), { cause: error });
   });
   const proof = parseProof(text);
   if (!proof)
     throw new CannotRun(`${file} 不是证明。请给出 bihuan log prove 或 bihuan log continues 写出的文件。`);
-  const verdict = verifyProof(proof, key, tools);
+  const verdict = verifyProof(proof, key);
   await io.out(`${sentenceOf(verdict)}\n`);
   return verdict.holds ? EXIT.clean : EXIT.findings;
 }

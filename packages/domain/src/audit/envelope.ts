@@ -3,6 +3,8 @@
  * The payload stands apart, salted, so that personal data can be erased without breaking the chain.
  */
 
+import type { HashName } from './record-crypto.js';
+
 /** Who did it. A person signs in; an operator works on the data folder itself; local is the one-machine mode. */
 export type Actor =
   | { kind: 'operator'; osUser: string; host: string }
@@ -18,7 +20,8 @@ export interface Origin {
 
 export interface Envelope {
   v: 1;
-  alg: 'sha256';
+  /** What `prev` and `payloadDigest`, and the hash of this envelope, are made with. */
+  alg: HashName;
   /** UUIDv7. */
   id: string;
   /** `finding:<id>` or `rectification:<id>`. */
@@ -32,6 +35,6 @@ export interface Envelope {
   at: string;
   /** Hex leaf hash of the event before it in the stream; null for the first. */
   prev: string | null;
-  /** Hex SHA-256 over salt bytes followed by the canonical JSON of the payload. */
+  /** Hex digest over salt bytes followed by the canonical JSON of the payload. */
   payloadDigest: string;
 }

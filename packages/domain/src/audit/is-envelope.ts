@@ -2,7 +2,7 @@
 
 import type { Envelope } from './envelope.js';
 
-const HEX_SHA256 = /^[0-9a-f]{64}$/;
+const HEX_DIGEST = /^[0-9a-f]{64}$/;
 const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
@@ -36,7 +36,7 @@ const person = record({ kind: oneOf('person'), personId: text, postId: textOrNul
 
 const envelope = record({
   v: oneOf(1),
-  alg: oneOf('sha256'),
+  alg: oneOf('sha256', 'sm3'),
   id: like(UUID_V7),
   stream: text,
   seq: (value) => Number.isSafeInteger(value) && (value as number) > 0,
@@ -44,8 +44,8 @@ const envelope = record({
   actor: (value) => operator(value) || local(value) || person(value),
   origin: record({ via: oneOf('web', 'cli', 'job'), requestId: textOrNull }),
   at: like(INSTANT),
-  prev: (value) => value === null || like(HEX_SHA256)(value),
-  payloadDigest: like(HEX_SHA256),
+  prev: (value) => value === null || like(HEX_DIGEST)(value),
+  payloadDigest: like(HEX_DIGEST),
 });
 
 /** Whether the value is an envelope of version 1. */

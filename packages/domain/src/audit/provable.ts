@@ -1,6 +1,7 @@
 /** What makes the log provable, as other packages see it. */
 
 export { base64OfBytes, bytesOfBase64, bytesOfHex, hexOfBytes } from './bytes.js';
+export type { Hash } from './hash.js';
 export { type ChainWalk, chainWalk } from './log/chain-walk.js';
 export { type LogFault, type LogFlaw, logFaultSentence } from './log/fault.js';
 export {
@@ -51,5 +52,15 @@ export {
   privateKeyText,
   publicKeyText,
 } from './note/note-key.js';
-export { formatNote, openNote, type VerifyEd25519 } from './note/signed-note.js';
+export { formatNote, openNote } from './note/signed-note.js';
 export { parseEnvelope } from './parse-envelope.js';
+export type {
+  HashName,
+  HashSuite,
+  RecordCrypto,
+  RecordCryptoName,
+  RecordCryptos,
+  VerifySignature,
+} from './record-crypto.js';
+export { isSm2Secret, type Sm2KeyPair, signSm2 } from './sm2/sign-sm2.js';
+export { verifySm2 } from './sm2/verify-sm2.js';

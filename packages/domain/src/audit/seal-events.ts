@@ -2,7 +2,8 @@
 
 import { canonicalJson } from './canonical-json.js';
 import type { Actor, Envelope, Origin } from './envelope.js';
-import { leafHash, payloadDigest, type Sha256 } from './hash.js';
+import { leafHash, payloadDigest } from './hash.js';
+import type { HashSuite } from './record-crypto.js';
 
 /** Anything that has happened; `data` becomes the payload. */
 export interface DomainEvent {
@@ -26,7 +27,7 @@ export interface SealingMeta {
   newId: () => string;
   /** Fresh random bytes as hex, one per event. */
   newSalt: () => string;
-  sha256: Sha256;
+  crypto: HashSuite;
 }
 
 /** An event ready to be stored: the line is what is hashed, the body stands apart under its salt. */
@@ -44,13 +45,14 @@ export function sealEvents(
   head: StreamHead,
   meta: SealingMeta,
 ): SealedEvent[] {
+  const { alg, hash: hashOf } = meta.crypto;
   let prev = head.hash;
   return events.map(({ type, data }, index) => {
     const salt = meta.newSalt();
     const body = canonicalJson(data);
     const envelope: Envelope = {
       v: 1,
-      alg: 'sha256',
+      alg,
       id: meta.newId(),
       stream: head.stream,
       seq: head.version + index + 1,
@@ -59,10 +61,10 @@ export function sealEvents(
       origin: meta.origin,
       at: meta.at,
       prev,
-      payloadDigest: payloadDigest(salt, body, meta.sha256),
+      payloadDigest: payloadDigest(salt, body, hashOf),
     };
     const line = canonicalJson(envelope);
-    prev = leafHash(line, meta.sha256);
+    prev = leafHash(line, hashOf);
     return { envelope, line, hash: prev, salt, body };
   });
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../testing/sha256.js';
+import { recordCryptos, sm3 } from '../testing/signing.js';
 import { leafHash } from './hash.js';
 import { type SealingMeta, sealEvents } from './seal-events.js';
 import { type StoredLine, verifyStream } from './verify-stream.js';
+
+const crypto = recordCryptos.international;
 
 function sealing(): SealingMeta {
   let count = 0;
@@ -16,7 +19,7 @@ function sealing(): SealingMeta {
     at: '2026-08-25T02:42:00.000Z',
     newId: () => `01980000-0000-7000-8000-${next().padStart(12, '0')}`,
     newSalt: () => next().padStart(32, '0'),
-    sha256,
+    crypto,
   };
 }
 
@@ -47,11 +50,21 @@ function with2nd(change: (stored: StoredLine) => StoredLine): StoredLine[] {
 describe('verifying a stream', () => {
   it('finds a sound stream sound and gives its head', () => {
     const lines = sealed();
-    expect(verifyStream(stream, lines, sha256)).toEqual({ sound: true, events: 3, head: lines[2]?.hash });
+    expect(verifyStream(stream, lines, crypto)).toEqual({ sound: true, events: 3, head: lines[2]?.hash });
+  });
+
+  it('finds one that is hashed with SM3 sound by SM3 alone', () => {
+    const meta = { ...sealing(), crypto: recordCryptos.sm };
+    const [event] = sealEvents([{ type: 'A', data: {} }], { stream, version: 0, hash: null }, meta);
+    if (!event) throw new Error('no event');
+    const lines = [{ ...event, payload: event }];
+    expect(event.hash).toBe(sm3(Uint8Array.of(0), event.line));
+    expect(verifyStream(stream, lines, recordCryptos.sm)).toMatchObject({ sound: true });
+    expect(verifyStream(stream, lines, crypto)).toMatchObject({ sound: false, flaw: 'notAnEnvelope' });
   });
 
   it('finds an empty stream sound', () => {
-    expect(verifyStream(stream, [], sha256)).toEqual({ sound: true, events: 0, head: null });
+    expect(verifyStream(stream, [], crypto)).toEqual({ sound: true, events: 0, head: null });
   });
 
   it('still verifies a stream from which a payload was erased', () => {
@@ -59,7 +72,7 @@ describe('verifying a stream', () => {
       verifyStream(
         stream,
         with2nd((stored) => ({ ...stored, payload: null })),
-        sha256,
+        crypto,
       ).sound,
     ).toBe(true);
   });
@@ -89,6 +102,7 @@ describe('verifying a stream', () => {
       'notAnEnvelope',
       (s: StoredLine) => forged(s, '"v":1', '"v":1,"w":1'),
     ],
+    ['another hash', 'notAnEnvelope', (s: StoredLine) => forged(s, '"sha256"', '"sm3"')],
     ['another version of the envelope', 'notAnEnvelope', (s: StoredLine) => forged(s, '"v":1', '"v":2')],
     ['the event of another stream', 'wrongStream', (s: StoredLine) => forged(s, 'finding:f1', 'finding:f2')],
     ['a skipped number', 'wrongSeq', (s: StoredLine) => forged(s, '"seq":2', '"seq":3')],
@@ -104,13 +118,13 @@ describe('verifying a stream', () => {
       (s: StoredLine) => ({ ...s, payload: { salt: 'zz', body: s.payload?.body ?? '' } }),
     ],
   ])('finds %s', (_name, flaw, change) => {
-    expect(verifyStream(stream, with2nd(change), sha256)).toEqual({ sound: false, at: 2, flaw });
+    expect(verifyStream(stream, with2nd(change), crypto)).toEqual({ sound: false, at: 2, flaw });
   });
 
   it('finds a removed event', () => {
     const [first, , third] = sealed();
     const lines = [first, third].filter((stored) => stored !== undefined);
-    expect(verifyStream(stream, lines, sha256)).toMatchObject({ sound: false, at: 2 });
+    expect(verifyStream(stream, lines, crypto)).toMatchObject({ sound: false, at: 2 });
   });
 });
 

@@ -4,8 +4,9 @@
  */
 
 import { canonicalJson } from './canonical-json.js';
-import { leafHash, payloadDigest, type Sha256 } from './hash.js';
+import { type Hash, leafHash, payloadDigest } from './hash.js';
 import { isEnvelope } from './is-envelope.js';
+import type { HashSuite } from './record-crypto.js';
 
 /** One stored event. `payload` is null when it was erased by a recorded deed. */
 export interface StoredLine {
@@ -29,12 +30,12 @@ export type StreamVerdict =
   | { sound: false; at: number; flaw: Flaw };
 
 /** Verifies the lines of `stream` in order: form, number, chain, hash and payload digest of each. */
-export function verifyStream(stream: string, lines: Iterable<StoredLine>, sha256: Sha256): StreamVerdict {
+export function verifyStream(stream: string, lines: Iterable<StoredLine>, crypto: HashSuite): StreamVerdict {
   let head: string | null = null;
   let events = 0;
   for (const stored of lines) {
     events += 1;
-    const flaw = flawOf(stored, { stream, seq: events, prev: head }, sha256);
+    const flaw = flawOf(stored, { stream, seq: events, prev: head }, crypto);
     if (flaw) return { sound: false, at: events, flaw };
     head = stored.hash;
   }
@@ -47,15 +48,15 @@ interface Expected {
   prev: string | null;
 }
 
-function flawOf(stored: StoredLine, expected: Expected, sha256: Sha256): Flaw | null {
+function flawOf(stored: StoredLine, expected: Expected, { alg, hash }: HashSuite): Flaw | null {
   const envelope = parsed(stored.line);
   if (envelope === undefined) return 'notCanonical';
-  if (!isEnvelope(envelope)) return 'notAnEnvelope';
+  if (!isEnvelope(envelope) || envelope.alg !== alg) return 'notAnEnvelope';
   if (envelope.stream !== expected.stream) return 'wrongStream';
   if (envelope.seq !== expected.seq) return 'wrongSeq';
   if (envelope.prev !== expected.prev) return 'wrongPrev';
-  if (leafHash(stored.line, sha256) !== stored.hash) return 'wrongHash';
-  return hasItsPayload(stored, envelope.payloadDigest, sha256) ? null : 'wrongPayload';
+  if (leafHash(stored.line, hash) !== stored.hash) return 'wrongHash';
+  return hasItsPayload(stored, envelope.payloadDigest, hash) ? null : 'wrongPayload';
 }
 
 /** The value, if the line is the one canonical spelling of it; undefined otherwise. */
@@ -68,9 +69,9 @@ function parsed(line: string): unknown {
   }
 }
 
-function hasItsPayload({ payload }: StoredLine, digest: string, sha256: Sha256): boolean {
+function hasItsPayload({ payload }: StoredLine, digest: string, hash: Hash): boolean {
   if (!payload) return true;
   return (
-    /^(?:[0-9a-f]{2})+$/.test(payload.salt) && payloadDigest(payload.salt, payload.body, sha256) === digest
+    /^(?:[0-9a-f]{2})+$/.test(payload.salt) && payloadDigest(payload.salt, payload.body, hash) === digest
   );
 }

@@ -1,7 +1,7 @@
 /** What a signature binds: the words of a finding, what it owes to whom, its figures and its evidence. */
 
 import { canonicalJson } from '../audit/canonical-json.js';
-import type { Sha256 } from '../audit/hash.js';
+import type { Hash } from '../audit/hash.js';
 import { courseOf } from '../finding/course.js';
 import type { FindingContent, LiveFinding } from '../finding/finding.js';
 
@@ -13,12 +13,12 @@ export function signedWords(content: FindingContent): string {
   return canonicalJson(wordsOf(content));
 }
 
-/** Hex SHA-256 over the canonical JSON of the signed words and the digests of the evidence. */
-export function contentHash(finding: LiveFinding, sha256: Sha256): string {
+/** Hex digest, by the hash of the record, over the canonical JSON of the signed words and the digests of the evidence. */
+export function contentHash(finding: LiveFinding, hash: Hash): string {
   const evidence = courseOf(finding)
     .evidence.map(({ digest }) => digest)
     .sort();
-  return sha256(canonicalJson({ ...wordsOf(finding.content), evidence }));
+  return hash(canonicalJson({ ...wordsOf(finding.content), evidence }));
 }
 
 function wordsOf(content: FindingContent) {

@@ -5,16 +5,21 @@ import { growingTree } from '../audit/merkle/tree.js';
 import { checkpointText } from '../audit/note/checkpoint.js';
 import { formatNote } from '../audit/note/signed-note.js';
 import { type SealedEvent, type StreamHead, sealEvents } from '../audit/seal-events.js';
-import { sha256 } from './sha256.js';
-import { signerOf, verifyEd25519 } from './signing.js';
+import { recordCryptos, signerOf, sm2SignerOf, type TestSigner } from './signing.js';
 
 const AT = '2026-08-25T02:42:00.000Z';
 export const logSigner = signerOf('bihuan-test', new Uint8Array(32).fill(7));
 export const strangerSigner = signerOf('bihuan-test', new Uint8Array(32).fill(8));
-export const verifierTools = { sha256, verifyEd25519, secret: 'known to the test only' };
+/** The same by the other suite. */
+export const smLogSigner = sm2SignerOf('bihuan-test', new Uint8Array(32).fill(7));
+export const smStrangerSigner = sm2SignerOf('bihuan-test', new Uint8Array(32).fill(8));
 
 /** Events of several streams, taking turns; the first ones of later streams come later. */
-export function inventedEvents(count: number, streams = 7): SealedEvent[] {
+export function inventedEvents(
+  count: number,
+  streams = 7,
+  crypto = recordCryptos.international,
+): SealedEvent[] {
   const heads = new Map<string, StreamHead>();
   let drawn = 0;
   const next = (digits: number) => String(++drawn).padStart(digits, '0');
@@ -27,7 +32,7 @@ export function inventedEvents(count: number, streams = 7): SealedEvent[] {
       at: AT,
       newId: () => `01980000-0000-7000-8000-${next(12)}`,
       newSalt: () => next(32),
-      sha256,
+      crypto,
     });
     if (!event) throw new Error('one event makes one envelope');
     heads.set(stream, { stream, version: head.version + 1, hash: event.hash });
@@ -37,7 +42,7 @@ export function inventedEvents(count: number, streams = 7): SealedEvent[] {
 
 /** The signed note about the first `size` of these leaf hashes. */
 export function noteOver(hashes: readonly string[], size = hashes.length, signer = logSigner): string {
-  const tree = growingTree(sha256);
+  const tree = growingTree(signer.key.crypto.hash);
   for (const hash of hashes.slice(0, size)) tree.append(hash);
   const text = checkpointText({ origin: signer.key.name, size, root: tree.root(), at: AT });
   return formatNote(text, signer.key, signer.sign(text));
@@ -46,10 +51,11 @@ export function noteOver(hashes: readonly string[], size = hashes.length, signer
 /** The lines of the log: one per event, then the ending. */
 export function exportedLog(
   events: readonly SealedEvent[],
-  options: { withPayloads?: boolean; earlier?: readonly number[] } = {},
+  options: { withPayloads?: boolean; earlier?: readonly number[]; signer?: TestSigner } = {},
 ): string[] {
   const lastOf = new Map(events.map(({ envelope }) => [envelope.stream, envelope.seq]));
   const hashes = events.map(({ hash }) => hash);
+  const { signer = logSigner } = options;
   const lines = events.map(({ envelope, line, hash, salt, body }, leaf) =>
     formatLogLine({
       event: line,
@@ -59,6 +65,6 @@ export function exportedLog(
       ...(options.withPayloads ? { payload: { salt, body } } : {}),
     }),
   );
-  const earlier = (options.earlier ?? []).map((size) => noteOver(hashes, size));
-  return [...lines, formatLogEnding({ checkpoint: noteOver(hashes), earlier })];
+  const earlier = (options.earlier ?? []).map((size) => noteOver(hashes, size, signer));
+  return [...lines, formatLogEnding({ checkpoint: noteOver(hashes, hashes.length, signer), earlier })];
 }

@@ -1,4 +1,12 @@
-export { exportedLog, inventedEvents, logSigner, noteOver, strangerSigner } from './exported-log.js';
+export {
+  exportedLog,
+  inventedEvents,
+  logSigner,
+  noteOver,
+  smLogSigner,
+  smStrangerSigner,
+  strangerSigner,
+} from './exported-log.js';
 export {
   figure,
   findingContent,

@@ -46,7 +46,7 @@ export function metaOf(context: FindingContext): CommandMeta {
     actor: by,
     at,
     newId,
-    loop: { contextOf: () => context, sha256 },
+    loop: { contextOf: () => context, hash: sha256 },
   };
 }
 

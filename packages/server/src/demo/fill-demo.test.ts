@@ -21,9 +21,9 @@ import {
   logPublicKey,
   openFileVault,
   rebuild,
+  recordCryptos,
   type Store,
   sealLog,
-  sha256,
   WHOLE_LEDGER,
 } from '@bihuan/store';
 import { onEveryEngine } from '@bihuan/store/testing';
@@ -113,7 +113,7 @@ describe('the demo', () => {
       const { differences } = await rebuild(store, { check: true });
       expect(differences).toEqual([]);
       await sealLog(store, folder, { now: () => AT });
-      const key = parsePublicKey((await logPublicKey(store)) ?? '', sha256);
+      const key = parsePublicKey((await logPublicKey(store)) ?? '', recordCryptos);
       const { fault, waiting } = await store.snapshot((tx) => checkLog(tx, { key, witness: null }));
       expect([fault, waiting]).toEqual([null, 0]);
     });

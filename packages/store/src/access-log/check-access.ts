@@ -1,7 +1,6 @@
 /** Checks the chain of the access log, from its first line that is kept to its head. */
 
 import { type AccessHead, type AccessLine, type AccessVerdict, verifyAccess } from '@bihuan/domain';
-import { sha256 } from '../sha256.js';
 import type { ReadTransaction } from '../store.js';
 
 const BATCH = 1_000;
@@ -13,7 +12,7 @@ export async function checkAccess(tx: ReadTransaction): Promise<AccessVerdict> {
   let head: AccessHead | null = first && first.seq > 1 ? null : { seq: 0, hash: null };
   for (let after = 0; ; ) {
     const lines = await linesAfter(tx, after);
-    const verdict = verifyAccess(lines, head, sha256);
+    const verdict = verifyAccess(lines, head, tx.crypto.hash);
     if (!verdict.sound) return verdict;
     const last = lines.at(-1);
     if (!last) break;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { createImport } from '../imports/create-import.js';
 import { migrationsFor } from '../migrate/migration-files.js';
-import { openStore, systemSources } from '../open-store.js';
+import { openStore } from '../open-store.js';
 import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import { searchFindings } from '../queries/search-findings.js';
 import { rebuild } from '../rebuild/rebuild.js';
@@ -149,7 +149,7 @@ describe('copying a database', () => {
       await store.transaction(({ db }) =>
         sql.raw("insert into schema_migrations values ('9999-later', 'x', 'y')").execute(db),
       );
-      const asItIs = await openStore(place, systemSources, null, 'asItIs');
+      const asItIs = await openStore(place, { schema: 'asItIs' });
       expect(await asItIs.read(appliedMigrations)).toEqual([...knownMigrations(), '9999-later']);
       expect(await asItIs.read(names)).toContain('findings');
       await asItIs.close();

@@ -5,7 +5,6 @@ import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import { findFinding } from '../queries/find-finding.js';
 import { findRectification } from '../queries/find-rectification.js';
 import { streamLines } from '../queries/stream-lines.js';
-import { sha256 } from '../sha256.js';
 import type { Store } from '../store.js';
 import { onEveryEngine } from '../testing/engines.js';
 import { attribution, registered } from '../testing/fictions.js';
@@ -45,7 +44,7 @@ describe('obeying several commands at once', () => {
       const found = await store.read((tx) => findFinding(tx, WHOLE_LEDGER, last));
       expect(found?.content.problem).toBe('问题699');
       const lines = await store.read((tx) => streamLines(tx, `finding:${last}`, { from: 1, limit: 9 }));
-      expect(verifyStream(`finding:${last}`, lines, sha256)).toMatchObject({ sound: true, events: 1 });
+      expect(verifyStream(`finding:${last}`, lines, store.crypto)).toMatchObject({ sound: true, events: 1 });
     });
 
     it('is refused as a whole when one of the commands is', async () => {

@@ -6,7 +6,6 @@ import { findFinding } from '../queries/find-finding.js';
 import { findRectification } from '../queries/find-rectification.js';
 import { findingHistory } from '../queries/finding-history.js';
 import { streamLines } from '../queries/stream-lines.js';
-import { sha256 } from '../sha256.js';
 import type { Store } from '../store.js';
 import { onEveryEngine } from '../testing/engines.js';
 import { attribution, obey, registered } from '../testing/fictions.js';
@@ -119,7 +118,7 @@ describe('obeying commands', () => {
       const found = await store.read((tx) => findFinding(tx, WHOLE_LEDGER, id));
       expect(found?.version).toBe(13);
       const lines = await store.read((tx) => streamLines(tx, `finding:${id}`, { from: 1, limit: 99 }));
-      expect(verifyStream(`finding:${id}`, lines, sha256)).toMatchObject({ sound: true, events: 13 });
+      expect(verifyStream(`finding:${id}`, lines, store.crypto)).toMatchObject({ sound: true, events: 13 });
     });
 
     it('lets one of two simultaneous registrations of the same finding through', async () => {

@@ -10,7 +10,6 @@ import {
   versionOf,
 } from '@bihuan/domain';
 import type { StoredEvent } from '../engines/engine.js';
-import { sha256 } from '../sha256.js';
 import type { Transaction } from '../store.js';
 import type { OpenStream, OpenStreams } from './open-streams.js';
 import { aggregateOf, type StreamKind, streamName } from './streams.js';
@@ -71,8 +70,8 @@ function seal(tx: Transaction, stream: OpenStream, attribution: Attribution): Se
     version: versionOf(stream.before),
     hash: stream.loaded?.head ?? null,
   };
-  const { newId, newSalt } = tx;
-  return sealEvents(stream.events, head, { ...attribution, newId, newSalt, sha256 });
+  const { newId, newSalt, crypto } = tx;
+  return sealEvents(stream.events, head, { ...attribution, newId, newSalt, crypto });
 }
 
 async function storeEvents(tx: Transaction, events: readonly SealedEvent[]): Promise<Map<string, number>> {

@@ -3,7 +3,6 @@
 import { canonicalJson, sealEvents } from '@bihuan/domain';
 import { sql } from 'kysely';
 import type { Attribution } from '../events/write-streams.js';
-import { sha256 } from '../sha256.js';
 import type { ReadTransaction, Store, Transaction } from '../store.js';
 import { LogRefused } from './log-refused.js';
 
@@ -79,8 +78,8 @@ async function eventOf({ db, engine }: Transaction, eventId: string) {
 
 async function record(tx: Transaction, data: Record<string, unknown>, attribution: Attribution) {
   const head = { stream: `${ERASURE_STREAM}${data.eventId}`, version: 0, hash: null };
-  const { newId, newSalt } = tx;
-  const [sealed] = sealEvents([{ type: ERASED, data }], head, { ...attribution, newId, newSalt, sha256 });
+  const { newId, newSalt, crypto } = tx;
+  const [sealed] = sealEvents([{ type: ERASED, data }], head, { ...attribution, newId, newSalt, crypto });
   if (!sealed) throw new Error('one event makes one envelope');
   const { id, stream, seq, type, at, actor } = sealed.envelope;
   const { line, hash, salt, body } = sealed;

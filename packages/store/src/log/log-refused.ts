@@ -3,6 +3,7 @@ export type LogRefusal =
   | 'keyUnreadable'
   | 'keyMissing'
   | 'keyDiffers'
+  | 'keyOfOtherCrypto'
   | 'treeDamaged'
   | 'unknownEvent'
   | 'notSealed'
@@ -18,6 +19,8 @@ const sentences: Record<LogRefusal, (detail: string) => string> = {
     `数据库里的记录已用一把密钥签过名，这里却没有 ${file}。请从备份恢复，或从第一台服务器的数据文件夹拷来。`,
   keyDiffers: (file) =>
     `${file} 不是数据库里的记录所用的那把密钥。几台服务器要用同一个 log.key：请从第一台服务器的数据文件夹拷来。`,
+  keyOfOtherCrypto: (file) =>
+    `${file} 是另一套密码算法的密钥，这里的记录不用它。请移开它（和 log.pub），或从备份恢复这套记录自己的密钥。`,
   treeDamaged: () =>
     '数据库里的记录与上一次签名的检查点不符，不再往上签名。请运行 bihuan log check 找出位置，并从备份恢复。',
   unknownEvent: (id) => `没有编号为 ${id} 的记录。请核对编号。`,

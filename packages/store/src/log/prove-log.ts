@@ -10,9 +10,8 @@ import {
   openCheckpoint,
   parsePublicKey,
 } from '@bihuan/domain';
-import { sha256 } from '../sha256.js';
+import { recordCryptos } from '../record-crypto/record-cryptos.js';
 import type { ReadTransaction } from '../store.js';
-import { verifyEd25519 } from '../verify-ed25519.js';
 import { latestCheckpoint } from './checkpoints.js';
 import { LogRefused } from './log-refused.js';
 import { rangeRoot } from './tree-rows.js';
@@ -62,8 +61,8 @@ async function rootsOver(tx: ReadTransaction, ranges: readonly LeafRange[]): Pro
 
 async function sizeOf({ db }: ReadTransaction, note: string): Promise<number> {
   const head = await db.selectFrom('log_head').select('public_key').executeTakeFirst();
-  const key = parsePublicKey(head?.public_key ?? '', sha256);
-  const checkpoint = key && openCheckpoint(note, key, verifyEd25519);
+  const key = parsePublicKey(head?.public_key ?? '', recordCryptos);
+  const checkpoint = key && openCheckpoint(note, key);
   if (!checkpoint) throw new LogRefused('unknownCheckpoint');
   return checkpoint.size;
 }

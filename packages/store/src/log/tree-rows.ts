@@ -8,7 +8,6 @@ import {
   rootOfComplete,
   rootOver,
 } from '@bihuan/domain';
-import { sha256 } from '../sha256.js';
 import type { ReadTransaction } from '../store.js';
 import { LogRefused } from './log-refused.js';
 
@@ -33,7 +32,7 @@ export async function frontierAt(tx: ReadTransaction, size: number): Promise<Fro
 
 /** Root over a range of leaves that a proof asks for. @throws LogRefused `treeDamaged` */
 export async function rangeRoot(tx: ReadTransaction, range: LeafRange): Promise<string> {
-  return rootOver(await rootsOf(tx, blocksOf(range)), sha256);
+  return rootOver(await rootsOf(tx, blocksOf(range)), tx.crypto.hash);
 }
 
 async function rootsOf(tx: ReadTransaction, blocks: readonly Block[]): Promise<string[]> {
@@ -47,7 +46,7 @@ async function blockRoot(tx: ReadTransaction, { level, place }: Block): Promise<
   const count = 2 ** (level - below);
   const nodes = await nodesOf(tx, below, place * count, count);
   if (nodes.length !== count) throw new LogRefused('treeDamaged');
-  return rootOfComplete(nodes, sha256);
+  return rootOfComplete(nodes, tx.crypto.hash);
 }
 
 async function nodesOf({ db }: ReadTransaction, level: number, from: number, count: number) {

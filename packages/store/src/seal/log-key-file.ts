@@ -1,6 +1,6 @@
 /** The key that checkpoints are signed with: two files in the data folder, never in the database. */
 
-import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { link, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -10,20 +10,19 @@ import {
   parsePrivateKey,
   privateKeyText,
   publicKeyText,
+  type RecordCryptoName,
 } from '@bihuan/domain';
 import { LogRefused } from '../log/log-refused.js';
-import { sha256 } from '../sha256.js';
+import { recordCryptos } from '../record-crypto/record-cryptos.js';
+import { signings } from '../record-crypto/signing.js';
 
-/** DER before the seed of an Ed25519 key (RFC 8410, 7). */
-const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
-const PUBLIC_BYTES = 32;
 const PRIVATE_FILE = 'log.key';
 const PUBLIC_FILE = 'log.pub';
 
 /** Signs checkpoints of one log. */
 export interface LogSigner {
   key: NoteKey;
-  /** Ed25519 over the UTF-8 of the text, 64 bytes. */
+  /** By the suite of the key, over the UTF-8 of the text; 64 bytes. */
   sign(text: string): Uint8Array;
 }
 
@@ -47,15 +46,14 @@ export async function readSigner(folder: string): Promise<LogSigner | null> {
   return signer;
 }
 
-/** Makes a key where there is none yet; of several programs that try at once, the first one's key stays. */
-export async function makeKey(folder: string): Promise<void> {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const seed = privateKey.export({ format: 'der', type: 'pkcs8' }).subarray(PKCS8.length);
+/** Makes a key of a suite where there is none yet; of several programs that try at once, the first one's key stays. */
+export async function makeKey(folder: string, suite: RecordCryptoName): Promise<void> {
+  const secret = signings[suite].newSecret();
   const name = `bihuan-${randomUUID()}`;
-  const keyHash = noteKeyHash(name, publicBytes(seed), sha256);
+  const keyHash = noteKeyHash(name, signings[suite].publicKeyOf(secret), recordCryptos[suite]);
   const temporary = join(folder, `.${PRIVATE_FILE}-${randomUUID()}`);
   try {
-    await writeDurably(temporary, `${privateKeyText({ name, keyHash, seed })}\n`);
+    await writeDurably(temporary, `${privateKeyText({ name, keyHash, secret, suite })}\n`);
     // A link is made whole or not at all, and never over another file.
     await link(temporary, privateKeyFile(folder));
   } catch (error) {
@@ -75,20 +73,21 @@ async function writeDurably(file: string, text: string): Promise<void> {
   }
 }
 
-function signerOf({ name, keyHash, seed }: PrivateNoteKey): LogSigner | null {
-  const publicKey = publicBytes(seed);
-  if (noteKeyHash(name, publicKey, sha256) !== keyHash) return null;
-  const privateKey = createPrivateKey(derOf(seed));
-  return { key: { name, keyHash, publicKey }, sign: (text) => sign(null, Buffer.from(text), privateKey) };
+function signerOf({ name, keyHash, secret, suite }: PrivateNoteKey): LogSigner | null {
+  const publicKey = publicKeyOf(suite, secret);
+  const crypto = recordCryptos[suite];
+  if (!publicKey || noteKeyHash(name, publicKey, crypto) !== keyHash) return null;
+  const key = { name, keyHash, publicKey, crypto };
+  return { key, sign: (text) => signings[suite].sign(secret, text) };
 }
 
-function derOf(seed: Uint8Array) {
-  return { key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' } as const;
-}
-
-function publicBytes(seed: Uint8Array): Uint8Array {
-  const spki = createPublicKey(createPrivateKey(derOf(seed))).export({ format: 'der', type: 'spki' });
-  return new Uint8Array(spki.subarray(-PUBLIC_BYTES));
+/** Null for bytes that are no private key of the suite. */
+function publicKeyOf(suite: RecordCryptoName, secret: Uint8Array): Uint8Array | null {
+  try {
+    return signings[suite].publicKeyOf(secret);
+  } catch {
+    return null;
+  }
 }
 
 async function keepPublicKey(folder: string, text: string): Promise<void> {

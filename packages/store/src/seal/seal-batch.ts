@@ -12,9 +12,7 @@ import {
 import { type CheckpointRecord, latestCheckpoint } from '../log/checkpoints.js';
 import { LogRefused } from '../log/log-refused.js';
 import { frontierAt, isStoredLevel, treeSize } from '../log/tree-rows.js';
-import { sha256 } from '../sha256.js';
 import type { Transaction } from '../store.js';
-import { verifyEd25519 } from '../verify-ed25519.js';
 import type { LogSigner } from './log-key-file.js';
 
 /** What one step did. */
@@ -54,9 +52,10 @@ async function becomeSealer({ db, engine }: Transaction, { key }: LogSigner): Pr
 
 /** Nothing is signed on top of rows that are not what was signed before. */
 async function requireUnaltered(tx: Transaction, { size, note }: CheckpointRecord, { key }: LogSigner) {
-  const signed = openCheckpoint(note, key, verifyEd25519);
+  const signed = openCheckpoint(note, key);
   const { nodes } = await frontierAt(tx, size);
-  if (signed?.size !== size || signed.root !== rootOver(nodes, sha256)) throw new LogRefused('treeDamaged');
+  if (signed?.size !== size || signed.root !== rootOver(nodes, tx.crypto.hash))
+    throw new LogRefused('treeDamaged');
 }
 
 async function numberLeaves(tx: Transaction, limit: number) {
@@ -70,7 +69,7 @@ async function numberLeaves(tx: Transaction, limit: number) {
     .limit(limit)
     .execute();
   const nodes: { level: number; place: number; hash: string }[] = [];
-  const tree = growingTree(sha256, await frontierAt(tx, first), (level, place, hash) => {
+  const tree = growingTree(tx.crypto.hash, await frontierAt(tx, first), (level, place, hash) => {
     if (isStoredLevel(level)) nodes.push({ level, place, hash });
   });
   for (const { hash } of waiting) tree.append(hash);

@@ -7,14 +7,11 @@ import { appendEvents } from '../events/append-events.js';
 import { checkLog } from '../log/check/check-log.js';
 import { LogRefused } from '../log/log-refused.js';
 import { proveConsistency, proveInclusion } from '../log/prove-log.js';
-import { sha256 } from '../sha256.js';
+import { recordCryptos } from '../record-crypto/record-cryptos.js';
 import type { Store } from '../store.js';
 import { onEveryEngine } from '../testing/engines.js';
 import { attribution, obey, registered } from '../testing/fictions.js';
 import { keyFolder, openedCheckpoint, sealedLedger, sealNow } from '../testing/sealed-ledger.js';
-import { verifyEd25519 } from '../verify-ed25519.js';
-
-const tools = { sha256, verifyEd25519, secret: 'known to the test only' };
 
 async function refusalOf(deed: Promise<unknown>): Promise<unknown> {
   const error: unknown = await deed.then(
@@ -72,7 +69,7 @@ describe('sealing the log', () => {
       const file = join(folder, 'log.key');
       expect(statSync(file).mode & 0o777).toBe(0o600);
       expect(readFileSync(file, 'utf8')).toMatch(/^PRIVATE\+KEY\+bihuan-/);
-      expect(parsePublicKey(readFileSync(join(folder, 'log.pub'), 'utf8'), sha256)).toEqual(key);
+      expect(parsePublicKey(readFileSync(join(folder, 'log.pub'), 'utf8'), recordCryptos)).toEqual(key);
     });
 
     it('is refused where the key is missing, and makes no other one', async () => {
@@ -120,12 +117,12 @@ describe('sealing the log', () => {
       const { store, key, checkpoints } = await sealedLedger(await engine.open(), 130, 1);
       for (const { id } of (await idsOf(store)).filter((_, index) => index % 37 === 0)) {
         const proof = await store.read((tx) => proveInclusion(tx, id));
-        expect(verifyProof(proof, key, tools)).toMatchObject({ holds: true, event: { id } });
+        expect(verifyProof(proof, key)).toMatchObject({ holds: true, event: { id } });
       }
       for (const [index, { note }] of checkpoints.entries()) {
         const newer = checkpoints[index + 1]?.note ?? note;
         const proof = await store.read((tx) => proveConsistency(tx, note, newer));
-        expect(verifyProof(proof, key, tools)).toMatchObject({ holds: true });
+        expect(verifyProof(proof, key)).toMatchObject({ holds: true });
       }
     });
 
@@ -171,7 +168,7 @@ describe('sealing the log', () => {
           }>`select stream from events join log_leaves using (position) order by leaf`.execute(db),
         );
         expect(rows.map(({ stream }) => stream).slice(3)).toEqual([`finding:${quick}`, `finding:${slow}`]);
-        const key = parsePublicKey(readFileSync(join(folder, 'log.pub'), 'utf8'), sha256);
+        const key = parsePublicKey(readFileSync(join(folder, 'log.pub'), 'utf8'), recordCryptos);
         const report = await store.snapshot((tx) => checkLog(tx, { key, witness: null }));
         expect(report).toEqual({ sealed: 5, waiting: 0, checkpoints: 2, fault: null });
       });

@@ -46,9 +46,12 @@ export async function sealLog(store: Store, keyFolder: string, options: SealOpti
 /** A key is made only for a log that has none: one that was lost must not be replaced unseen. */
 async function signerFor(store: Store, keyFolder: string): Promise<LogSigner> {
   const kept = await readSigner(keyFolder);
+  if (kept && kept.key.crypto !== store.crypto) {
+    throw new LogRefused('keyOfOtherCrypto', privateKeyFile(keyFolder));
+  }
   if (kept) return kept;
   if ((await logPublicKey(store)) !== null) throw new LogRefused('keyMissing', privateKeyFile(keyFolder));
-  await makeKey(keyFolder);
+  await makeKey(keyFolder, store.crypto.name);
   const made = await readSigner(keyFolder);
   if (!made) throw new LogRefused('keyMissing', privateKeyFile(keyFolder));
   return made;

@@ -7,10 +7,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { EngineName, StatementListener } from '../engines/engine.js';
+import type { EngineName } from '../engines/engine.js';
 import { SqliteConnection } from '../engines/sqlite-connection.js';
-import type { Sources } from '../identifiers.js';
-import { openStore, type StorePlace, systemSources } from '../open-store.js';
+import { type OpenOptions, openStore, type StorePlace } from '../open-store.js';
 import type { Store } from '../store.js';
 import { postgresBinaries } from './postgres-binaries.js';
 import { type PostgresDatabases, postgresDatabases } from './postgres-databases.js';
@@ -24,7 +23,7 @@ export interface TestEngine {
   /** A place in which only these statements have been run; no migration. */
   emptyPlace(statements: string): Promise<StorePlace>;
   /** A store in a place of its own, or in a given one; closed after the tests. */
-  open(options?: { place?: StorePlace; sources?: Sources; listener?: StatementListener }): Promise<Store>;
+  open(options?: OpenOptions & { place?: StorePlace }): Promise<Store>;
 }
 
 /** Runs the same tests on each engine. */
@@ -92,8 +91,8 @@ function withStores(places: Omit<TestEngine, 'open'>, end: () => Promise<void>):
   });
   return {
     ...places,
-    async open({ place: given, sources = systemSources, listener } = {}) {
-      const store = await openStore(given ?? (await places.place()), sources, listener ?? null);
+    async open({ place: given, ...options } = {}) {
+      const store = await openStore(given ?? (await places.place()), options);
       opened.push(store);
       return store;
     },

@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Checkpoint, type NoteKey, openCheckpoint, parsePublicKey } from '@bihuan/domain';
 import type { CheckpointRecord } from '../log/checkpoints.js';
+import { recordCryptos } from '../record-crypto/record-cryptos.js';
 import { logPublicKey, sealLog } from '../seal/seal-log.js';
-import { sha256 } from '../sha256.js';
 import type { Store } from '../store.js';
-import { verifyEd25519 } from '../verify-ed25519.js';
 import { obey, registered } from './fictions.js';
 
 const AT = '2026-08-25T02:43:00.000Z';
@@ -43,14 +42,14 @@ export async function sealedLedger(store: Store, findings: number, rounds: numbe
     }
     checkpoints.push((await sealNow(store, folder)).checkpoint);
   }
-  const key = parsePublicKey((await logPublicKey(store)) ?? '', sha256);
+  const key = parsePublicKey((await logPublicKey(store)) ?? '', recordCryptos);
   if (!key) throw new Error('a sealed log has a key');
   return { store, folder, key, checkpoints, findingIds };
 }
 
 /** A checkpoint that was signed by this key. */
 export function openedCheckpoint({ note }: CheckpointRecord, key: NoteKey): Checkpoint {
-  const checkpoint = openCheckpoint(note, key, verifyEd25519);
+  const checkpoint = openCheckpoint(note, key);
   if (!checkpoint) throw new Error('not signed by this key');
   return checkpoint;
 }

@@ -2,7 +2,6 @@
 
 import { leafHash } from '@bihuan/domain';
 import { type RawBuilder, sql } from 'kysely';
-import { sha256 } from '../sha256.js';
 import type { Transaction } from '../store.js';
 
 /** Chooses among `count` things, from 0. */
@@ -70,7 +69,7 @@ const deeds: Record<string, Deed> = {
   },
   async 'one character of an event, its hash made to fit'(tx, { leaf, position, line }, pick) {
     const changed = withOneChanged(line, pick);
-    const hash = leafHash(changed, sha256);
+    const hash = leafHash(changed, tx.crypto.hash);
     await run(tx, sql`update events set line = ${changed}, hash = ${hash} where position = ${position}`);
     return leaf + 1;
   },

@@ -5,8 +5,8 @@ import {
   checkLog,
   type LogReport,
   logPublicKey,
+  recordCryptos,
   type Store,
-  sha256,
   storedFaultSentence,
 } from '@bihuan/store';
 import { CannotRun } from '../../cannot-run.js';
@@ -14,7 +14,6 @@ import { EXIT, type ExitCode } from '../../exit-codes.js';
 import type { Io } from '../../io.js';
 import type { PlaceFlags } from '../../program.js';
 import { progressLine } from '../../terminal/progress-line.js';
-import { verifierTools } from '../../verify/tools.js';
 import { witnessOf } from '../../verify/trusted-inputs.js';
 import { type OpenLog, withLog } from './open-log.js';
 
@@ -39,7 +38,7 @@ export async function checkCommand(io: Io, flags: CheckFlags): Promise<ExitCode>
 async function checked(io: Io, { store, keyFolder }: OpenLog, file: string | undefined): Promise<LogReport> {
   const key = await keyOf(store, keyFolder);
   if (file !== undefined && !key) throw new CannotRun('记录还没有封存过，没有检查点可以比。');
-  const witness = file === undefined || !key ? null : await witnessOf(io.folder, file, key, verifierTools());
+  const witness = file === undefined || !key ? null : await witnessOf(io.folder, file, key);
   const progress = progressLine(io);
   const onProgress = (done: number, total: number) => progress.show('核验记录', done, total);
   const options = { key, witness, signal: io.stopped, onProgress };
@@ -49,5 +48,5 @@ async function checked(io: Io, { store, keyFolder }: OpenLog, file: string | und
 /** The key in the data folder rather than the one in the database, which may have been exchanged with the rest. */
 async function keyOf(store: Store, keyFolder: string): Promise<NoteKey | null> {
   const kept = await readFile(join(keyFolder, 'log.pub'), 'utf8').catch(() => null);
-  return parsePublicKey(kept ?? (await logPublicKey(store)) ?? '', sha256);
+  return parsePublicKey(kept ?? (await logPublicKey(store)) ?? '', recordCryptos);
 }

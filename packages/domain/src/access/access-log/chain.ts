@@ -1,7 +1,7 @@
 /** Chains the entries of the access log: each line holds the hash of the one before it, as the events do. */
 
 import { canonicalJson } from '../../audit/canonical-json.js';
-import { leafHash, type Sha256 } from '../../audit/hash.js';
+import { type Hash, leafHash } from '../../audit/hash.js';
 import type { AccessEntry } from './entry.js';
 
 /** An entry as it is stored; the canonical JSON of this is the line. */
@@ -26,13 +26,13 @@ export interface AccessHead {
 }
 
 /** The entries as lines, each chained to the one before it. */
-export function sealAccess(entries: readonly AccessEntry[], head: AccessHead, sha256: Sha256): SealedLine[] {
+export function sealAccess(entries: readonly AccessEntry[], head: AccessHead, hashOf: Hash): SealedLine[] {
   let { seq, hash: prev } = head;
   return entries.map((entry) => {
     seq += 1;
     const sealed: AccessLine = { v: 1, seq, prev, ...entry };
     const line = canonicalJson(sealed);
-    prev = leafHash(line, sha256);
+    prev = leafHash(line, hashOf);
     return { seq, line, hash: prev };
   });
 }
@@ -47,13 +47,13 @@ export type AccessVerdict = { sound: true; head: AccessHead } | { sound: false; 
 export function verifyAccess(
   lines: Iterable<SealedLine>,
   before: AccessHead | null,
-  sha256: Sha256,
+  hashOf: Hash,
 ): AccessVerdict {
   let head = before;
   for (const { seq, line, hash } of lines) {
     const read = parsed(line);
     const follows = head === null || (read?.seq === head.seq + 1 && read.prev === head.hash);
-    if (read?.seq !== seq || !follows || leafHash(line, sha256) !== hash) return { sound: false, seq };
+    if (read?.seq !== seq || !follows || leafHash(line, hashOf) !== hash) return { sound: false, seq };
     head = { seq, hash };
   }
   return { sound: true, head: head ?? { seq: 0, hash: null } };

@@ -6,7 +6,7 @@
  * that tell the last ones are thereby checked, not believed.
  */
 
-import type { Sha256 } from '../hash.js';
+import type { Hash } from '../hash.js';
 
 const DIGITS = 12;
 /** Two lanes of 48 bits: exact in a double, and 2^-96 the chance that unequal multisets have equal sums. */
@@ -29,13 +29,13 @@ export interface ChainSums {
 }
 
 /** @param secret fresh random text that the maker of the log cannot know. */
-export function chainSums(secret: string, sha256: Sha256): ChainSums {
+export function chainSums(secret: string, hashOf: Hash): ChainSums {
   const sums = LANES.map(() => 0);
   let starts = 0;
   let heads = 0;
 
   function sum(stream: string, seq: number, hash: string, sign: 1 | -1): void {
-    const digest = sha256(`${secret}\n${stream}\n${seq}\n${hash}`);
+    const digest = hashOf(`${secret}\n${stream}\n${seq}\n${hash}`);
     LANES.forEach((from, lane) => {
       const value = Number.parseInt(digest.slice(from, from + DIGITS), 16);
       sums[lane] = ((sums[lane] ?? 0) + sign * value + MODULUS) % MODULUS;

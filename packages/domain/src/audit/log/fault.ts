@@ -3,6 +3,7 @@
 export type LogFlaw =
   | 'notCanonical'
   | 'wrongNumber'
+  | 'otherCrypto'
   | 'wrongHash'
   | 'wrongPayload'
   | 'wrongSeq'
@@ -31,6 +32,7 @@ export interface LogFault {
 const sentences: Record<LogFlaw, (fault: LogFault) => string> = {
   notCanonical: () => '这一行不是原样的记录行（内容、格式或次序被动过）。',
   wrongNumber: () => '这一行的序号接不上：有记录被删去、加入或调换了次序。',
+  otherCrypto: () => '这一行所记的摘要算法与公钥的不是一套：公钥拿错了，或这一行被改过。',
   wrongHash: () => '这一行的内容与它的摘要不符。',
   wrongPayload: () => '这一行所附的内容与记录里的摘要不符。',
   wrongSeq: () => '这一行与同一对象的上一条记录接不上：中间少了或多了记录。',

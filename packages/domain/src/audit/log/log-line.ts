@@ -77,9 +77,9 @@ export function readAnyLine(text: string): ReadLogLine | null {
 function readMembers({ event, hash, head, leaf, payload }: Record<string, unknown>): ReadLogLine | null {
   if (!isEnvelope(event) || typeof hash !== 'string' || !HASH.test(hash)) return null;
   if (!Number.isSafeInteger(leaf) || (leaf as number) < 0) return null;
-  const { stream, seq, prev, payloadDigest } = event;
+  const { alg, stream, seq, prev, payloadDigest } = event;
   const place = { hash, isHead: head === true, leaf: leaf as number };
-  const line = { event: canonicalJson(event), stream, seq, prev, payloadDigest, ...place };
+  const line = { event: canonicalJson(event), alg, stream, seq, prev, payloadDigest, ...place };
   if (payload === undefined || payload === null) return payload === null ? { ...line, payload } : line;
   const { salt, body } = payload as Record<string, unknown>;
   const isSalt = typeof salt === 'string' && SALT.test(salt);

@@ -19,7 +19,7 @@ const actor = fc.oneof(
 );
 const envelope = fc.record({
   v: fc.constant(1),
-  alg: fc.constant('sha256'),
+  alg: fc.constantFrom('sha256', 'sm3'),
   id: fc.uuid({ version: 7 }),
   stream: text,
   seq: fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })),

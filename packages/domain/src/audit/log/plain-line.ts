@@ -4,6 +4,8 @@
  * long way; whatever this accepts, the long way accepts too.
  */
 
+import type { HashName } from '../record-crypto.js';
+
 /** Characters that JSON writes as they are (ECMA-262, QuoteJSONString), surrogates aside. */
 const CHARACTER = '[^"\\\\\\u0000-\\u001f\\ud800-\\udfff]';
 const TEXT = `"${CHARACTER}+"`;
@@ -23,7 +25,7 @@ const INSTANT = '\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z';
 /** The members of `Envelope`, in the order of canonical JSON. */
 const ENVELOPE = [
   `"actor":(?:${ACTOR})`,
-  '"alg":"sha256"',
+  '"alg":"(?<alg>sha256|sm3)"',
   `"at":"${INSTANT}"`,
   `"id":"${UUID_V7}"`,
   `"origin":\\{"requestId":${TEXT_OR_NULL},"via":"(?:web|cli|job)"\\}`,
@@ -43,6 +45,7 @@ const PLAIN_LINE = new RegExp(
 export interface PlainLine {
   /** Canonical JSON of the envelope: what the hash is of. */
   event: string;
+  alg: HashName;
   stream: string;
   seq: number;
   prev: string | null;
@@ -59,7 +62,19 @@ export interface PlainLine {
 export function readPlainLine(text: string): PlainLine | null {
   const groups = PLAIN_LINE.exec(text)?.groups;
   if (!groups) return null;
-  const { event = '', stream = '', seq, prev = null, payloadDigest = '', hash = '', head, leaf } = groups;
+  const {
+    event = '',
+    alg,
+    stream = '',
+    seq,
+    prev = null,
+    payloadDigest = '',
+    hash = '',
+    head,
+    leaf,
+  } = groups;
   const isHead = head !== undefined;
-  return { event, stream, seq: Number(seq), prev, payloadDigest, hash, isHead, leaf: Number(leaf) };
+  const name = alg as HashName;
+  const place = { hash, isHead, leaf: Number(leaf) };
+  return { event, alg: name, stream, seq: Number(seq), prev, payloadDigest, ...place };
 }

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  inventedEvents,
-  logSigner,
-  noteOver,
-  strangerSigner,
-  verifierTools,
-} from '../../testing/exported-log.js';
+import { inventedEvents, logSigner, noteOver, strangerSigner } from '../../testing/exported-log.js';
 import { sha256 } from '../../testing/sha256.js';
 import { consistencyRanges, inclusionRanges, type LeafRange } from '../merkle/ranges.js';
 import { growingTree } from '../merkle/tree.js';
@@ -42,7 +36,7 @@ const consistency: LogProof = {
 function verdict(proof: LogProof, key = logSigner.key) {
   const read = parseProof(formatProof(proof));
   if (!read) throw new Error('not read again');
-  return verifyProof(read, key, verifierTools);
+  return verifyProof(read, key);
 }
 
 describe('the proof that an event is in the log', () => {

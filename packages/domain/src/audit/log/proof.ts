@@ -7,7 +7,6 @@ import { isEnvelope } from '../is-envelope.js';
 import { isConsistent, isIncluded } from '../merkle/proofs.js';
 import { type Checkpoint, openCheckpoint } from '../note/checkpoint.js';
 import type { NoteKey } from '../note/note-key.js';
-import type { VerifierTools } from './verify-log.js';
 
 /** Proves that the event is the leaf of this number in the tree of the checkpoint (a signed note). */
 export interface InclusionProof {
@@ -72,27 +71,26 @@ function isInclusion(value: object): value is InclusionProof {
 }
 
 /** Verifies a proof against the public key of the log. */
-export function verifyProof(proof: LogProof, key: NoteKey, tools: VerifierTools): ProofVerdict {
-  return proof.kind === 'inclusion'
-    ? verifyInclusion(proof, key, tools)
-    : verifyConsistency(proof, key, tools);
+export function verifyProof(proof: LogProof, key: NoteKey): ProofVerdict {
+  return proof.kind === 'inclusion' ? verifyInclusion(proof, key) : verifyConsistency(proof, key);
 }
 
-function verifyInclusion(proof: InclusionProof, key: NoteKey, tools: VerifierTools): ProofVerdict {
+function verifyInclusion(proof: InclusionProof, key: NoteKey): ProofVerdict {
   const { kind, event, leaf, path } = proof;
-  const checkpoint = openCheckpoint(proof.checkpoint, key, tools.verifyEd25519);
+  const checkpoint = openCheckpoint(proof.checkpoint, key);
   if (!checkpoint) return { kind, holds: false };
   const { size, root } = checkpoint;
-  const hash = leafHash(canonicalJson(event), tools.sha256);
-  const holds = isIncluded({ leaf, leafHash: hash, size, root, path }, tools.sha256);
+  const hash = leafHash(canonicalJson(event), key.crypto.hash);
+  const isOfItsSuite = event.alg === key.crypto.alg;
+  const holds = isOfItsSuite && isIncluded({ leaf, leafHash: hash, size, root, path }, key.crypto.hash);
   return holds ? { kind, holds, event, leaf, checkpoint } : { kind, holds };
 }
 
-function verifyConsistency(proof: ConsistencyProof, key: NoteKey, tools: VerifierTools): ProofVerdict {
+function verifyConsistency(proof: ConsistencyProof, key: NoteKey): ProofVerdict {
   const { kind, path } = proof;
-  const older = openCheckpoint(proof.older, key, tools.verifyEd25519);
-  const newer = openCheckpoint(proof.newer, key, tools.verifyEd25519);
+  const older = openCheckpoint(proof.older, key);
+  const newer = openCheckpoint(proof.newer, key);
   if (!older || !newer) return { kind, holds: false };
-  const holds = isConsistent({ older, newer, path }, tools.sha256);
+  const holds = isConsistent({ older, newer, path }, key.crypto.hash);
   return holds ? { kind, holds, older, newer } : { kind, holds };
 }

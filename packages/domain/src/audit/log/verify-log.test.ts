@@ -5,9 +5,9 @@ import {
   logSigner,
   noteOver,
   strangerSigner,
-  verifierTools,
 } from '../../testing/exported-log.js';
 import { sha256 } from '../../testing/sha256.js';
+import { recordCryptos } from '../../testing/signing.js';
 import { canonicalJson } from '../canonical-json.js';
 import { leafHash } from '../hash.js';
 import { openCheckpoint } from '../note/checkpoint.js';
@@ -16,19 +16,20 @@ import { type LogFault, logFaultSentence } from './fault.js';
 import { formatLogEnding, formatLogLine, looksLikeEnding, parseLogEnding, parseLogLine } from './log-line.js';
 import { logVerification, openEnding } from './verify-log.js';
 
+const tools = { crypto: recordCryptos.international, secret: 'known to the test only' };
 const EVENTS = inventedEvents(40);
 const HASHES = EVENTS.map(({ hash }) => hash);
 const LOG = exportedLog(EVENTS, { earlier: [10, 20] });
 
-const checkpointOf = (note: string) => openCheckpoint(note, logSigner.key, verifierTools.verifyEd25519);
+const checkpointOf = (note: string) => openCheckpoint(note, logSigner.key);
 
 /** Verifies lines as a reader of a file does. */
 function verify(lines: readonly string[], witness: string | null = null): LogFault | null {
   const last = lines.at(-1) ?? '';
   const hasEnding = looksLikeEnding(last);
-  const ending = openEnding(last, logSigner.key, verifierTools);
+  const ending = openEnding(last, logSigner.key);
   const kept = witness === null ? null : checkpointOf(witness);
-  const verification = logVerification(ending, kept, verifierTools);
+  const verification = logVerification(ending, kept, tools);
   for (const line of hasEnding ? lines.slice(0, -1) : lines) {
     const fault = verification.next(line);
     if (fault) return fault;
@@ -203,7 +204,7 @@ describe('the last line', () => {
 
   it('may hold no earlier checkpoint that is larger than its own', () => {
     const ending = formatLogEnding({ checkpoint: noteOver(HASHES, 20), earlier: [noteOver(HASHES, 30)] });
-    expect(openEnding(ending, logSigner.key, verifierTools)).toBe('wrongCheckpoint');
+    expect(openEnding(ending, logSigner.key)).toBe('wrongCheckpoint');
   });
 });
 

@@ -3,19 +3,19 @@
  * trust the program that wrote. Everything read here may have been forged.
  */
 
-import { leafHash, payloadDigest, type Sha256 } from '../hash.js';
+import { leafHash, payloadDigest } from '../hash.js';
 import { type GrowingTree, growingTree } from '../merkle/tree.js';
 import { type Checkpoint, openCheckpoint } from '../note/checkpoint.js';
 import type { NoteKey } from '../note/note-key.js';
-import type { VerifyEd25519 } from '../note/signed-note.js';
+import type { HashSuite } from '../record-crypto.js';
 import { chainSums } from './chain-sums.js';
 import type { LogFault, LogFlaw } from './fault.js';
 import { looksLikeEnding, parseLogEnding, parseLogLine, type ReadLogLine } from './log-line.js';
 
 /** What verifying needs from outside. */
 export interface VerifierTools {
-  sha256: Sha256;
-  verifyEd25519: VerifyEd25519;
+  /** What the log is hashed with, as the public key tells. */
+  crypto: HashSuite;
   /** Fresh random text, unknown to whoever wrote what is verified. */
   secret: string;
 }
@@ -45,12 +45,12 @@ interface Mark {
 }
 
 /** The checkpoints in a last line, if all of them are signed by this key. */
-export function openEnding(text: string, key: NoteKey, tools: VerifierTools): TrustedEnding | EndingFlaw {
+export function openEnding(text: string, key: NoteKey): TrustedEnding | EndingFlaw {
   if (!looksLikeEnding(text)) return 'noCheckpoint';
   const ending = parseLogEnding(text);
-  const checkpoint = ending && openCheckpoint(ending.checkpoint, key, tools.verifyEd25519);
+  const checkpoint = ending && openCheckpoint(ending.checkpoint, key);
   if (!checkpoint) return 'wrongCheckpoint';
-  const earlier = ending.earlier.map((note) => openCheckpoint(note, key, tools.verifyEd25519));
+  const earlier = ending.earlier.map((note) => openCheckpoint(note, key));
   return earlier.every((one) => one !== null && one.size < checkpoint.size)
     ? { checkpoint, earlier: earlier.filter((one) => one !== null) }
     : 'wrongCheckpoint';
@@ -66,9 +66,9 @@ export function logVerification(
   witness: Checkpoint | null,
   tools: VerifierTools,
 ): LogVerification {
-  const { sha256, secret } = tools;
-  const tree = growingTree(sha256);
-  const sums = chainSums(secret, sha256);
+  const { crypto, secret } = tools;
+  const tree = growingTree(crypto.hash);
+  const sums = chainSums(secret, crypto.hash);
   const trusted = typeof ending === 'string' ? null : ending;
   const missedMark = markComparison(tree, marksOf(trusted, witness));
   return {
@@ -78,7 +78,7 @@ export function logVerification(
       const line = tree.size() + 1;
       if (trusted && line > trusted.checkpoint.size) return { flaw: 'tooMany', line, through: line };
       const read = parseLogLine(text);
-      const flaw = flawOf(read, tree.size(), sha256);
+      const flaw = flawOf(read, tree.size(), crypto);
       if (!read || flaw) return { flaw: flaw ?? 'notCanonical', line, through: line };
       tree.append(read.hash);
       sums.add(read);
@@ -123,13 +123,14 @@ function marksOf(ending: TrustedEnding | null, witness: Checkpoint | null): Mark
 }
 
 /** What is wrong with the line of this leaf, as far as it shows by itself. */
-function flawOf(read: ReadLogLine | null, leaf: number, sha256: Sha256): LogFlaw | null {
+function flawOf(read: ReadLogLine | null, leaf: number, { alg, hash: hashOf }: HashSuite): LogFlaw | null {
   if (!read) return 'notCanonical';
   const { event, seq, prev, hash, payload } = read;
   if (read.leaf !== leaf) return 'wrongNumber';
-  if (leafHash(event, sha256) !== hash) return 'wrongHash';
+  if (read.alg !== alg) return 'otherCrypto';
+  if (leafHash(event, hashOf) !== hash) return 'wrongHash';
   if ((seq === 1) !== (prev === null)) return 'wrongSeq';
-  if (payload && payloadDigest(payload.salt, payload.body, sha256) !== read.payloadDigest)
+  if (payload && payloadDigest(payload.salt, payload.body, hashOf) !== read.payloadDigest)
     return 'wrongPayload';
   return null;
 }

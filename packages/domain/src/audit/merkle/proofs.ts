@@ -1,6 +1,6 @@
 /** Checks proofs about a tree (RFC 9162, 2.1.3.2 and 2.1.4.2). Everything read here may have been forged. */
 
-import type { Sha256 } from '../hash.js';
+import type { Hash } from '../hash.js';
 import { nodeHash } from './tree.js';
 
 export interface InclusionClaim {
@@ -55,20 +55,20 @@ function climb(
 }
 
 /** Whether the leaf is in the tree, at that place. */
-export function isIncluded({ leaf, leafHash, size, root, path }: InclusionClaim, sha256: Sha256): boolean {
+export function isIncluded({ leaf, leafHash, size, root, path }: InclusionClaim, hashOf: Hash): boolean {
   if (leaf < 0 || leaf >= size) return false;
   let hash = leafHash;
   const isWhole = climb({ inner: leaf, last: size - 1 }, path, (part, isRight) => {
-    hash = isRight ? nodeHash(part, hash, sha256) : nodeHash(hash, part, sha256);
+    hash = isRight ? nodeHash(part, hash, hashOf) : nodeHash(hash, part, hashOf);
   });
   return isWhole && hash === root;
 }
 
 /** Whether the newer tree begins with the older one. */
-export function isConsistent({ older, newer, path }: ConsistencyClaim, sha256: Sha256): boolean {
+export function isConsistent({ older, newer, path }: ConsistencyClaim, hashOf: Hash): boolean {
   if (older.size > newer.size) return false;
   if (older.size === newer.size) return path.length === 0 && older.root === newer.root;
-  if (older.size === 0) return path.length === 0 && older.root === sha256('');
+  if (older.size === 0) return path.length === 0 && older.root === hashOf('');
   // A complete older tree is itself a part of the newer one, so its root is not told again.
   const isComplete = Number.isInteger(Math.log2(older.size));
   const [first, ...rest] = isComplete ? [older.root, ...path] : path;
@@ -77,8 +77,8 @@ export function isConsistent({ older, newer, path }: ConsistencyClaim, sha256: S
   while (isOdd(start.inner)) start = halved(start);
   let [olderHash, newerHash] = [first, first];
   const isWhole = climb(start, rest, (part, isRight) => {
-    if (isRight) olderHash = nodeHash(part, olderHash, sha256);
-    newerHash = isRight ? nodeHash(part, newerHash, sha256) : nodeHash(newerHash, part, sha256);
+    if (isRight) olderHash = nodeHash(part, olderHash, hashOf);
+    newerHash = isRight ? nodeHash(part, newerHash, hashOf) : nodeHash(newerHash, part, hashOf);
   });
   return isWhole && olderHash === older.root && newerHash === newer.root;
 }

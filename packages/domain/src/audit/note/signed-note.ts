@@ -6,9 +6,6 @@
 import { base64OfBytes, bytesOfHex } from '../bytes.js';
 import { type NoteKey, signatureParts } from './note-key.js';
 
-/** Whether an Ed25519 signature (64 bytes) over the UTF-8 of a message is by this key (32 bytes). */
-export type VerifyEd25519 = (publicKey: Uint8Array, message: string, signature: Uint8Array) => boolean;
-
 const MAX_LENGTH = 64_000;
 const MAX_SIGNATURES = 100;
 const SIGNATURE_LINE = /^— (?<name>[^\s+]{1,200}) (?<base64>[A-Za-z0-9+/=]{8,20000})$/;
@@ -29,10 +26,11 @@ export function formatNote(
 }
 
 /** The text of a note that this key has signed; null when the note is none, or not signed by it. */
-export function openNote(note: string, key: NoteKey, verify: VerifyEd25519): string | null {
+export function openNote(note: string, key: NoteKey): string | null {
   const parts = parseNote(note);
   const ours = parts?.signatures.filter(({ name, keyHash }) => name === key.name && keyHash === key.keyHash);
-  const isSigned = ours?.some(({ signature }) => verify(key.publicKey, parts?.text ?? '', signature));
+  const { crypto, publicKey } = key;
+  const isSigned = ours?.some(({ signature }) => crypto.verify(publicKey, parts?.text ?? '', signature));
   return parts && isSigned ? parts.text : null;
 }
 

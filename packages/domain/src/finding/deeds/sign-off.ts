@@ -33,8 +33,8 @@ export const signOff: LoopDeed<SignOff, 'verified'> = {
 };
 
 /** A sign-off binds the content that was verified, down to the last piece of evidence. */
-function assertVerifiedContent(finding: FindingIn<'verified'>, { sha256 }: Doing): void {
-  if (verificationOf(finding).contentHash === contentHash(finding, sha256)) return;
+function assertVerifiedContent(finding: FindingIn<'verified'>, { hash }: Doing): void {
+  if (verificationOf(finding).contentHash === contentHash(finding, hash)) return;
   throw new Refused(refusal('contentChanged', { deed: 'SignOff', again: '核验人重新核验' }));
 }
 

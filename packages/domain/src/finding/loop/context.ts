@@ -1,7 +1,7 @@
 /** What the loop cannot know by itself: it is looked up before a deed is asked for, and given in. */
 
 import type { ActorProfile, PersonProfile } from '../../access/profile.js';
-import type { Sha256 } from '../../audit/hash.js';
+import type { Hash } from '../../audit/hash.js';
 
 /** A unit as far as independence depends on it. */
 export interface UnitFacts {
@@ -38,7 +38,8 @@ export interface FindingContext {
 /** What deciding a deed of the loop needs beyond the command: one context per finding. */
 export interface LoopMeta {
   contextOf: (findingId: string) => FindingContext;
-  sha256: Sha256;
+  /** The hash of the record: for the content that is signed. */
+  hash: Hash;
 }
 
 /** The unit and all above it. */

@@ -28,7 +28,7 @@ export function decideLoop(command: LoopCommand, state: FindingState, meta: Comm
 }
 
 function doingOf(command: LoopCommand, finding: LiveFinding, meta: CommandMeta): Doing {
-  const { contextOf, sha256 } = loopOf(command, meta);
+  const { contextOf, hash } = loopOf(command, meta);
   const context = contextOf(command.findingId);
   const deed = loopDeed(command.type);
   const roles = rolesUnder(deed.policy, finding, context);
@@ -37,7 +37,7 @@ function doingOf(command: LoopCommand, finding: LiveFinding, meta: CommandMeta):
   const by = doerOf(context.onBehalfOf ?? context.actor, role, context);
   const { at, on } = context;
   const recordedFor = recordedForOf(command, finding, context);
-  return { by, done: { by, at, on }, role, recordedFor, context, newId: meta.newId, sha256 };
+  return { by, done: { by, at, on }, role, recordedFor, context, newId: meta.newId, hash };
 }
 
 function doerOf(

@@ -2,7 +2,7 @@
 
 import type { PolicyName } from '../../access/policies.js';
 import type { HeldRole } from '../../access/profile.js';
-import type { Sha256 } from '../../audit/hash.js';
+import type { Hash } from '../../audit/hash.js';
 import type { Refusal } from '../../refusal.js';
 import type { Doer, Done, RecordedFor } from '../../signature/signature.js';
 import type { FindingEvent } from '../events.js';
@@ -18,7 +18,7 @@ export interface Doing {
   recordedFor: RecordedFor | null;
   context: FindingContext;
   newId: () => string;
-  sha256: Sha256;
+  hash: Hash;
 }
 
 /** What a command of a leader carries when somebody else types it. */

@@ -13,12 +13,12 @@ export interface Signing {
 
 /** The actor's signature under the finding as it is now. */
 export function signed(finding: LiveFinding, signing: Signing, doing: Doing): Signature {
-  const { done, recordedFor, newId, sha256 } = doing;
+  const { done, recordedFor, newId, hash } = doing;
   return {
     ...done,
     id: newId(),
     ...signing,
-    contentHash: contentHash(finding, sha256),
+    contentHash: contentHash(finding, hash),
     round: courseOf(finding).round,
     recordedFor,
     void: null,

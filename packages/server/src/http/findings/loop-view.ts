@@ -17,7 +17,6 @@ import {
   type HeldOn,
   namesOf,
   type ReadTransaction,
-  sha256,
   withheldAmong,
 } from '@bihuan/store';
 import type { Caller } from '../../app/caller.js';
@@ -51,7 +50,7 @@ export async function loopView(
   return {
     openDue: openDueOf(finding),
     course: courseView(await withRelationsInSight(tx, caller, finding), around),
-    contentHash: contentHash(finding, sha256),
+    contentHash: contentHash(finding, tx.crypto.hash),
     waits: waitsView(finding),
     can: Object.fromEntries(can),
   };

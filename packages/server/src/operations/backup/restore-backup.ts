@@ -11,12 +11,11 @@ import {
   logPublicKey,
   openStore,
   rebuild,
+  recordCryptos,
   type SchemaChoice,
   SchemaMismatch,
   type Store,
   type StoredFault,
-  sha256,
-  systemSources,
 } from '@bihuan/store';
 import { startObstacle } from '../../config/start-obstacles.js';
 import type { ArchiveFile } from '../archive/open-archive.js';
@@ -107,7 +106,7 @@ async function withStore<T>(
   use: (store: Store) => Promise<T>,
 ): Promise<T> {
   const place = databaseUrl === null ? { dataDir: dataFolder } : { databaseUrl };
-  const store = await openStore(place, systemSources, null, schema).catch((error: unknown) => {
+  const store = await openStore(place, { schema }).catch((error: unknown) => {
     // a newer target has a sentence of its own here
     throw error instanceof SchemaMismatch ? error : startObstacle(error, { dataFolder, port: 0 });
   });
@@ -142,7 +141,7 @@ async function faultInLog(
   publicKey: string | null,
   { signal, onProgress }: RestoreOptions,
 ): Promise<StoredFault | null> {
-  const key = publicKey === null ? null : parsePublicKey(publicKey, sha256);
+  const key = publicKey === null ? null : parsePublicKey(publicKey, recordCryptos);
   const progress = (done: number, total: number) => onProgress?.('log', done, total);
   const { fault } = await store.snapshot((tx) =>
     checkLog(tx, { key, witness: null, onProgress: progress, ...(signal && { signal }) }),

@@ -6,7 +6,7 @@ import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { appliedMigrations, openFileVault, openStore, type Store, systemSources } from '@bihuan/store';
+import { appliedMigrations, openFileVault, openStore, type Store } from '@bihuan/store';
 import { startObstacle } from '../../config/start-obstacles.js';
 import { ArchiveWriter } from '../archive/archive-writer.js';
 import { sealingStream } from '../archive/sealing-stream.js';
@@ -103,7 +103,7 @@ async function freePath(target: string, { at, passphrase }: BackupOptions): Prom
 /** Not brought up to date: a backup is what one makes before that. */
 async function openAsItIs({ dataFolder, databaseUrl }: LedgerPlace): Promise<Store> {
   const place = databaseUrl === null ? { dataDir: dataFolder } : { databaseUrl };
-  return openStore(place, systemSources, null, 'asItIs').catch((error: NodeJS.ErrnoException) => {
+  return openStore(place, { schema: 'asItIs' }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') throw new BackupProblem('ledgerMissing', { path: dataFolder });
     throw startObstacle(error, { dataFolder, port: 0 });
   });

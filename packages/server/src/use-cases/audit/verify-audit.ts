@@ -5,8 +5,8 @@ import {
   checkAccess,
   checkLog,
   logPublicKey,
+  recordCryptos,
   type Store,
-  sha256,
   storedFaultSentence,
 } from '@bihuan/store';
 
@@ -25,7 +25,7 @@ export async function readAuditStatus(store: Store): Promise<AuditStatus> {
  * with `bihuan log verify` and a key kept elsewhere.
  */
 export async function verifyAudit(store: Store, at: string): Promise<AuditVerification> {
-  const key = parsePublicKey((await logPublicKey(store)) ?? '', sha256);
+  const key = parsePublicKey((await logPublicKey(store)) ?? '', recordCryptos);
   const report = await store.snapshot((tx) => checkLog(tx, { key, witness: null }));
   const access = await store.snapshot(checkAccess);
   const { sealed, waiting, checkpoints, fault } = report;

@@ -15,7 +15,6 @@ import {
   findState,
   forgetUpload,
   type Store,
-  sha256,
   type Transaction,
 } from '@bihuan/store';
 import type { z } from 'zod';
@@ -77,7 +76,7 @@ async function recorded(
   { finding, context, policy }: Before,
 ): Promise<Done> {
   const recordedBy = authorised(caller, policy, policyObject(finding, context));
-  const loop = { contextOf: () => context, sha256 };
+  const loop = { contextOf: () => context, hash: tx.crypto.hash };
   const meta = { ...recordedBy, newId: tx.newId, loop };
   const { warnings } = objectionTo(command, finding, meta);
   const outcomes = await executeAll(tx, [command], {

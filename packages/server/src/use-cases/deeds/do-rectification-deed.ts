@@ -9,7 +9,6 @@ import {
   forgetUpload,
   objectOfRectification,
   type Store,
-  sha256,
   type Transaction,
 } from '@bihuan/store';
 import { authorised } from '../../app/authorised.js';
@@ -52,7 +51,7 @@ export async function doRectificationDeed<N extends RectificationDeedName>(
     const commands = await commandsOf(name, { tx, rectification, secretKey }, body);
     const { warnings } = whyNotRectification(commands.rectification, rectification, recordedBy);
     const acting = await actingOf(tx, caller, onPaper);
-    const loop = { contextOf: await contextsOf(tx, acting, rectificationId, commands), sha256 };
+    const loop = { contextOf: await contextsOf(tx, acting, rectificationId, commands), hash: tx.crypto.hash };
     // First the rectification alone: its version is held against what the leaves' commands were made from.
     const own = await execute(tx, commands.rectification, { ...recordedBy, expectedVersion: version });
     await tellOf(

@@ -1,13 +1,6 @@
 import { writeExtensionForm, writeSignOffForm, writeSituationForm } from '@bihuan/documents';
 import { contentHash, courseOf, type LiveFinding, refuse, scopeOf } from '@bihuan/domain';
-import {
-  findPosts,
-  findRectification,
-  findState,
-  namesOf,
-  type ReadTransaction,
-  sha256,
-} from '@bihuan/store';
+import { findPosts, findRectification, findState, namesOf, type ReadTransaction } from '@bihuan/store';
 import type { Deed } from '../ledger.js';
 import { localDate } from '../local-date.js';
 import type { Exported } from './export-ledger.js';
@@ -49,7 +42,7 @@ export async function exportForm(
     if (!rectification) return refuse('unknownFinding', { id: findingId });
     return { finding: found, header: rectification.content.header, names: await partyNamesOf(tx, found) };
   });
-  const hash = contentHash(finding, sha256);
+  const hash = contentHash(finding, store.crypto.hash);
   const { title, write } = FORMS[form];
   return {
     fileName: `${title}${finding.content.number}.docx`,

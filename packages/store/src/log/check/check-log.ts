@@ -1,6 +1,7 @@
 /** Checks the log in the database: every event against its hashes, and the tree against its checkpoints. */
 
 import { setImmediate as turn } from 'node:timers/promises';
+import type { HashSuite } from '@bihuan/domain';
 import { sql } from 'kysely';
 import type { ReadTransaction } from '../../store.js';
 import { type CheckedRow, rowFault, sealedRows, waitingRows } from './check-rows.js';
@@ -46,7 +47,7 @@ async function checkSealed(
     if (rows.length === 0) return tree.end();
     await tree.begin(rows.length);
     for (const row of rows) {
-      const fault = leafFault(row, tree) ?? tree.append(row.sealed_hash ?? '');
+      const fault = leafFault(row, tree, tx.crypto) ?? tree.append(row.sealed_hash ?? '');
       if (fault) return fault;
     }
     const fault = await tree.settle();
@@ -56,11 +57,11 @@ async function checkSealed(
   }
 }
 
-function leafFault(row: CheckedRow, tree: CheckedTree): StoredFault | null {
+function leafFault(row: CheckedRow, tree: CheckedTree, crypto: HashSuite): StoredFault | null {
   const place = tree.size() + 1;
   if (row.leaf !== place - 1)
     return { flaw: 'missingLeaf', place: { from: place, through: place }, event: null };
-  const fault = rowFault(row);
+  const fault = rowFault(row, crypto);
   // A chain breaks at the later event, though the one before it may be what was altered or taken away.
   return fault?.flaw === 'wrongPrev'
     ? { ...fault, place: { from: tree.confirmed() + 1, through: place } }
@@ -74,7 +75,7 @@ async function checkWaiting(tx: ReadTransaction): Promise<{ fault: StoredFault |
     rows = await waitingRows(tx, rows.at(-1)?.position ?? 0, PAGE);
     waiting += rows.length;
     for (const row of rows) {
-      const fault = rowFault(row);
+      const fault = rowFault(row, tx.crypto);
       if (fault) return { fault, waiting };
     }
   } while (rows.length > 0);

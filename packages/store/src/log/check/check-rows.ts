@@ -1,8 +1,15 @@
 /** One event as it lies in the database, compared with everything that should agree with it. */
 
-import { canonicalJson, type Envelope, leafHash, parseEnvelope, payloadDigest } from '@bihuan/domain';
+import {
+  canonicalJson,
+  type Envelope,
+  type Hash,
+  type HashSuite,
+  leafHash,
+  parseEnvelope,
+  payloadDigest,
+} from '@bihuan/domain';
 import { type RawBuilder, sql } from 'kysely';
-import { sha256 } from '../../sha256.js';
 import type { ReadTransaction } from '../../store.js';
 import { ERASURE_STREAM } from '../erase-payload.js';
 import type { StoredFault, StoredFlaw } from './stored-fault.js';
@@ -66,25 +73,26 @@ async function rowsOf({ db }: ReadTransaction, places: RawBuilder<unknown>): Pro
 }
 
 /** The flaw of one event, if it has one. */
-export function rowFault(row: CheckedRow): StoredFault | null {
-  const flaw = flawOf(row);
+export function rowFault(row: CheckedRow, crypto: HashSuite): StoredFault | null {
+  const flaw = flawOf(row, crypto);
   if (!flaw) return null;
   const { leaf, stream, seq, id, line } = row;
   const place = leaf === null ? null : { from: leaf + 1, through: leaf + 1 };
   return { flaw, place, event: line === null ? null : { stream, seq, id } };
 }
 
-function flawOf(row: CheckedRow): StoredFlaw | null {
+function flawOf(row: CheckedRow, { alg, hash: hashOf }: HashSuite): StoredFlaw | null {
   const { line, hash, sealed_hash, salt, body, before_hash } = row;
   if (line === null) return 'missingEvent';
-  const computed = leafHash(line, sha256);
+  const computed = leafHash(line, hashOf);
   if (computed !== hash || (sealed_hash !== null && computed !== sealed_hash)) return 'wrongHash';
   const envelope = parseEnvelope(line);
   if (!envelope) return 'notCanonical';
+  if (envelope.alg !== alg) return 'otherCrypto';
   if (!hasItsColumns(row, envelope)) return 'wrongColumns';
   if (envelope.prev !== before_hash || (envelope.seq === 1) !== (envelope.prev === null)) return 'wrongPrev';
   if (salt === null || body === null) return row.erasures > 0 ? null : 'erasedWithoutDeed';
-  return digestOf(salt, body) === envelope.payloadDigest ? null : 'wrongPayload';
+  return digestOf(salt, body, hashOf) === envelope.payloadDigest ? null : 'wrongPayload';
 }
 
 /** What lists and histories are made of must be what was hashed. */
@@ -100,9 +108,9 @@ function hasItsColumns(row: CheckedRow, { stream, seq, id, type, at, actor }: En
 }
 
 /** The salt may have become anything. */
-function digestOf(salt: string, body: string): string | null {
+function digestOf(salt: string, body: string, hashOf: Hash): string | null {
   try {
-    return payloadDigest(salt, body, sha256);
+    return payloadDigest(salt, body, hashOf);
   } catch {
     return null;
   }

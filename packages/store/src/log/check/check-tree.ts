@@ -1,9 +1,7 @@
 /** The tree over the sealed events, made anew and compared with what was stored and signed. */
 
 import { type Checkpoint, growingTree, type NoteKey, openCheckpoint } from '@bihuan/domain';
-import { sha256 } from '../../sha256.js';
 import type { ReadTransaction } from '../../store.js';
-import { verifyEd25519 } from '../../verify-ed25519.js';
 import { type CheckpointRecord, checkpointsAfter } from '../checkpoints.js';
 import { isStoredLevel } from '../tree-rows.js';
 import type { StoredFault, StoredFlaw } from './stored-fault.js';
@@ -44,7 +42,7 @@ export function checkedTree(tx: ReadTransaction, trust: Trust): CheckedTree {
   let begun = 0;
   let confirmed = 0;
   let checkpoints = 0;
-  const tree = growingTree(sha256, undefined, (level, place, hash) => {
+  const tree = growingTree(tx.crypto.hash, undefined, (level, place, hash) => {
     if (isStoredLevel(level)) completed.push({ level, place, hash });
   });
 
@@ -93,7 +91,7 @@ function between(flaw: StoredFlaw, from: number, through: number): StoredFault {
 }
 
 function flawOf({ size, at, note }: CheckpointRecord, root: string, key: NoteKey | null): StoredFlaw | null {
-  const signed = key && openCheckpoint(note, key, verifyEd25519);
+  const signed = key && openCheckpoint(note, key);
   if (!signed || signed.size !== size || signed.at !== at) return 'wrongCheckpoint';
   return signed.root === root ? null : 'wrongRoot';
 }

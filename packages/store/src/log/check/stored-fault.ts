@@ -5,6 +5,7 @@ export type StoredFlaw =
   | 'missingLeaf'
   | 'wrongHash'
   | 'notCanonical'
+  | 'otherCrypto'
   | 'wrongColumns'
   | 'wrongPrev'
   | 'wrongPayload'
@@ -30,6 +31,7 @@ const sentences: Record<StoredFlaw, string> = {
   missingLeaf: '这条记录连同它的位置都不在了。',
   wrongHash: '内容与封存时的摘要不符。',
   notCanonical: '不是原样的记录（格式被动过）。',
+  otherCrypto: '所记的摘要算法不是这套记录的。',
   wrongColumns: '查询用的栏目与记录本身不符。',
   wrongPrev: '与同一对象的上一条记录接不上。',
   wrongPayload: '所附的内容与记录里的摘要不符。',
