@@ -14,7 +14,7 @@ import { deliveryParts } from '../notify/delivery-parts.js';
 import { notifyEveryMinute } from '../notify/notify-every-minute.js';
 import { operatorHere } from '../use-cases/accounts/at-this-machine.js';
 import { firstStartLink } from '../use-cases/accounts/enable-accounts.js';
-import { sweepWorkFolder } from '../use-cases/imports/file-of-vault.js';
+import { sweepLeftBehind } from '../use-cases/imports/file-of-vault.js';
 import { defaultSignInRules } from '../use-cases/session/sign-in-rules.js';
 import { openLedger } from './open-ledger.js';
 import { STOP_TIMES, stopInOrder } from './stop-in-order.js';
@@ -77,7 +77,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   const { mail, oidc } = config;
   const serverConfig = { ...productConfig(config.dataFolder, config), mail, oidc };
   try {
-    await sweepWorkFolder(serverConfig.workFolder);
+    await sweepLeftBehind({ vault, workFolder: serverConfig.workFolder });
     const stopping = new AbortController();
     const parts = { store, vault, clock: systemClock, log, stopping: stopping.signal };
     const app = await buildServer({ ...parts, config: serverConfig });

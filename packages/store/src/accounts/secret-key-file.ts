@@ -3,6 +3,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { link, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { syncFolder } from '../files/sync-folder.js';
 
 const KEY_BYTES = 32;
 
@@ -39,6 +40,7 @@ async function makeKey(file: string): Promise<void> {
     await handle.sync();
     // A link is made whole or not at all, and never over another file.
     await link(temporary, file);
+    await syncFolder(dirname(file));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   } finally {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -52,6 +52,19 @@ describe('the vault', () => {
       entry.isFile(),
     );
     expect(files).toEqual([]);
+  });
+
+  it('removes what came by half before a given time, and nothing that is whole or still coming', async () => {
+    const { folder, vault } = fresh();
+    const { sha256 } = await vault.put(Buffer.from('整份'));
+    const [old, young] = [join(folder, 'incoming', 'old'), join(folder, 'incoming', 'young')];
+    writeFileSync(old, '前半');
+    writeFileSync(young, '前半');
+    utimesSync(old, 1_000, 1_000);
+    await vault.sweep(2_000_000);
+    expect(existsSync(old)).toBe(false);
+    expect(existsSync(young)).toBe(true);
+    expect(await vault.has(sha256)).toBe(true);
   });
 
   it('has no file of a digest that never came, and takes no path for a digest', async () => {

@@ -2,10 +2,11 @@
 
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { syncFolder } from './sync-folder.js';
 
 /** Hex SHA-256 and length of what was put in. */
 export interface KeptFile {
@@ -20,14 +21,20 @@ export interface FileVault {
   /** The bytes of a kept file. @throws the system's error when it is not there. */
   read(sha256: string): Readable;
   has(sha256: string): Promise<boolean>;
+  /**
+   * Removes what has come by half: a program died while it was put in. Another one may be putting something in now.
+   * @param before milliseconds of the epoch: what was written since is left alone
+   */
+  sweep(before: number): Promise<void>;
 }
 
 /** A vault in a folder: `ab/cd/abcd…`, written aside, synced, then renamed. */
 export function openFileVault(folder: string): FileVault {
+  const aside = join(folder, 'incoming');
   const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2, 4), checked(sha256));
   return {
     async put(content) {
-      const incoming = join(folder, 'incoming', randomUUID());
+      const incoming = join(aside, randomUUID());
       try {
         const kept = await writeAside(incoming, content);
         await moveInto(incoming, placeOf(kept.sha256));
@@ -38,6 +45,13 @@ export function openFileVault(folder: string): FileVault {
     },
     read: (sha256) => createReadStream(placeOf(sha256)),
     has: async (sha256) => (await stat(placeOf(sha256)).catch(() => null))?.isFile() ?? false,
+    async sweep(before) {
+      for (const name of await readdir(aside).catch(() => [])) {
+        const path = join(aside, name);
+        const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: before }));
+        if (mtimeMs < before) await rm(path, { force: true });
+      }
+    },
   };
 }
 
@@ -63,16 +77,12 @@ async function writeAside(file: string, content: Uint8Array | AsyncIterable<Uint
   return { sha256: hash.digest('hex'), size };
 }
 
-/** The name is durable once its folder is synced. */
+/** The name is durable once its folder is synced, and so are the names of folders that were made for it. */
 async function moveInto(incoming: string, place: string): Promise<void> {
-  await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+  const folder = dirname(place);
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
   await rename(incoming, place);
-  await syncFolder(dirname(place));
-}
-
-/** Windows cannot open a folder; its file system journals renames. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
+  await syncFolder(folder);
+  if (made === undefined) return;
+  for (let above = folder; above !== dirname(made); above = dirname(above)) await syncFolder(dirname(above));
 }

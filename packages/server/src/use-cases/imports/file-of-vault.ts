@@ -34,12 +34,14 @@ export async function withFileOfVault<T>(
   }
 }
 
-/** Removes copies that a program left behind when it died. */
-export async function sweepWorkFolder(workFolder: string): Promise<void> {
+/** Removes copies, and files that came by half, that a program left behind when it died. */
+export async function sweepLeftBehind({ vault, workFolder }: Lending): Promise<void> {
+  const before = Date.now() - LEFT_BEHIND_MILLISECONDS;
+  await vault.sweep(before);
   const names = await readdir(workFolder).catch(() => []);
   for (const name of names) {
     const path = join(workFolder, name);
     const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
-    if (Date.now() - mtimeMs > LEFT_BEHIND_MILLISECONDS) await rm(path, { recursive: true, force: true });
+    if (mtimeMs < before) await rm(path, { recursive: true, force: true });
   }
 }
