@@ -15,6 +15,8 @@ function withSearch(path: string, search: URLSearchParams | string): string {
 export const paths = {
   home: () => '/',
   desk: (search: URLSearchParams | string = '') => withSearch('/desk', search),
+  /** 演示数据, offered while nothing is kept here. */
+  demo: () => '/demo',
   imports: () => '/import',
   import: (importId: string, place: ReviewPlace = {}) => {
     const search = new URLSearchParams();
@@ -33,11 +35,17 @@ export const paths = {
   register: (rectificationId: string) => `/r/${encodeURIComponent(rectificationId)}?register=1`,
   about: (rectificationId: string) => `/r/${encodeURIComponent(rectificationId)}/about`,
   finding: (findingId: string) => `/f/${encodeURIComponent(findingId)}`,
-  /** The finding with the form of a deed open. */
-  findingDeed: (findingId: string, deed: string) =>
-    withSearch(`/f/${encodeURIComponent(findingId)}`, new URLSearchParams({ deed: `loop:${deed}` })),
+  /** The finding with the form of a deed open; `given` are fields that are filled in already. */
+  findingDeed: (findingId: string, deed: string, given: Record<string, string> = {}) =>
+    withSearch(
+      `/f/${encodeURIComponent(findingId)}`,
+      new URLSearchParams({ deed: `loop:${deed}`, ...given }),
+    ),
   plan: (rectificationId: string, search: URLSearchParams | string = '') =>
     withSearch(`/r/${encodeURIComponent(rectificationId)}/plan`, search),
+  /** A round of checks, or a look-back that was drawn, with its results. */
+  round: (rectificationId: string, roundId: string) =>
+    `/r/${encodeURIComponent(rectificationId)}/rounds/${encodeURIComponent(roundId)}`,
   /** A reminder over these findings. */
   remind: (rectificationId: string, findingIds: readonly string[]) =>
     withSearch(

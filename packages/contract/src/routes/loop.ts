@@ -3,7 +3,7 @@ import { route } from '../route.js';
 import { CivilDate, Id } from '../schemas/common.js';
 import { Hindrance, Light } from '../schemas/course.js';
 import { Party } from '../schemas/duty.js';
-import { Visibility } from '../schemas/finding.js';
+import { FindingStatus, Visibility } from '../schemas/finding.js';
 import { Rule } from '../schemas/rule.js';
 
 const KeptFile = z.object({ fileName: z.string(), sha256: z.string() }).nullable();

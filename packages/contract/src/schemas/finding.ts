@@ -148,6 +148,8 @@ export const HistoryEntry = z.object({
   detail: z.string().nullable(),
   /** What stands differently since, field by field. */
   changes: z.array(z.object({ field: z.string(), was: z.string(), becomes: z.string() })),
+  /** 代录: for whom it was typed, and the scan of what he signed; null where nobody typed for another. */
+  onPaper: z.object({ leader: z.string(), scanDigest: z.string() }).nullable(),
 });
 
 export const FindingPage = z.object({

@@ -6,7 +6,7 @@ import styles from './door.module.css';
 import { OfflineNote } from './offline-note.js';
 
 /** The frame of the pages before the program: signing in, one-time links, what is still missing. */
-export function Door() {
+export function Door({ wide = false }: { wide?: boolean }) {
   const { data: about } = useQuery(queries.about());
   return (
     <div className={styles.door}>
@@ -16,7 +16,7 @@ export function Door() {
         <span className="note">整改台账</span>
       </header>
       <OfflineNote />
-      <main id="page" className={styles.page}>
+      <main id="page" className={`${styles.page} ${wide ? styles.wide : ''}`}>
         <Outlet />
       </main>
       <footer className="note">{about && `版本 ${about.version}`}</footer>

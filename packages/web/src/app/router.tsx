@@ -13,6 +13,7 @@ const pages: RouteObject[] = [
   { path: 'r/:rectificationId', lazy: () => import('../pages/ledger/ledger-page.js') },
   { path: 'r/:rectificationId/about', lazy: () => import('../pages/rectifications/about-page.js') },
   { path: 'r/:rectificationId/plan', lazy: () => import('../pages/plan/plan-page.js') },
+  { path: 'r/:rectificationId/rounds/:roundId', lazy: () => import('../pages/round/round-page.js') },
   { path: 'f/:findingId', lazy: () => import('../pages/finding/finding-page.js') },
   { path: 'search', lazy: () => import('../pages/search/search-page.js') },
   { path: 'account', lazy: () => import('../pages/own-account/own-account-page.js') },
@@ -49,6 +50,11 @@ const doors: RouteObject[] = [
 export function createRouter() {
   return createBrowserRouter([
     { element: <Door />, errorElement: <PageFault />, children: doors },
+    {
+      element: <Door wide />,
+      errorElement: <PageFault />,
+      children: [{ path: 'demo', lazy: () => import('../pages/demo/demo-page.js') }],
+    },
     {
       element: <Shell />,
       hydrateFallbackElement: <div aria-busy="true" />,

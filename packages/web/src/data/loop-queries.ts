@@ -12,6 +12,9 @@ export const loopKeys = {
   loop: (rectificationId: string) => ['loop', rectificationId],
 } as const;
 
+/** Files that one has sent and not attached yet. */
+export const uploadsKey = ['uploads'] as const;
+
 const DESK_PAGE = 100;
 
 /** Questions about duties: what waits for whoever asks, and the work above the findings. */
@@ -30,9 +33,16 @@ export const loopQueries = {
       queryKey: loopKeys.loop(rectificationId),
       queryFn: ({ signal }) => client.call('getLoop', { params: { rectificationId }, signal }),
     }),
+  /** Beneath the key of the work, so that every deed that changes it forgets them too. */
+  outcomes: (rectificationId: string, round: string) =>
+    queryOptions({
+      queryKey: [...loopKeys.loop(rectificationId), 'outcomes', round],
+      queryFn: ({ signal }) =>
+        client.call('listOutcomes', { params: { rectificationId }, query: { round }, signal }),
+    }),
   uploads: () =>
     queryOptions({
-      queryKey: ['uploads'],
+      queryKey: uploadsKey,
       queryFn: ({ signal }) => client.call('listUploads', { signal }),
     }),
 } as const;

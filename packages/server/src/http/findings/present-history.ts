@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@bihuan/contract';
-import { type Actor, eventLabel } from '@bihuan/domain';
+import { type Actor, eventLabel, type Signature } from '@bihuan/domain';
 import { type HistoryRecord, type Names, namesOf, type ReadTransaction } from '@bihuan/store';
 import type { z } from 'zod';
 import { changesOf } from './history-changes.js';
@@ -13,7 +13,8 @@ export async function historyEntries(
   records: readonly HistoryRecord[],
 ): Promise<Entry[]> {
   const personIds = records.flatMap(({ actor }) => (actor.kind === 'person' ? [actor.personId] : []));
-  const names = await namesOf(tx, { personIds: [...new Set(personIds)], unitIds: [] });
+  const leaders = records.flatMap(({ data }) => paperIn(data)?.by.personId ?? []);
+  const names = await namesOf(tx, { personIds: [...new Set([...personIds, ...leaders])], unitIds: [] });
   return records.map((record) => historyEntry(record, names));
 }
 
@@ -27,7 +28,26 @@ function historyEntry(record: HistoryRecord, names: Names): Entry {
     reason: reasonOf(data),
     detail: (data !== null && wordsOf(detailWords, type, data)) || null,
     changes,
+    onPaper: onPaperOf(data, names),
   };
+}
+
+/** A part of an event that was typed for a leader. */
+type OnPaper = Pick<Signature, 'by'> & { recordedFor: NonNullable<Signature['recordedFor']> };
+
+/** Where an event says so: at its top, or in the signature, decision or substitute that it brings. */
+function paperIn(data: unknown): OnPaper | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { signature, decision, substitute } = data as Record<string, unknown>;
+  const parts = [data, signature, decision, substitute] as (Partial<OnPaper> | null | undefined)[];
+  return (parts.find((part) => part?.recordedFor && part.by) as OnPaper | undefined) ?? null;
+}
+
+function onPaperOf(data: unknown, { people }: Names): Entry['onPaper'] {
+  const paper = paperIn(data);
+  if (!paper) return null;
+  const leader = people.get(paper.by.personId) ?? '已删除姓名的人员';
+  return { leader, scanDigest: paper.recordedFor.scanDigest };
 }
 
 /** What was done, as a sentence without its subject: `更正了数字：35件 → 36件`. */

@@ -1,4 +1,5 @@
 import type { FindingPage } from '@bihuan/contract';
+import { RECORDED_FOR } from '@bihuan/domain';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { client } from '../../data/client.js';
@@ -7,6 +8,7 @@ import { Failure } from '../../parts/failure.js';
 import { clockTime, day } from '../../parts/moment.js';
 import courseStyles from './course.module.css';
 import styles from './finding.module.css';
+import { ScanLink } from './scan-link.js';
 
 type Entry = FindingPage['history'][number];
 
@@ -16,7 +18,7 @@ export function HistoryCard({ finding }: { finding: FindingPage }) {
     <Card title="经过" note="一条线，从新到旧">
       <ol className={styles.history}>
         {finding.history.map((entry) => (
-          <HistoryLine key={entry.id} entry={entry} />
+          <HistoryLine key={entry.id} findingId={finding.id} entry={entry} />
         ))}
         {finding.historyNext && (
           <EarlierHistory
@@ -30,7 +32,7 @@ export function HistoryCard({ finding }: { finding: FindingPage }) {
   );
 }
 
-function HistoryLine({ entry }: { entry: Entry }) {
+function HistoryLine({ findingId, entry }: { findingId: string; entry: Entry }) {
   return (
     <li className={styles.entry}>
       <time dateTime={entry.at}>
@@ -44,6 +46,12 @@ function HistoryLine({ entry }: { entry: Entry }) {
         </p>
         {entry.detail && <p>{entry.detail}</p>}
         {entry.changes.length > 0 && <Differences changes={entry.changes} />}
+        {entry.onPaper && (
+          <p className="note">
+            {RECORDED_FOR}：{entry.onPaper.leader}在纸上签批，
+            <ScanLink findingId={findingId} digest={entry.onPaper.scanDigest} />
+          </p>
+        )}
         {entry.reason && <p className={styles.reason}>理由：{entry.reason}</p>}
       </div>
     </li>
@@ -87,7 +95,7 @@ function EarlierHistory({ findingId, after }: { findingId: string; after: string
   return (
     <>
       {state.entries.map((entry) => (
-        <HistoryLine key={entry.id} entry={entry} />
+        <HistoryLine key={entry.id} findingId={findingId} entry={entry} />
       ))}
       {state.error !== null && <Failure error={state.error} what="没有读到更早的经过" />}
       {state.after && (

@@ -7,6 +7,7 @@ import { StatusMark } from '../../parts/status/status-mark.js';
 import { Tag } from '../../parts/tag.js';
 import styles from './course.module.css';
 import { HashWords } from './deeds/hash-words.js';
+import { ScanLink } from './scan-link.js';
 
 type Signature = NonNullable<FindingPage['course']>['signatures'][number];
 
@@ -30,7 +31,7 @@ export function SignaturesCard({ finding }: { finding: FindingPage }) {
       {torn.length > 0 && <Voided finding={finding} torn={torn} />}
       <ul className={styles.signatures}>
         {signatures.map((signature) => (
-          <SignatureLine key={signature.id} signature={signature} />
+          <SignatureLine key={signature.id} findingId={finding.id} signature={signature} />
         ))}
       </ul>
     </Card>
@@ -67,7 +68,7 @@ function Voided({ finding, torn }: { finding: FindingPage; torn: readonly Signat
   );
 }
 
-function SignatureLine({ signature }: { signature: Signature }) {
+function SignatureLine({ findingId, signature }: { findingId: string; signature: Signature }) {
   const { deed, capacity, by, on, contentHash, recordedFor } = signature;
   const isTorn = signature.void !== null;
   return (
@@ -80,7 +81,8 @@ function SignatureLine({ signature }: { signature: Signature }) {
         {recordedFor && (
           <span className="note">
             {' '}
-            {RECORDED_FOR}：{recordedFor.typist ?? '已删除姓名的人员'}
+            {RECORDED_FOR}：{recordedFor.typist ?? '已删除姓名的人员'}，
+            <ScanLink findingId={findingId} digest={recordedFor.scanDigest} />
           </span>
         )}
       </span>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { queries } from '../../data/queries.js';
+import { useMay } from '../../data/session.js';
 import { ButtonLink } from '../../parts/button-link.js';
 import { Glyph, type GlyphName } from '../../parts/glyph.js';
 import { paths } from '../../paths.js';
@@ -58,6 +59,7 @@ export function FirstStart() {
 
 function OtherWays({ start }: { start: StartImport }) {
   const { data: about } = useQuery(queries.about());
+  const mayFillDemo = useMay()('demo');
   return (
     <div className={styles.ways}>
       <Way glyph="list" title="用我们已有的 Excel 台账" text="自己对列，原来的编号保留">
@@ -79,9 +81,11 @@ function OtherWays({ start }: { start: StartImport }) {
           <Button onClick={start.openSample}>打开样例</Button>
         </Way>
       )}
-      <Way glyph="list" title="看做了八个月的样子" text="虚构城市的全部过程，装在另一个文件夹里">
-        <code>bihuan demo --data ./demo</code>
-      </Way>
+      {mayFillDemo && (
+        <Way glyph="list" title="看做了八个月的样子" text="虚构城市的全部过程，装入后要登录">
+          <ButtonLink to={paths.demo()}>装入演示数据</ButtonLink>
+        </Way>
+      )}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { RectificationLoopView } from '@bihuan/contract';
 import { writeLookBack } from '@bihuan/domain';
 import { Button } from 'antd';
-import { save } from '../../data/download.js';
 import { Link } from 'react-router';
+import { save } from '../../data/download.js';
 import { Card } from '../../parts/card.js';
 import { CopyButton } from '../../parts/copy-button.js';
 import { Tag } from '../../parts/tag.js';

@@ -3,6 +3,7 @@ import { Glyph } from '../../parts/glyph.js';
 import styles from './plan.module.css';
 import { type PlanDeed, type PlanSubject, planDeedTitle } from './plan-forms.js';
 import type { StartPlanDeed } from './use-plan-deed.js';
+import { usePlanOnPaper } from './use-plan-on-paper.js';
 
 interface PlanButtonProps {
   loop: PlanSubject;
@@ -17,8 +18,9 @@ interface PlanButtonProps {
 /** A deed as a button; where it may not be done, its name locked, with the reason in text. */
 export function PlanButton({ loop, name, start, given, about, primary }: PlanButtonProps) {
   const why = loop.can[name];
-  const title = planDeedTitle(name);
-  if (why) {
+  const isOnPaper = usePlanOnPaper(loop, name);
+  const title = isOnPaper ? `代录：${planDeedTitle(name)}` : planDeedTitle(name);
+  if (why && !isOnPaper) {
     return (
       <p className={styles.locked}>
         <Glyph name="lock" size={14} /> {title} <span className="note">{why.message}</span>

@@ -26,6 +26,8 @@ const opinions = ({ rounds: list }: PlanSubject): Option[] =>
   list
     .flatMap(({ consultations: held }) => held.flatMap(({ opinions: said }) => said))
     .map(({ id, body, text }) => ({ value: id, label: `${body.text}：${text.slice(0, 30)}` }));
+const rules = ({ rules: list }: PlanSubject): Option[] =>
+  list.map(({ id, name }) => ({ value: id, label: name }));
 const undrawn = ({ batches }: PlanSubject): Option[] =>
   batches
     .filter(({ draw }) => draw === null)
@@ -56,6 +58,12 @@ export const planForms = {
       on('哪天'),
       { ...words('reason', '理由', '更正时写，可不填'), optional: true },
     ],
+  },
+  withdrawRule: {
+    act: '停用这条规则',
+    danger: true,
+    note: '以后不再按它算期限；停用以前的记录都在。',
+    fields: [{ kind: 'pick', name: 'ruleId', label: '哪条规则', options: rules }, reason],
   },
   draftPlanRound: {
     act: '登记这一稿',
@@ -94,6 +102,7 @@ export const planForms = {
     act: '审定方案，开始整改',
     note: '所有登记了还没有审定的问题一起进入整改中。期限从此计算。',
     fields: [round, on('哪天审定'), minutes],
+    paper: true,
   },
   issueReminder: {
     act: '发工作提示单',
@@ -145,8 +154,15 @@ export const planForms = {
   reopenRectification: { act: '重新打开整改工作', fields: [reason] },
 } as const satisfies Partial<Record<RectificationDeedName, PlanForm>>;
 
-/** A deed that has a form on this page. */
-export type PlanDeed = keyof typeof planForms;
+/** A deed that is told by a form of fields. */
+export type FormPlanDeed = keyof typeof planForms;
+/** A deed that has a form on this page; two have one of their own. */
+export type PlanDeed = FormPlanDeed | 'amendRectificationPlan' | 'setRule';
+
+/** Whether a deed of this name has a form here. */
+export function isPlanDeed(name: string): name is PlanDeed {
+  return name in planForms || name === 'amendRectificationPlan' || name === 'setRule';
+}
 
 /** What a deed is called on its button. */
 export function planDeedTitle(name: RectificationDeedName): string {

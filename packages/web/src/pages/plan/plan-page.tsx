@@ -17,6 +17,7 @@ import { PlanButton } from './plan-button.js';
 import type { PlanSubject } from './plan-forms.js';
 import { PlanPanel } from './plan-panel.js';
 import { AmendmentsCard, RoundsCard } from './rounds-card.js';
+import { RulesCard } from './rules/rules-card.js';
 import { ChecksCard, JudgementsCard, RemindersCard } from './supervision-cards.js';
 import { type StartPlanDeed, usePlanDeed } from './use-plan-deed.js';
 
@@ -50,7 +51,7 @@ export function Component() {
         <div className={styles.column}>
           <RoundsCard loop={loop} start={start} />
           <GapsCard loop={loop} />
-          <AmendmentsCard loop={loop} />
+          <AmendmentsCard loop={loop} start={start} />
           <RemindersCard loop={loop} start={start} />
           <ChecksCard loop={loop} start={start} />
           <LookBackCard loop={loop} start={start} />
@@ -58,6 +59,7 @@ export function Component() {
         <div className={styles.column}>
           <OrgansCard loop={loop} start={start} />
           <DeadlinesCard loop={loop} start={start} />
+          <RulesCard loop={loop} start={start} />
           <JudgementsCard loop={loop} start={start} />
           <Ending loop={loop} start={start} />
         </div>

@@ -1,16 +1,29 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { client } from '../../data/client.js';
-import { loopKeys } from '../../data/loop-queries.js';
-import { keys } from '../../data/queries.js';
 import { CorrectionPanel } from '../../forms/correction-panel.js';
 import { DeedFieldControl } from '../../forms/deeds/deed-field.js';
 import { bodyOf, fieldProblem, type Typed } from '../../forms/deeds/deed-form.js';
+import {
+  OnPaperFields,
+  onPaperBody,
+  onPaperOpened,
+  onPaperProblem,
+} from '../../forms/deeds/on-paper-fields.js';
 import { Locked } from '../../parts/locked.js';
 import { SidePanel } from '../../parts/side-panel.js';
-import { type PlanForm, type PlanSubject, planDeedTitle, planForms } from './plan-forms.js';
+import { AmendPanel } from './amend/amend-panel.js';
+import {
+  type FormPlanDeed,
+  type PlanForm,
+  type PlanSubject,
+  planDeedTitle,
+  planForms,
+} from './plan-forms.js';
+import { RulePanel } from './rules/rule-panel.js';
+import { useForgetPlan } from './use-forget-plan.js';
 import type { OpenPlanDeed } from './use-plan-deed.js';
+import { usePlanOnPaper } from './use-plan-on-paper.js';
 
-interface PlanPanelProps {
+export interface PlanPanelProps {
   loop: PlanSubject;
   deed: OpenPlanDeed;
   close: () => void;
@@ -18,37 +31,45 @@ interface PlanPanelProps {
 
 /** The form of a deed on the work above the findings; one that may not be done says why instead. */
 export function PlanPanel({ loop, deed: { name, given }, close }: PlanPanelProps) {
-  const queries = useQueryClient();
-  const { rectificationId, version } = loop;
-  const form: PlanForm = planForms[name];
   const why = loop.can[name];
-  const title = planDeedTitle(name);
-  if (why) {
+  const isOnlyOnPaper = usePlanOnPaper(loop, name);
+  if (why && !isOnlyOnPaper) {
     return (
-      <SidePanel title={title} open close={close}>
+      <SidePanel title={planDeedTitle(name)} open close={close}>
         <Locked why={why.message} />
       </SidePanel>
     );
   }
-  const stale = [
-    ...[loopKeys.loop(rectificationId), loopKeys.desk, keys.ledger(rectificationId)],
-    ...[keys.rectification(rectificationId), ['finding']],
-  ];
-  const forget = () => Promise.all(stale.map((queryKey) => queries.invalidateQueries({ queryKey })));
+  if (name === 'amendRectificationPlan') return <AmendPanel {...{ loop, given, close, isOnlyOnPaper }} />;
+  if (name === 'setRule')
+    return <RulePanel {...{ loop, close }} ruleId={String(given.ruleId ?? '') || null} />;
+  return <FormPanel {...{ loop, name, given, close, isOnlyOnPaper }} />;
+}
+
+interface FormPanelProps extends Omit<PlanPanelProps, 'deed'> {
+  name: FormPlanDeed;
+  given: Typed;
+  isOnlyOnPaper: boolean;
+}
+
+function FormPanel({ loop, name, given, close, isOnlyOnPaper }: FormPanelProps) {
+  const { rectificationId, version } = loop;
+  const form: PlanForm = planForms[name];
+  const forget = useForgetPlan(rectificationId);
   return (
     <CorrectionPanel<Typed>
-      title={title}
+      title={planDeedTitle(name)}
       deed={form.act}
       {...(form.danger && { danger: true })}
       open
       close={close}
       draftKey={`plan:${name}:${rectificationId}:${JSON.stringify(given)}`}
-      initial={given}
+      initial={isOnlyOnPaper ? { ...given, ...onPaperOpened } : given}
       withoutReason
-      problem={(typed) => firstProblem(form, typed)}
+      problem={(typed) => firstProblem(form, typed) ?? onPaperProblem(typed)}
       refresh={() => void forget()}
       send={async (typed) => {
-        const body = { version, ...bodyOf(form.fields, typed) };
+        const body = { version, ...bodyOf(form.fields, typed), ...onPaperBody(typed) };
         // The table of forms holds the fields of each deed, which the server checks against the contract.
         await client.call(name, { params: { rectificationId }, body } as never);
         await forget();
@@ -60,6 +81,7 @@ export function PlanPanel({ loop, deed: { name, given }, close }: PlanPanelProps
           {form.fields.map((field) => (
             <DeedFieldControl key={field.name} {...{ field, typed, change, checked }} subject={loop} />
           ))}
+          {form.paper && <OnPaperFields {...{ typed, change, checked }} isOnlyWay={isOnlyOnPaper} />}
         </>
       )}
     </CorrectionPanel>

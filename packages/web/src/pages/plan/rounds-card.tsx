@@ -1,5 +1,6 @@
 import { Card } from '../../parts/card.js';
 import { Tag } from '../../parts/tag.js';
+import { FindingLinks } from './finding-links.js';
 import type { PlanCardProps } from './ground-cards.js';
 import styles from './plan.module.css';
 import { PlanButton } from './plan-button.js';
@@ -109,10 +110,16 @@ function ConsultationLine({ loop, start, consultation }: PlanCardProps & { consu
 }
 
 /** 方案调整: what the leading group has changed since the adoption, and why. */
-export function AmendmentsCard({ loop }: { loop: PlanSubject }) {
-  if (loop.amendments.length === 0) return null;
+export function AmendmentsCard({ loop, start }: PlanCardProps) {
+  if (!loop.rounds.some(({ adoption }) => adoption !== null)) return null;
+  const { length } = loop.amendments;
   return (
-    <Card title="方案调整" note={`${loop.amendments.length} 次`}>
+    <Card
+      title="方案调整"
+      note={length > 0 ? `${length} 次` : undefined}
+      aside={<PlanButton loop={loop} name="amendRectificationPlan" start={start} />}
+    >
+      {length === 0 && <p className="note">审定以后没有调整过。</p>}
       <ul className={styles.entries}>
         {loop.amendments.map(({ id, on, minutes, reason, findingIds }) => (
           <li key={id}>
@@ -120,6 +127,7 @@ export function AmendmentsCard({ loop }: { loop: PlanSubject }) {
               {on} {minutes} <span className="note">{findingIds.length} 个问题</span>
             </p>
             <p>{reason}</p>
+            <FindingLinks ids={findingIds} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 import { checkMethodLabels } from '@bihuan/domain';
+import { Link } from 'react-router';
 import { Card } from '../../parts/card.js';
 import { Tag } from '../../parts/tag.js';
+import { paths } from '../../paths.js';
 import { FindingLinks } from './finding-links.js';
 import type { PlanCardProps } from './ground-cards.js';
 import styles from './plan.module.css';
@@ -26,7 +28,7 @@ export function RemindersCard({ loop, start }: PlanCardProps) {
             <p>
               发给{names(to)}，{replyDue} 前答复
             </p>
-            <FindingLinks rectificationId={loop.rectificationId} ids={findingIds} />
+            <FindingLinks ids={findingIds} />
           </li>
         ))}
       </ul>
@@ -50,7 +52,7 @@ export function ChecksCard({ loop, start }: PlanCardProps) {
               {on} {names(by)}{' '}
               <span className="note">{methods.map((one) => checkMethodLabels[one]).join('、')}</span>
             </p>
-            <FindingLinks rectificationId={loop.rectificationId} ids={findingIds} check={id} />
+            <Link to={paths.round(loop.rectificationId, id)}>看 {findingIds.length} 个问题的结果</Link>
           </li>
         ))}
       </ul>

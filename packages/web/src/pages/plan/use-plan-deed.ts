@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { type PlanDeed, planForms } from './plan-forms.js';
+import { isPlanDeed, type PlanDeed } from './plan-forms.js';
 
 /** The deed whose form is open, and what it is about: the round, the consultation, the opinion. */
 export interface OpenPlanDeed {
@@ -13,12 +13,12 @@ const FINDINGS = 'findingIds';
 /** Reads `?deed=answerOpinion&opinionId=…`; anything else is no deed. */
 export function readPlanDeed(search: URLSearchParams): OpenPlanDeed | null {
   const name = search.get('deed');
-  if (name === null || !(name in planForms)) return null;
+  if (name === null || !isPlanDeed(name)) return null;
   const given: OpenPlanDeed['given'] = {};
   for (const key of new Set(search.keys())) {
     if (key !== 'deed') given[key] = key === FINDINGS ? search.getAll(key) : (search.get(key) ?? '');
   }
-  return { name: name as PlanDeed, given };
+  return { name, given };
 }
 
 /** The open form stands in the address, so that a reload opens it again, and other pages lead to it. */

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { DoorCard } from '../../app/door.js';
 import { client } from '../../data/client.js';
+import { queries } from '../../data/queries.js';
 import { keepSession, sessionQuery, startAnew } from '../../data/session.js';
 import { Failure } from '../../parts/failure.js';
 import { StateCard } from '../../parts/state-card.js';
@@ -35,6 +36,7 @@ export function Component() {
 
 function SignIn({ session, next, problem }: { session: Session; next: string; problem: string | null }) {
   const navigate = useNavigate();
+  const { data: about } = useQuery(queries.about());
   // The page itself leads on when the session says so; nothing of a person before stays in memory.
   const step = (answer: Session) => (answer.step === 'secondFactor' ? keepSession : startAnew)(answer);
   const back = async () => {
@@ -57,6 +59,7 @@ function SignIn({ session, next, problem }: { session: Session; next: string; pr
       )}
       {session.ways.password && <PasswordStep next={step} />}
       <SingleSignOn ways={session.ways} next={next} />
+      {about?.demo && <LinksAgain />}
       <p className="note">忘了密码，或者还没有账号：请找本单位的系统管理员要一个一次性链接。</p>
     </DoorCard>
   );

@@ -9,6 +9,7 @@ import type { StartDeed } from '../use-deed-in-address.js';
 import { deedTitle } from './deed-forms.js';
 import { mainDeed, otherDeeds } from './deed-order.js';
 import styles from './deeds.module.css';
+import { useTypedForOthers } from './typed-for-others.js';
 
 /** Evidence has a card of its own. */
 const shown = DEED_NAMES.filter((name) => name !== 'attachEvidence');
@@ -18,18 +19,26 @@ export function DeedBar({ finding, start }: { finding: FindingPage; start: Start
   const session = useSession();
   const may = useMay();
   const phone = usePhone();
+  const isTypedForOthers = useTypedForOthers();
   if (session?.mode === 'local') return null;
   // On a telephone the foot of the page holds them, within reach of the thumb.
   const atFoot = phone && finding.can.endorse === null;
   const listed = shown.filter((name) => !(atFoot && name === 'returnSubmission'));
-  const { allowed, near, far } = otherDeeds(finding, listed, mainDeed(finding));
+  const onPaper = listed.filter((name) => isTypedForOthers(finding, name));
+  const rest = listed.filter((name) => !onPaper.includes(name));
+  const { allowed, near, far } = otherDeeds(finding, rest, mainDeed(finding));
   const why = (name: DeedName) => finding.can[name]?.message ?? '';
   return (
     <section className={styles.bar} aria-label="其他可做的事">
-      {allowed.length > 0 && <span className={styles.barTitle}>其他可做的事</span>}
+      {allowed.length + onPaper.length > 0 && <span className={styles.barTitle}>其他可做的事</span>}
       {allowed.map((name) => (
         <Button key={name} type="link" onClick={() => start({ kind: 'loop', name })}>
           {deedTitle(name)}
+        </Button>
+      ))}
+      {onPaper.map((name) => (
+        <Button key={name} type="link" onClick={() => start({ kind: 'loop', name })}>
+          代录：{deedTitle(name)}
         </Button>
       ))}
       {may('sendReminder') && finding.course && (

@@ -2,14 +2,20 @@ import type { FindingPage } from '@bihuan/contract';
 import { CorrectionPanel } from '../../../forms/correction-panel.js';
 import { DeedFieldControl } from '../../../forms/deeds/deed-field.js';
 import { bodyOf, fieldProblem, type Typed } from '../../../forms/deeds/deed-form.js';
+import {
+  OnPaperFields,
+  onPaperBody,
+  onPaperOpened,
+  onPaperProblem,
+} from '../../../forms/deeds/on-paper-fields.js';
 import { Locked } from '../../../parts/locked.js';
 import { SidePanel } from '../../../parts/side-panel.js';
 import { type PanelProps, useRefresh } from '../panels/panel-props.js';
 import { DecisionWords } from './decision-words.js';
 import { deedForms, deedTitle, type FormDeed } from './deed-forms.js';
-import { OnPaperFields, onPaperBody, onPaperProblem } from './on-paper-fields.js';
 import { decisionDeeds, pendingOf } from './pending-decision.js';
 import { SignedContent } from './signed-content.js';
+import { useTypedForOthers } from './typed-for-others.js';
 import { useFindingDeeds } from './use-finding-deed.js';
 import { WhatChanged } from './what-changed.js';
 
@@ -20,7 +26,8 @@ export function DeedPanel({ finding, close, name, given }: PanelProps & { name: 
   const form = deedForms[name];
   const hindrance = finding.can[name];
   const title = `${deedTitle(name)} ${finding.content.number}`;
-  if (hindrance && !isTypedForOthers(form.paper, hindrance.code)) {
+  const isOnlyOnPaper = useTypedForOthers()(finding, name);
+  if (hindrance && !isOnlyOnPaper) {
     return (
       <SidePanel title={title} open close={close}>
         <Locked why={hindrance.message} />
@@ -35,7 +42,7 @@ export function DeedPanel({ finding, close, name, given }: PanelProps & { name: 
       open
       close={close}
       draftKey={`deed:${name}:${finding.id}:${JSON.stringify(given)}`}
-      initial={given}
+      initial={isOnlyOnPaper ? { ...given, ...onPaperOpened } : given}
       withoutReason
       problem={(typed) => problemOf(form.fields, typed)}
       refresh={refresh}
@@ -50,7 +57,7 @@ export function DeedPanel({ finding, close, name, given }: PanelProps & { name: 
           {form.fields.map((field) => (
             <DeedFieldControl key={field.name} {...{ field, typed, change, checked }} subject={finding} />
           ))}
-          {form.paper && <OnPaperFields {...{ typed, change, checked }} />}
+          {form.paper && <OnPaperFields {...{ typed, change, checked }} isOnlyWay={isOnlyOnPaper} />}
         </>
       )}
     </CorrectionPanel>
@@ -67,11 +74,6 @@ function OtherPending({ finding, name }: { finding: FindingPage; name: FormDeed 
       <DecisionWords decision={pending.decision} />
     </div>
   );
-}
-
-/** The office may type for a leader what it may not do itself. */
-function isTypedForOthers(paper: boolean | undefined, code: string): boolean {
-  return paper === true && code === 'notYourRole';
 }
 
 function problemOf(fields: (typeof deedForms)[FormDeed]['fields'], typed: Typed): string | null {

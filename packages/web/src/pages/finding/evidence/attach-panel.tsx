@@ -3,15 +3,15 @@ import { Button, Select } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
 import { ChangeFailure } from '../../../forms/correction-panel.js';
 import { DateField } from '../../../forms/date-field.js';
+import { SendField } from '../../../forms/files/send-field.js';
+import { useSendFiles } from '../../../forms/files/use-send-files.js';
 import formStyles from '../../../forms/form.module.css';
 import { Field } from '../../../parts/field.js';
 import { SidePanel } from '../../../parts/side-panel.js';
 import { type PanelProps, useRefresh } from '../panels/panel-props.js';
 import { ChosenField } from './chosen-field.js';
 import { LinkField } from './link-field.js';
-import { SendField } from './send-field.js';
 import { missingIn, type Said, useAttach } from './use-attach.js';
-import { useSendFiles } from './use-send-files.js';
 
 const kindOptions = Object.entries(evidenceKindLabels).map(([value, label]) => ({ value, label }));
 

@@ -1,8 +1,8 @@
 import type { FindingPage } from '@bihuan/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox } from 'antd';
+import { loopQueries } from '../../../data/loop-queries.js';
 import styles from './evidence.module.css';
-import { evidenceQueries } from './evidence-queries.js';
 
 /** A file that is to be attached. */
 export interface Chosen {
@@ -18,7 +18,7 @@ interface ChosenFieldProps {
 
 /** Files that were sent and not attached yet: with a word on where the same file lies already. */
 export function ChosenField({ finding, chosen, toggle }: ChosenFieldProps) {
-  const { data } = useQuery(evidenceQueries.uploads());
+  const { data } = useQuery(loopQueries.uploads());
   const uploads = data?.rows ?? [];
   const others = chosen.filter(({ digest }) => !uploads.some((upload) => upload.digest === digest));
   if (uploads.length === 0 && others.length === 0) return null;

@@ -2,18 +2,10 @@ import { addressOf, type EvidenceItem, type FindingPage, routes } from '@bihuan/
 import { queryOptions } from '@tanstack/react-query';
 import { client } from '../../../data/client.js';
 
-/** Files that one has sent and not attached yet. */
-export const uploadsKey = ['uploads'] as const;
-
 const AGAIN_MS = 2_000;
 
 /** What the evidence card asks the server. */
 export const evidenceQueries = {
-  uploads: () =>
-    queryOptions({
-      queryKey: uploadsKey,
-      queryFn: ({ signal }) => client.call('listUploads', { signal }),
-    }),
   /** Asks again while the words are being read. */
   text: (findingId: string, evidenceId: string) =>
     queryOptions({

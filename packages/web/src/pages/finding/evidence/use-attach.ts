@@ -3,10 +3,10 @@ import type { EvidenceKind } from '@bihuan/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client } from '../../../data/client.js';
+import { uploadsKey } from '../../../data/loop-queries.js';
 import { isDay } from '../../../forms/is-day.js';
 import { staleAfter } from '../panels/panel-props.js';
 import type { Chosen } from './chosen-field.js';
-import { uploadsKey } from './evidence-queries.js';
 
 /** What is said of the files that are attached together. */
 export interface Said {

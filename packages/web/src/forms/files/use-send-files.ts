@@ -1,8 +1,8 @@
 import { ApiError, type Upload } from '@bihuan/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { uploadTo } from '../../../data/upload.js';
-import { uploadsKey } from './evidence-queries.js';
+import { uploadsKey } from '../../data/loop-queries.js';
+import { uploadTo } from '../../data/upload.js';
 
 /** Where one file stands on its way to the server. */
 export interface SendingFile {

@@ -1,18 +1,29 @@
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
-import { ProgressBar } from '../../../parts/waiting.js';
-import styles from './evidence.module.css';
+import { ProgressBar } from '../../parts/waiting.js';
+import styles from './files.module.css';
 import type { SendFiles } from './use-send-files.js';
 
 const ACCEPTED = '.pdf,.docx,.xlsx,.doc,.xls,.ofd,.txt,.png,.jpg,.jpeg,.gif,.webp,.tif,.tiff';
 
+interface SendFieldProps {
+  files: SendFiles;
+  /** What is put in; names the region and the chooser. */
+  what?: string;
+  /** What may be chosen, and how that is said. */
+  accepted?: string;
+  hint?: string;
+}
+
+const HINT = 'PDF、Word、Excel、OFD、图片、文本，每份不超过 50 MB，涉密文件不能上传';
+
 /** Drop files here, or choose them; below, how far each is. */
-export function SendField({ files }: { files: SendFiles }) {
+export function SendField({ files, what = '佐证材料', accepted = ACCEPTED, hint = HINT }: SendFieldProps) {
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <section
-      aria-label="放入材料"
+      aria-label={`放入${what}`}
       className={`${styles.zone} ${over ? styles.over : ''}`}
       onDragOver={(event) => {
         event.preventDefault();
@@ -28,14 +39,14 @@ export function SendField({ files }: { files: SendFiles }) {
       <p>
         把文件拖到这里，或 <Button onClick={() => chooser.current?.click()}>选文件</Button>
       </p>
-      <p className="note">PDF、Word、Excel、OFD、图片、文本，每份不超过 50 MB，涉密文件不能上传</p>
+      <p className="note">{hint}</p>
       <input
         ref={chooser}
         type="file"
         multiple
-        accept={ACCEPTED}
+        accept={accepted}
         hidden
-        aria-label="选佐证材料"
+        aria-label={`选${what}`}
         onChange={(event) => {
           files.send([...(event.target.files ?? [])]);
           event.target.value = '';

@@ -1,0 +1,150 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { client } from '../../../data/client.js';
+import { queries } from '../../../data/queries.js';
+import { CorrectionPanel } from '../../../forms/correction-panel.js';
+import { DateField } from '../../../forms/date-field.js';
+import { FindingsSelect } from '../../../forms/deeds/finding-select.js';
+import {
+  OnPaperFields,
+  onPaperBody,
+  onPaperOpened,
+  onPaperProblem,
+} from '../../../forms/deeds/on-paper-fields.js';
+import { Field } from '../../../parts/field.js';
+import { planDeedTitle } from '../plan-forms.js';
+import type { PlanPanelProps } from '../plan-panel.js';
+import { useForgetPlan } from '../use-forget-plan.js';
+import { AmendLeaf } from './amend-leaf.js';
+import { amendmentProblem, changesOf, type TypedAmendment } from './amendment.js';
+
+type AmendPanelProps = Pick<PlanPanelProps, 'loop' | 'close'> & {
+  given: Record<string, string | string[]>;
+  isOnlyOnPaper: boolean;
+};
+
+/** 调整整改方案: what the leading group changes in which findings; the dates as adopted stay in sight. */
+export function AmendPanel({ loop, given, close, isOnlyOnPaper }: AmendPanelProps) {
+  const { rectificationId, version } = loop;
+  const forget = useForgetPlan(rectificationId);
+  const cache = useQueryClient();
+  const findingIds = [given.findingIds ?? []].flat();
+  const empty: TypedAmendment = { findingIds, together: '', leaves: {}, on: '', minutes: '', reason: '' };
+  /** A finding for which units were typed is shown, so that it has been read. */
+  const contentOf = (id: string) => cache.getQueryData(queries.finding(id).queryKey)?.content ?? null;
+  return (
+    <CorrectionPanel<TypedAmendment>
+      title={planDeedTitle('amendRectificationPlan')}
+      deed="调整方案"
+      open
+      close={close}
+      draftKey={`plan:amend:${rectificationId}:${findingIds.join(' ')}`}
+      initial={isOnlyOnPaper ? { ...empty, ...onPaperOpened } : empty}
+      withoutReason
+      problem={(typed) => amendmentProblem(typed) ?? onPaperProblem({ ...typed })}
+      refresh={() => void forget()}
+      send={async (typed) => {
+        const { on, minutes, reason } = typed;
+        const leaves = typed.findingIds.map((id) => changesOf(id, typed, contentOf(id)));
+        const said = {
+          on,
+          minutes: minutes.trim(),
+          reason: reason.trim(),
+          leaves,
+          ...onPaperBody({ ...typed }),
+        };
+        // The changes leave out what stays; the server checks them against the contract.
+        const body = { version, ...said } as never;
+        await client.call('amendRectificationPlan', { params: { rectificationId }, body });
+        await forget();
+      }}
+    >
+      {(typed, change, checked) => (
+        <>
+          <p>已经签字的问题，调整以后签字失效，要重新审核。原来的期限一直看得到。</p>
+          <AmendFields {...{ typed, change, checked, loop }} />
+          <OnPaperFields
+            typed={{ ...typed }}
+            change={(next) => change(next as unknown as TypedAmendment)}
+            checked={checked}
+            isOnlyWay={isOnlyOnPaper}
+          />
+        </>
+      )}
+    </CorrectionPanel>
+  );
+}
+
+/** Findings that are shown to be changed one by one, without asking. */
+const SHOWN = 10;
+
+interface FieldsProps {
+  loop: AmendPanelProps['loop'];
+  typed: TypedAmendment;
+  change: (typed: TypedAmendment) => void;
+  checked: boolean;
+}
+
+function AmendFields({ loop, typed, change, checked }: FieldsProps) {
+  const [shown, setShown] = useState(SHOWN);
+  const put = (changes: Partial<TypedAmendment>) => change({ ...typed, ...changes });
+  const problem = checked ? (amendmentProblem(typed) ?? undefined) : undefined;
+  return (
+    <>
+      <Field label="哪些问题" error={typed.findingIds.length === 0 ? problem : undefined}>
+        {(control) => (
+          <FindingsSelect
+            control={control}
+            subject={loop}
+            value={typed.findingIds}
+            choose={(findingIds) => put({ findingIds })}
+          />
+        )}
+      </Field>
+      <DateField
+        label="整改到位时限一起改到"
+        hint="各改各的就空着"
+        value={typed.together}
+        change={(together) => put({ together })}
+        checked={checked}
+        optional
+      />
+      {typed.findingIds.slice(0, shown).map((id) => (
+        <AmendLeaf
+          key={id}
+          findingId={id}
+          leaf={typed.leaves[id] ?? {}}
+          change={(leaf) => put({ leaves: { ...typed.leaves, [id]: leaf } })}
+          checked={checked}
+        />
+      ))}
+      {typed.findingIds.length > shown && (
+        <Button onClick={() => setShown(shown + SHOWN)}>再看 {SHOWN} 个问题</Button>
+      )}
+      <DateField label="哪天决定" value={typed.on} change={(on) => put({ on })} checked={checked} />
+      <Field label="会议纪要文号" error={problem === '缺会议纪要文号' ? problem : undefined}>
+        {(control) => (
+          <Input
+            {...control}
+            maxLength={200}
+            value={typed.minutes}
+            onChange={({ target }) => put({ minutes: target.value })}
+          />
+        )}
+      </Field>
+      <Field label="理由" hint="会记在经过里" error={problem === '缺理由' ? problem : undefined}>
+        {(control) => (
+          <Input.TextArea
+            {...control}
+            autoSize={{ minRows: 2, maxRows: 6 }}
+            maxLength={5000}
+            value={typed.reason}
+            onChange={({ target }) => put({ reason: target.value })}
+          />
+        )}
+      </Field>
+      {problem?.startsWith('有的') && <p role="alert">{problem}</p>}
+    </>
+  );
+}
