@@ -6,8 +6,10 @@ import { Party, Visibility } from '../schemas/finding.js';
 import { onPaper } from '../schemas/on-paper.js';
 
 const version = z.number().int().positive();
-const line = z.string().trim().min(1).max(200);
 const words = z.string().trim().min(1).max(5_000);
+/** May come empty: the domain knows what it is needed for, and says so in its refusal. */
+const said = z.string().trim().max(5_000);
+const cited = z.string().trim().max(200);
 const digest = FileDigest;
 
 /** How, when and with what result something was checked. */
@@ -43,8 +45,8 @@ function deed<Shape extends z.ZodRawShape>(path: string, policy: PolicyName, sum
  */
 export const deedRoutes = {
   startImmediate: deed('start-immediate', 'startImmediate', '立行立改', {}),
-  reportProgress: deed('report-progress', 'reportProgress', '报进展', { measureId, text: words }),
-  reportNoChange: deed('report-no-change', 'reportProgress', '报本期无变化', { measureId, reason: words }),
+  reportProgress: deed('report-progress', 'reportProgress', '报进展', { measureId, text: said }),
+  reportNoChange: deed('report-no-change', 'reportProgress', '报本期无变化', { measureId, reason: said }),
   reportMeasureState: deed('report-measure-state', 'reportProgress', '报措施的状态', {
     measureId: Id,
     state: z.enum(['notStarted', 'advancing', 'partlyDone', 'done', 'longTerm']),
@@ -73,22 +75,22 @@ export const deedRoutes = {
     reason: words.nullable().default(null),
   }),
   endorse: deed('endorse', 'endorse', '审核同意', { opinion: words.nullable().default(null), ...onPaper }),
-  returnSubmission: deed('return-submission', 'returnSubmission', '退回申请', { reason: words, ...onPaper }),
+  returnSubmission: deed('return-submission', 'returnSubmission', '退回申请', { reason: said, ...onPaper }),
   verify: deed('verify', 'verify', '核验', { ...checked, passed: z.boolean() }),
   verifyAsSuperior: deed('verify-as-superior', 'verifyAsSuperior', '以上级文件核验', {
     ...checked,
     passed: z.boolean(),
-    documentNumber: line,
+    documentNumber: cited,
   }),
   signOff: deed('sign-off', 'signOff', '签字销号', {}),
-  refuseSignOff: deed('refuse-sign-off', 'refuseSignOff', '不予销号', { reason: words }),
+  refuseSignOff: deed('refuse-sign-off', 'refuseSignOff', '不予销号', { reason: said }),
   closeNotImplemented: deed('close-not-implemented', 'closeNotImplemented', '以“未落实”结案', {
-    ground: words,
-    approval: z.object({ title: line, number: line, authority: line, date: CivilDate }),
+    ground: said,
+    approval: z.object({ title: cited, number: cited, authority: cited, date: CivilDate }),
   }),
   moveToLongTerm: deed('move-to-long-term', 'moveToLongTerm', '转入长期坚持', {
-    stages: z.array(z.object({ date: CivilDate, goal: words })).max(20),
-    minutes: line,
+    stages: z.array(z.object({ date: CivilDate, goal: said })).max(20),
+    minutes: cited,
   }),
   acceptStage: deed('accept-stage', 'acceptStage', '验收阶段目标', {
     ...checked,
@@ -98,8 +100,8 @@ export const deedRoutes = {
   requestExtension: deed('request-extension', 'requestExtension', '申请延期', {
     measureId,
     newDate: CivilDate,
-    reason: words,
-    progress: words,
+    reason: said,
+    progress: said,
   }),
   decideExtension: deed('decide-extension', 'decideExtension', '审批延期', {
     extensionId: Id,
@@ -110,12 +112,12 @@ export const deedRoutes = {
     extensionId: Id,
     granted: z.boolean(),
     opinion: words,
-    minutes: line,
+    minutes: cited,
     ...onPaper,
   }),
   reopen: deed('reopen', 'reopen', '重新整改', {
     cause: z.enum(['lookBack', 'opinion', 'superior', 'audit', 'media', 'voidedSignature']),
-    reason: words,
+    reason: said,
   }),
   relate: deed('relate', 'relateFindings', '关联问题', {
     kind: z.enum(['sameRoot', 'recurrence', 'split', 'merge']),
@@ -124,7 +126,7 @@ export const deedRoutes = {
   }),
   answerReminder: deed('answer-reminder', 'answerReminder', '答复工作提示单', {
     reminderId: Id,
-    text: words,
+    text: said,
   }),
   recordCheck: deed('record-check', 'recordCheck', '登记督查', {
     ...checked,
@@ -132,24 +134,24 @@ export const deedRoutes = {
     passed: z.boolean(),
   }),
   lookBackAt: deed('look-back', 'lookBack', '回头看', { ...checked, confirmed: z.boolean() }),
-  returnAsSuperior: deed('return-as-superior', 'superiorReturn', '退回补课', { reason: words }),
-  evaluate: deed('evaluate', 'evaluate', '评估整改', { opinion: words }),
+  returnAsSuperior: deed('return-as-superior', 'superiorReturn', '退回补课', { reason: said }),
+  evaluate: deed('evaluate', 'evaluate', '评估整改', { opinion: said }),
   handOverDuty: deed('hand-over-duty', 'handOver', '交接责任', {
     measureId,
     from: Id,
     to: Party,
-    reason: words,
+    reason: said,
   }),
   nameSubstitute: deed('name-substitute', 'nameSubstitute', '指定替代核验单位', {
     unitId: Id,
-    minutes: line,
+    minutes: cited,
     ...onPaper,
   }),
   setVisibility: deed('set-visibility', 'setVisibility', '确定公开范围', {
     visibility: Visibility,
     ground: words.nullable().default(null),
   }),
-  approveWording: deed('approve-wording', 'approveWording', '审定公开表述', { text: words }),
+  approveWording: deed('approve-wording', 'approveWording', '审定公开表述', { text: said }),
 } as const;
 
 /** The name of a deed on a finding. */

@@ -8,9 +8,12 @@ import { onPaper } from '../schemas/on-paper.js';
 const version = z.number().int().positive();
 const line = z.string().trim().min(1).max(200);
 const words = z.string().trim().min(1).max(5_000);
+/** May come empty: the domain knows what it is needed for, and says so in its refusal. */
+const said = z.string().trim().max(5_000);
+const cited = z.string().trim().max(200);
 const file = z.object({ fileName: line, sha256: FileDigest }).nullable().default(null);
-const findingIds = z.array(Id).min(1).max(2_000);
-const parties = z.array(Party).min(1).max(50);
+const findingIds = z.array(Id).max(2_000);
+const parties = z.array(Party).max(50);
 
 const planChanges = z.object({
   leadLeaders: z.array(Party).optional(),
@@ -86,7 +89,7 @@ export const rectificationDeedRoutes = {
   nameOrgan: deed('name-organ', 'changeLedger', '成立或调整整改机构', {
     organ: z.union([z.enum(['leadingGroup', 'office']), Part.exclude(['主报告'])]),
     becomes: z.object({
-      name: line,
+      name: cited,
       members: z.array(z.object({ party: Party, duty: line })).max(100),
       document: z.string().max(200).nullable(),
       setUpOn: CivilDate.nullable(),
@@ -104,11 +107,11 @@ export const rectificationDeedRoutes = {
     on: CivilDate,
     reason: words.nullable().default(null),
   }),
-  setRule: deed('set-rule', 'changeLedger', '设定期限规则', { rule, reason: words }),
-  withdrawRule: deed('withdraw-rule', 'changeLedger', '停用期限规则', { ruleId: line, reason: words }),
+  setRule: deed('set-rule', 'changeLedger', '设定期限规则', { rule, reason: said }),
+  withdrawRule: deed('withdraw-rule', 'changeLedger', '停用期限规则', { ruleId: line, reason: said }),
   draftPlanRound: deed('draft-plan-round', 'changeLedger', '登记方案稿', {
     on: CivilDate,
-    title: line,
+    title: cited,
     note: words.nullable().default(null),
     file,
   }),
@@ -116,29 +119,29 @@ export const rectificationDeedRoutes = {
     roundId: Id,
     on: CivilDate,
     bodies: parties,
-    minutes: words,
+    minutes: said,
     file,
   }),
   recordOpinion: deed('record-opinion', 'changeLedger', '登记会商意见', {
     consultationId: Id,
     body: Party,
-    text: words,
+    text: said,
   }),
   answerOpinion: deed('answer-opinion', 'changeLedger', '答复会商意见', {
     opinionId: Id,
-    answer: z.object({ taken: z.enum(['adopted', 'partly', 'notAdopted']), text: words }),
+    answer: z.object({ taken: z.enum(['adopted', 'partly', 'notAdopted']), text: said }),
   }),
   /** The whole plan: every leaf that is registered and not yet adopted. */
   adoptRectificationPlan: deed('adopt-plan', 'adoptPlan', '审定整改方案', {
     roundId: Id,
     on: CivilDate,
-    minutes: line,
+    minutes: cited,
     ...onPaper,
   }),
   amendRectificationPlan: deed('amend-plan', 'amendPlan', '调整整改方案', {
     on: CivilDate,
-    minutes: line,
-    reason: words,
+    minutes: cited,
+    reason: said,
     leaves: z
       .array(
         z.object({
@@ -147,7 +150,6 @@ export const rectificationDeedRoutes = {
           measures: z.array(measureChanges).max(200).default([]),
         }),
       )
-      .min(1)
       .max(200),
     ...onPaper,
   }),
@@ -156,15 +158,12 @@ export const rectificationDeedRoutes = {
     on: CivilDate,
     to: parties,
     findingIds,
-    text: words,
+    text: said,
     replyDue: CivilDate,
   }),
   openCheckRound: deed('open-check-round', 'recordCheck', '布置督查', {
     on: CivilDate,
-    methods: z
-      .array(z.enum(['site', 'ledger', 'interview']))
-      .min(1)
-      .max(3),
+    methods: z.array(z.enum(['site', 'ledger', 'interview'])).max(3),
     by: parties,
     findingIds,
   }),
@@ -180,16 +179,16 @@ export const rectificationDeedRoutes = {
   }),
   evaluateRectification: deed('evaluate', 'evaluate', '评估整改', {
     on: CivilDate,
-    opinion: words,
+    opinion: said,
     documentNumber: line.nullable().default(null),
   }),
   returnRectification: deed('return', 'superiorReturn', '退回补课', {
     on: CivilDate,
-    opinion: words,
-    documentNumber: line,
+    opinion: said,
+    documentNumber: cited,
   }),
-  concludeRectification: deed('conclude', 'changeLedger', '结束整改工作', { on: CivilDate, reason: words }),
-  reopenRectification: deed('reopen', 'changeLedger', '重新打开整改工作', { reason: words }),
+  concludeRectification: deed('conclude', 'changeLedger', '结束整改工作', { on: CivilDate, reason: said }),
+  reopenRectification: deed('reopen', 'changeLedger', '重新打开整改工作', { reason: said }),
 } as const;
 
 /** The name of a deed on a rectification. */

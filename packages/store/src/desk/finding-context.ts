@@ -28,14 +28,16 @@ const BATCH = 500;
 
 /**
  * What deeds on this finding depend on besides itself.
+ * @param named units that the deed names beyond those of the finding: a substitute, a successor
  * @throws Refused `unknownRectification`
  */
 export async function findingContext(
   tx: ReadTransaction,
   finding: LiveFinding,
   acting: Acting,
+  named: readonly string[] = [],
 ): Promise<FindingContext> {
-  return (await findingContexts(tx, finding.rectificationId, [finding], acting))(finding.id);
+  return (await findingContexts(tx, finding.rectificationId, [finding], acting, named))(finding.id);
 }
 
 /**
@@ -48,10 +50,11 @@ export async function findingContexts(
   rectificationId: string,
   findings: readonly LiveFinding[],
   acting: Acting,
+  named: readonly string[] = [],
 ): Promise<(findingId: string) => FindingContext> {
   const actorUnitIds = await unitsOfPosts(tx, acting.profile);
   const behalf = acting.onBehalfOf?.roles.map(({ unitId }) => unitId) ?? [];
-  const named = findings.flatMap(unitsNamed);
+  const ofFindings = findings.flatMap(unitsNamed);
   const shared = {
     actor: acting.profile,
     actorUnitIds,
@@ -59,7 +62,7 @@ export async function findingContexts(
     at: acting.at,
     on: acting.on,
     rectification: await rectificationFacts(tx, rectificationId),
-    units: await unitFacts(tx, [...new Set([...named, ...actorUnitIds, ...behalf])]),
+    units: await unitFacts(tx, [...new Set([...ofFindings, ...named, ...actorUnitIds, ...behalf])]),
   };
   const parents = await parentsAmong(
     tx,

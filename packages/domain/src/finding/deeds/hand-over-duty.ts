@@ -1,7 +1,6 @@
 import { refusal } from '../../refusal.js';
 import type { FindingContent, LiveFinding, Measure, Party } from '../finding.js';
 import { LIVE } from '../live.js';
-import { unitName } from '../loop/context.js';
 import type { HandOverDuty } from '../loop/loop-commands.js';
 import type { LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf } from '../loop/loop-events.js';
@@ -17,7 +16,10 @@ export const handOverDuty: LoopDeed<HandOverDuty, LiveFinding['status']> = {
     const unknown = measureId === null ? null : measureObjection(content, measureId);
     if (unknown) return unknown;
     const next = replaced(content, measureId, from, to);
-    if (next === content) return refusal('unknownDuty', { holder: unitName(from, context) });
+    if (next === content) {
+      // A post, or a unit far from the finding, has no name here: an id would tell nobody anything.
+      return refusal('unknownDuty', { holder: context.units[from]?.name ?? '所选的单位或职务' });
+    }
     if (!to.partyId) return refusal('dutyWithoutHolder', { count: 1, first: content.problem });
     return reasonObjection('HandOverDuty', reason);
   },

@@ -1,3 +1,4 @@
+import { refusal } from '../../refusal.js';
 import type { LiveFinding } from '../finding.js';
 import { LIVE } from '../live.js';
 import { unitsObjection } from '../loop/independence.js';
@@ -13,7 +14,10 @@ export const nameSubstitute: LoopDeed<NameSubstitute, LiveFinding['status']> = {
   from: LIVE,
   onPaper: true,
   objection: ({ unitId, minutes }, finding, context) =>
-    minutesObjection(minutes) ?? unitsObjection([unitId], finding, context),
+    minutesObjection(minutes) ??
+    (context.units[unitId]
+      ? unitsObjection([unitId], finding, context)
+      : refusal('unknownUnit', { id: unitId })),
   decide: ({ unitId, minutes }, _finding, { done, recordedFor }) => [
     { type: 'SubstituteNamed', data: { ...done, unitId, minutes: minutes.trim(), recordedFor } },
   ],

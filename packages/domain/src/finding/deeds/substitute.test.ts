@@ -41,6 +41,7 @@ describe('verifying where nobody below is independent', () => {
   it.each([
     ['that does the work', { ...substitute, unitId: 'u-housing' }, 'group', 'notIndependent'],
     ['without minutes', { ...substitute, minutes: '' }, 'group', 'noMinutes'],
+    ['that nobody knows', { ...substitute, unitId: 'u-nowhere' }, 'group', 'unknownUnit'],
     ['by the office', substitute, 'office', 'notYourRole'],
   ] as const)('refuses a substitute %s', (_name, asked, name, code) => {
     expect(codeOf(leaf.endorsed(), asked as Asked, name)).toBe(code);

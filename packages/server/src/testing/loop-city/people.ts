@@ -8,6 +8,7 @@ const UNITS = {
   officeUnit: ['云岭市委办公室', 'city'],
   housing: ['云岭市住建局', 'city'],
   finance: ['云岭市财政局', 'city'],
+  treasury: ['云岭市国库支付中心', 'finance'],
   discipline: ['云岭市纪委监委', 'city'],
   archive: ['云岭市档案馆', 'city'],
   province: ['云岭省委巡视办', null],
@@ -25,6 +26,11 @@ const PEOPLE = {
   finance: [['liaison', 'finance']],
   verifier: [['verifier', 'discipline']],
   superior: [['superiorReader', 'province']],
+  /** Leads, and does the work of the unit that he leads. */
+  chief: [
+    ['leadLeader', 'city'],
+    ['liaison', 'housing'],
+  ],
   /** A second person of the office. */
   deputy: [['office', 'officeUnit']],
   /** Verifies from within the office: of one body with it. */
@@ -76,8 +82,12 @@ export function unitCommands(units: CityUnits): Command[] {
     const [name, above] = UNITS[key];
     const level = key === 'province' ? 'province' : key === 'city' ? 'city' : 'unit';
     const parentId = above === null ? null : units[above];
-    const content = { name, level, parentId, supervising: key === 'discipline', aliases: [] } as const;
-    return { type: 'RegisterUnit', unitId: units[key], content };
+    const supervising = key === 'discipline';
+    return {
+      type: 'RegisterUnit',
+      unitId: units[key],
+      content: { name, level, parentId, supervising, aliases: [] },
+    };
   });
 }
 

@@ -23,6 +23,7 @@ import type { Caller } from '../../app/caller.js';
 import { actingOf, type OnPaper } from './acting.js';
 import { attachable, requireScan } from './evidence-file.js';
 import { tellOf } from './tell.js';
+import { unitsNamedBy } from './units-named.js';
 
 /** What the route of a deed takes. */
 export type DeedBody<N extends DeedName> = z.output<(typeof deedRoutes)[N]['body']>;
@@ -53,8 +54,9 @@ export async function doDeed<N extends DeedName>(
     const finding = await findState(tx, ledgerScope(caller.profile), findingId);
     if (!finding) return refuse('unknownFinding', { id: findingId });
     if (finding.version !== version) refuse('staleVersion', { expected: version, found: finding.version });
-    const context = await findingContext(tx, finding, await actingOf(tx, caller, onPaper));
+    const acting = await actingOf(tx, caller, onPaper);
     const command = await commandOf(tx, caller, name, { findingId, body });
+    const context = await findingContext(tx, finding, acting, unitsNamedBy(command));
     return recorded(tx, caller, command, {
       finding,
       context,

@@ -18,6 +18,7 @@ import type { Done } from './do-deed.js';
 import { requireScan } from './evidence-file.js';
 import { type Commands, commandsOf, type RectificationDeedBody } from './rectification-commands.js';
 import { tellOf } from './tell.js';
+import { unitsNamedBy } from './units-named.js';
 
 interface Doing {
   store: Store;
@@ -86,5 +87,5 @@ async function contextsOf(
   const known = new Set(findings.map(({ id }) => id));
   const foreign = leaves.find(({ findingId }) => !known.has(findingId));
   if (foreign) return refuse('unknownFinding', { id: foreign.findingId });
-  return findingContexts(tx, rectificationId, findings, acting);
+  return findingContexts(tx, rectificationId, findings, acting, leaves.flatMap(unitsNamedBy));
 }

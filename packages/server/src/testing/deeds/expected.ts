@@ -1,0 +1,31 @@
+import { ApiError } from '@bihuan/contract';
+import { REFUSAL_CODES, type RefusalCode } from '@bihuan/domain';
+import { expect } from 'vitest';
+import { refusalStatus } from '../../app/errors/refusal-status.js';
+
+/** A whole sentence for people. */
+export const CHINESE = /^[^a-z]*[\u4e00-\u9fff].*。$/s;
+
+/** Codes of the server's own, with their statuses. */
+const denials: Record<string, number> = { unknownUpload: 404, invalidRequest: 400 };
+
+/**
+ * The code with which the call was refused; checks that the status is that of the code, and that people are told why
+ * in a sentence. A call that succeeds is told as `done`.
+ */
+export async function refused(call: Promise<unknown>): Promise<string> {
+  const error = await call.then(
+    () => null,
+    (cause: unknown) => cause,
+  );
+  if (error === null) return 'done';
+  if (!(error instanceof ApiError)) throw error;
+  const { status, code, message } = error;
+  expect(message).toMatch(CHINESE);
+  expect({ code, status }).toEqual({ code, status: statusOf(code) });
+  return code;
+}
+
+function statusOf(code: string): number | undefined {
+  return REFUSAL_CODES.includes(code as RefusalCode) ? refusalStatus[code as RefusalCode] : denials[code];
+}
