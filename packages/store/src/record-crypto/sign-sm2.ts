@@ -1,6 +1,6 @@
 import { createECDH, getCurves, randomBytes } from 'node:crypto';
 import { isSm2Secret, signSm2 } from '@bihuan/domain';
-import { sm2 } from 'sm-crypto';
+import library from 'sm-crypto';
 import type { Signing } from './signing.js';
 import { sm3 } from './sm3.js';
 
@@ -21,7 +21,9 @@ const nativePoint: PointOf = (secret) => {
 
 /** The same by the library, for a Node.js whose OpenSSL was built without SM2. */
 export const sm2PointWithoutOpenssl: PointOf = (secret) =>
-  new Uint8Array(Buffer.from(sm2.getPublicKeyFromPrivateKey(Buffer.from(secret).toString('hex')), 'hex'));
+  new Uint8Array(
+    Buffer.from(library.sm2.getPublicKeyFromPrivateKey(Buffer.from(secret).toString('hex')), 'hex'),
+  );
 
 const pointOf: PointOf = getCurves().includes('SM2') ? nativePoint : sm2PointWithoutOpenssl;
 

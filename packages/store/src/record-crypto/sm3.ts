@@ -1,6 +1,7 @@
 import { createHash, getHashes } from 'node:crypto';
 import type { Hash } from '@bihuan/domain';
-import { sm3 as librarySm3 } from 'sm-crypto';
+// CommonJS whose names Node.js cannot see.
+import library from 'sm-crypto';
 
 /** SM3 (GB/T 32905-2016) by node:crypto. */
 const nativeSm3: Hash = (...parts) => {
@@ -11,7 +12,7 @@ const nativeSm3: Hash = (...parts) => {
 
 /** The same by the library, many times slower: for a Node.js whose OpenSSL was built without SM3. */
 export const sm3WithoutOpenssl: Hash = (...parts) =>
-  librarySm3([...Buffer.concat(parts.map((part) => Buffer.from(part as Uint8Array)))]);
+  library.sm3([...Buffer.concat(parts.map((part) => Buffer.from(part as Uint8Array)))]);
 
 /** The hash that the domain asks for. */
 export const sm3: Hash = getHashes().includes('sm3') ? nativeSm3 : sm3WithoutOpenssl;
