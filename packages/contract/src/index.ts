@@ -4,6 +4,7 @@ export * from './route.js';
 export { About } from './routes/about.js';
 export { AccessFilters, ActFilters } from './routes/audit.js';
 export { DEED_NAMES, type DeedName, deedRoutes } from './routes/deeds.js';
+export type { FilledDemo } from './routes/demo.js';
 export type { DeskRow } from './routes/desk.js';
 export type { Upload } from './routes/evidence.js';
 export { FindingCorrection, LedgerQuery, NewFinding } from './routes/findings.js';

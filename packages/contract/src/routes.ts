@@ -2,6 +2,7 @@ import { aboutRoutes } from './routes/about.js';
 import { accountRoutes } from './routes/accounts.js';
 import { auditRoutes } from './routes/audit.js';
 import { deedRoutes } from './routes/deeds.js';
+import { demoRoutes } from './routes/demo.js';
 import { deskRoutes } from './routes/desk.js';
 import { evidenceRoutes } from './routes/evidence.js';
 import { exportRoutes } from './routes/exports.js';
@@ -41,6 +42,7 @@ export const routes = {
   ...webhookRoutes,
   ...sessionRoutes,
   ...accountRoutes,
+  ...demoRoutes,
 } as const;
 
 export type RouteName = keyof typeof routes;

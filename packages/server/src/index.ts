@@ -5,6 +5,7 @@ export { CannotStart, type StartObstacle } from './config/cannot-start.js';
 export { type Config, type ConfigFlags, DEFAULT_PORT, readConfig } from './config/config.js';
 export { SETTINGS } from './config/settings.js';
 export { type DemoOptions, type FilledDemo, fillDemo } from './demo/fill-demo.js';
+export { demoLinksAgain } from './demo/links-again.js';
 export type { DemoLink } from './demo/sign-in-links.js';
 export { type Clock, type ServerConfig, type ServerDeps, systemClock } from './deps.js';
 export { BackupProblem } from './operations/backup/backup-problem.js';

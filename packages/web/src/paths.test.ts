@@ -52,6 +52,7 @@ test('every address of the app is as people have bookmarked it', () => {
       "acts": "/audit?person=p1",
       "chains": "/audit/chains",
       "completeAccount": "/complete-account",
+      "demo": "/demo",
       "endPost": "/people/p1/posts/post1/end",
       "finding": "/f/f1",
       "findingDeed": "/f/f1?deed=loop%3ArecordCheck&checkId=c1",

@@ -37,6 +37,24 @@ describe('bihuan demo', () => {
     LONG,
   );
 
+  it('prints new links where the first were lost, and the first are void', async () => {
+    const args = ['demo', '--links', '--data', 'data'];
+    const first = recordedIo({ folder });
+    const second = recordedIo({ folder });
+    expect([await run(args, first.io), await run(args, second.io)]).toEqual([EXIT.clean, EXIT.clean]);
+    const links = [first, second].map(
+      (one) => one.out().match(/http:\/\/127\.0\.0\.1:4680\/link#\S+/g) ?? [],
+    );
+    expect(links.map(({ length }) => length)).toEqual([12, 12]);
+    expect(new Set(links.flat()).size).toBe(24);
+  });
+
+  it('prints no links where there is no demo', async () => {
+    const recorded = recordedIo({ folder });
+    expect(await run(['demo', '--links', '--data', 'other'], recorded.io)).toBe(EXIT.failed);
+    expect(recorded.err()).toContain('没有装过演示数据');
+  });
+
   it('leaves a look-back whose sample is drawn again from the records', async () => {
     const recorded = recordedIo({ folder });
     expect(await run(['lookback', 'verify', '--data', 'data'], recorded.io)).toBe(EXIT.clean);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { FilledDemo } from '@bihuan/server';
+import type { DemoLink, FilledDemo } from '@bihuan/server';
 import type { Command } from 'commander';
 import { CannotRun } from '../cannot-run.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
-import { demoText } from '../output/demo-report.js';
+import { demoLinksText, demoText } from '../output/demo-report.js';
 import {
   databaseFileOption,
   databaseOption,
@@ -17,23 +17,35 @@ import { progressLine } from '../terminal/progress-line.js';
 
 interface DemoFlags extends PlaceFlags {
   publicUrl?: string;
+  links?: boolean;
 }
 
 const phases = { files: '写入材料', history: '演示经过' } as const;
 
 /**
  * Fills an empty database with a city that does not exist, and prints the links to come in by.
+ * With `--links`, only the links, for those whom nobody has come in as yet.
  * @returns 0 filled; 2 refused or stopped, and nothing was kept
  */
-export async function demo(io: Io, { publicUrl, ...place }: DemoFlags): Promise<ExitCode> {
+export async function demo(io: Io, { publicUrl, links, ...place }: DemoFlags): Promise<ExitCode> {
   const base = publicUrl ?? io.environment.BIHUAN_PUBLIC_URL ?? 'http://127.0.0.1:4680';
   if (!URL.canParse(base)) {
     throw new CannotRun(`网址（--public-url）应写成 https://主机名，现在是“${base}”。请改正。`);
   }
-  const filled = await fill(io, place);
-  await io.out(demoText(filled, new URL(base).origin));
+  const { origin } = new URL(base);
+  await io.out(
+    links ? demoLinksText(await linksAgain(io, place), origin) : demoText(await fill(io, place), origin),
+  );
   io.err('链接 72 小时内有效，只能用一次。启动：bihuan serve（用同一个 --data 或 --database-url）。\n');
   return EXIT.clean;
+}
+
+async function linksAgain(io: Io, place: PlaceFlags): Promise<DemoLink[]> {
+  const { demoLinksAgain } = await import('@bihuan/server');
+  const { operator, withLedger } = await import('../ledger-place.js');
+  const links = await withLedger(io, place, ({ store }) => demoLinksAgain(store, operator()));
+  if (links.length > 0) return links;
+  throw new CannotRun('每个人都已经设好密码，没有链接要发。忘记密码的，请系统管理员在“账号”里发链接。');
 }
 
 async function fill(io: Io, place: PlaceFlags): Promise<FilledDemo> {
@@ -65,6 +77,7 @@ export function addDemo(root: Command, io: Io, finish: Finish): void {
       '往空的数据库里装入演示数据：一个虚构城市八个月的整改。装入后一直标着“演示数据”。退出码：0 装好，2 没有装。',
     example: 'bihuan demo --data ./demo',
   })
+    .option('--links', '不装入，只把还没有人用过的链接重新发一遍（先前的作废）')
     .option(
       '--public-url <url>',
       '大家用哪个网址打开（也可用 BIHUAN_PUBLIC_URL，默认 http://127.0.0.1:4680）',

@@ -46,6 +46,12 @@ export const accessSentences = {
     '这个数据库不是演示数据库，不能补记过去的操作。演示数据请另装在一个空的数据文件夹里。',
   demoNeedsEmpty: (_: Record<string, never>) =>
     '这里已经有数据，演示数据只装入空的数据库，什么都没有改。请换一个空的数据文件夹或空的数据库再装。',
+  noDemoHere: (_: Record<string, never>) =>
+    '这里没有装过演示数据，没有链接可发。要装，请在空的数据文件夹里运行 bihuan demo。',
+  demoRunning: (_: Record<string, never>) =>
+    '演示数据正在装入，多半是在另一个窗口里开始的。请等它装完，或先停止。',
+  demoStopped: (_: Record<string, never>) =>
+    '已停止，演示数据一点也没有留下。可以重新装，也可以放进自己的文件。',
   retentionNotOver: ({ date }: { date: string }) =>
     `访问日志至少保留六个月，只能清理 ${date} 以前的。请改日期。`,
 } as const;

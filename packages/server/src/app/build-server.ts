@@ -10,6 +10,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import { demoFilling } from '../demo/demo-filling.js';
 import type { ServerDeps } from '../deps.js';
 import { handlersOf } from '../http/handlers.js';
 import { evidenceTexts } from '../jobs/evidence/evidence-texts.js';
@@ -142,10 +143,12 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
   watchOverImports(app, jobs);
   const texts = evidenceTexts({ ...deps, workFolder: config.workFolder });
   watchOverEvidence(app, texts, deps);
+  const demo = demoFilling();
+  app.addHook('preClose', () => demo.stop());
   const access = await buildAccess(app, deps);
   const { identification, notes } = access;
   const guessesPerMinute = config.signIn.perMinute;
-  mountRoutes(app, handlersOf(deps, { imports: jobs, texts }, access), {
+  mountRoutes(app, handlersOf(deps, { imports: jobs, texts, demo }, access), {
     clock,
     identification,
     notes,

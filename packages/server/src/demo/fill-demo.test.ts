@@ -50,11 +50,15 @@ describe('the demo', () => {
     const vault = openFileVault(join(folder, 'files'));
     let store: Store;
     let filled: FilledDemo;
+    let refused: PromiseRejectedResult[];
     let leaves: LiveFinding[];
     let server: TestServer;
     beforeAll(async () => {
       store = await engine.open();
-      filled = await fillDemo({ store, vault, secretKey }, operator);
+      const fill = () => fillDemo({ store, vault, secretKey }, operator);
+      const both = await Promise.allSettled([fill(), fill()]);
+      refused = both.filter((result) => result.status === 'rejected');
+      filled = both.find((result) => result.status === 'fulfilled')?.value as FilledDemo;
       leaves = await store.read((tx) => leavesOf(tx, filled.rectificationId, STATES));
       server = await testServer({ store, clock: { now: () => AT } });
     }, 240_000);
@@ -147,6 +151,10 @@ describe('the demo', () => {
       });
     });
 
+    it('is put in once, although two began at the same time', () => {
+      expect(refused.map(({ reason }) => reason.code)).toEqual(['demoNeedsEmpty']);
+    });
+
     it('leaves nothing behind when it is stopped half-way', async () => {
       const empty = await engine.open();
       const stopper = new AbortController();
@@ -159,10 +167,10 @@ describe('the demo', () => {
       expect(left).toEqual([false, false]);
     }, 60_000);
 
-    it('is put in by whoever runs the program, and by nobody else', async () => {
+    it('is put in by whoever runs the program or sits at it, and by nobody else', async () => {
       const empty = await engine.open();
-      const local: Caller = { ...operator, profile: { kind: 'local' } };
-      await expect(fillDemo({ store: empty, vault, secretKey }, local)).rejects.toBeInstanceOf(Refused);
+      const nobody: Caller = { ...operator, profile: { kind: 'nobody' } };
+      await expect(fillDemo({ store: empty, vault, secretKey }, nobody)).rejects.toBeInstanceOf(Refused);
     });
   });
 });

@@ -17,6 +17,8 @@ export interface DemoLink {
   loginName: string;
   /** `/link#…`, good once and for three days. */
   path: string;
+  /** UTC instant. */
+  expiresAt: string;
 }
 
 /** Makes the accounts, without passwords; each is chosen by whoever opens the link. */
@@ -27,17 +29,31 @@ export async function signInLinks(
 ): Promise<DemoLink[]> {
   const links: DemoLink[] = [];
   for (const [key, person] of people) {
-    const { loginName, name, unit, title, roles, administration } = person;
+    const { loginName } = person;
     if (loginName === null) continue;
     const id = tx.newId();
     const { at } = by;
     await createAccount(tx, { id, personId: ids.person(key), loginName, at, passwordHash: null });
-    await appendAccess(tx, [entry(by, 'accountMade', id), entry(by, 'linkMade', id)]);
-    const { path } = await makeLink(tx, { purpose: 'setPassword', accountId: id, at });
-    const held = administration === null ? roles : [administration];
-    links.push({ roles: held, name, unit: UNITS[unit].name, title, loginName, path });
+    await appendAccess(tx, [entry(by, 'accountMade', id), linkMade(by, id)]);
+    links.push(await demoLink(tx, { ...person, loginName }, { accountId: id, at }));
   }
   return links;
+}
+
+/** The link by which somebody of the demo chooses a password; an earlier one is void. */
+export async function demoLink(
+  tx: Transaction,
+  { roles, administration, name, unit, title, loginName }: DemoPerson & { loginName: string },
+  { accountId, at }: { accountId: string; at: string },
+): Promise<DemoLink> {
+  const { path, expiresAt } = await makeLink(tx, { purpose: 'setPassword', accountId, at });
+  const held = administration === null ? roles : [administration];
+  return { roles: held, name, unit: UNITS[unit].name, title, loginName, path, expiresAt };
+}
+
+/** What the access log keeps of such a link. */
+export function linkMade(by: RecordedBy, accountId: string): AccessEntry {
+  return entry(by, 'linkMade', accountId);
 }
 
 function entry(by: RecordedBy, kind: 'accountMade' | 'linkMade', accountId: string): AccessEntry {

@@ -1,5 +1,6 @@
 import type { Access } from '../app/build-access.js';
 import type { Handlers } from '../app/handlers.js';
+import type { DemoFilling } from '../demo/demo-filling.js';
 import type { ServerDeps } from '../deps.js';
 import type { EvidenceTexts } from '../jobs/evidence/evidence-texts.js';
 import type { ImportJobs } from '../jobs/import-jobs.js';
@@ -8,6 +9,7 @@ import { aboutHandlers } from './about/handlers.js';
 import { accountHandlers } from './accounts/handlers.js';
 import { auditHandlers } from './audit/handlers.js';
 import { deedHandlers, rectificationDeedHandlers } from './deeds/handlers.js';
+import { demoHandlers } from './demo/handlers.js';
 import { deskHandlers } from './desk/handlers.js';
 import { evidenceHandlers } from './evidence/handlers.js';
 import { exportHandlers } from './exports/handlers.js';
@@ -29,6 +31,7 @@ import { partyHandlers } from './units/party-handlers.js';
 export interface Jobs {
   imports: ImportJobs;
   texts: EvidenceTexts;
+  demo: DemoFilling;
 }
 
 /** One handler for every route of the contract. */
@@ -56,5 +59,6 @@ export function handlersOf(deps: ServerDeps, jobs: Jobs, access: Access): Handle
     ...ownAccountHandlers(access.parts, access.identification),
     ...accountHandlers(access.parts),
     ...oidcHandlers(access.parts),
+    ...demoHandlers(deps, access.secretKey, jobs.demo),
   };
 }

@@ -2,14 +2,19 @@
 
 import type { ReadTransaction, Transaction } from '../store.js';
 
-/** Marks the records as a demo for ever; once more does nothing. @param at UTC instant */
-export async function markDemo({ db }: Transaction, at: string): Promise<void> {
+/**
+ * Marks the records as a demo for ever; once more does nothing.
+ * @param at UTC instant
+ * @returns whether they were not marked before, also by nobody who was at it at the same time
+ */
+export async function markDemo({ db }: Transaction, at: string): Promise<boolean> {
   const row = { id: 1, marked_at: at };
-  await db
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('demo_mark')
     .values(row)
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** Whether the records are marked as a demo. */

@@ -19,6 +19,7 @@ export const operationPolicies = {
     rows: [{ who: ['systemAdmin', 'operator', 'local'], relation: 'any' }],
   },
   backup: { label: '备份', rows: byOperator },
-  demo: { label: '装入演示数据', rows: byOperator },
+  /** At the machine itself, while nobody has a name there: with the demo come accounts, and then nobody may any more. */
+  demo: { label: '装入演示数据', rows: [{ who: ['operator', 'local'], relation: 'any' }] },
   rebuild: { label: '重建数据表', rows: byOperator },
 } as const satisfies Record<string, Policy>;

@@ -6,7 +6,7 @@ import { DoorCard } from '../../app/door.js';
 import { CopyButton } from '../../parts/copy-button.js';
 import { dayAndTime } from '../../parts/moment.js';
 import styles from './demo.module.css';
-import { LinksAgain } from './demo-page.js';
+import { LinksAgain } from './links-again.js';
 
 type DemoLink = FilledDemo['links'][number];
 

@@ -11,6 +11,7 @@ import { paths } from '../../paths.js';
 import styles from './demo.module.css';
 import { DemoLinks } from './demo-links.js';
 import { DemoProgress } from './demo-progress.js';
+import { LinksAgain } from './links-again.js';
 import { useDemo } from './use-demo.js';
 
 /** 演示数据: what it is, how far it has come, and the links of everybody whom it lets in. */
@@ -76,14 +77,5 @@ function NotHere() {
         <ButtonLink to={paths.home()}>回首页</ButtonLink>
       </div>
     </DoorCard>
-  );
-}
-
-/** The way back to links that were lost. */
-export function LinksAgain() {
-  return (
-    <p className="note">
-      链接没存下：在运行程序的电脑上，用同一个数据文件夹运行 <code>bihuan demo --links</code>，重新发一遍。
-    </p>
   );
 }

@@ -28,9 +28,7 @@ export function DemoProgress({ running, stop, isMine }: DemoProgressProps) {
     <DoorCard
       title="正在装入演示数据"
       lead={
-        isMine
-          ? '请留着这个窗口：装好后链接在这里显示。'
-          : '是在另一个窗口里开始的，链接会显示在那个窗口里。'
+        isMine ? '请留着这个窗口：装好后链接在这里显示。' : '是在另一个窗口里开始的，链接会显示在那个窗口里。'
       }
     >
       <ProgressBar label="装入演示数据" done={done} total={total} />

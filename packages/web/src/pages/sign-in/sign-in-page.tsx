@@ -9,6 +9,7 @@ import { Failure } from '../../parts/failure.js';
 import { StateCard } from '../../parts/state-card.js';
 import { Waiting } from '../../parts/waiting.js';
 import { paths } from '../../paths.js';
+import { LinksAgain } from '../demo/links-again.js';
 import { CodeStep } from './code-step.js';
 import { FirstStartNote } from './first-start-note.js';
 import { PasswordStep } from './password-step.js';

@@ -55,4 +55,7 @@ export const accessRows = {
   exportAccesses: { about: 'nothing', params: { format: 'jsonl' } },
   getAuditStatus: nothing,
   verifyAudit: nothing,
+  fillDemo: nothing,
+  getDemoProgress: nothing,
+  stopDemo: nothing,
 } satisfies Record<string, Row>;
