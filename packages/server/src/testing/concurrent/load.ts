@@ -32,13 +32,16 @@ export interface Load {
 
 /** Lets everybody work at once until so many deeds have been asked for. @returns all notes, in no order */
 export async function workedAtOnce(load: Load): Promise<Note[]> {
-  const book = notebook();
+  const book = notebook(load.deeds);
   await Promise.all(load.members.map((member) => work(load, member, book)));
   return book.notes;
 }
 
-/** The notes of all, and a way to wait for the next one: whoever has nothing to do looks again when somebody did. */
-function notebook() {
+/** Deeds that lay a finding on the desk of whoever signs next. */
+const PASSED_ON: ReadonlySet<string> = new Set(['submit', 'endorse', 'verify', 'signOff']);
+
+/** The notes of all, and a way to wait: whoever has an empty desk looks again when something was passed on. */
+function notebook(size: number) {
   const notes: Note[] = [];
   let wake = () => {};
   let next = Promise.resolve();
@@ -50,12 +53,15 @@ function notebook() {
   renew();
   return {
     notes,
+    isFull: () => notes.length >= size,
     add(note: Note) {
       notes.push(note);
+      if (notes.length < size && !(note.done !== null && PASSED_ON.has(note.route))) return;
       wake();
       renew();
     },
-    next: () => next,
+    /** At once when nothing more will come. */
+    next: () => (notes.length >= size ? Promise.resolve() : next),
   };
 }
 type Notebook = ReturnType<typeof notebook>;
@@ -65,13 +71,13 @@ type Seen = Map<string, FindingPage>;
 
 async function work(load: Load, member: Member, book: Notebook): Promise<void> {
   const seen: Seen = new Map();
-  while (book.notes.length < load.deeds) {
+  while (!book.isFull()) {
     if (member.role === 'office' && load.chance() < 0.3) await remind(load, member, book);
     else if (!(await act(load, member, seen, book))) await book.next();
   }
 }
 
-/** One deed on one finding; whoever came late reads again and tries once more. @returns whether there was one to do */
+/** One deed on one finding; whoever came late reads again and tries once more. @returns false when his desk is empty */
 async function act(load: Load, member: Member, seen: Seen, book: Notebook): Promise<boolean> {
   const { chance, findingIds, files } = load;
   const findingId = await chosen(load, member);
@@ -84,7 +90,7 @@ async function act(load: Load, member: Member, seen: Seen, book: Notebook): Prom
       otherId: picked(findingIds, chance),
     });
     seen.delete(findingId);
-    if (!wish) return false;
+    if (!wish) return true;
     const { version } = page;
     const body = { ...wish.body, version } as never;
     const answer = await member.ask(wish.route, { params: { findingId }, body });
