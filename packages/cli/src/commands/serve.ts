@@ -21,6 +21,10 @@ const FLAGS: [flag: string, words: string][] = [
   ['--public-url <url>', '大家用哪个网址打开，https:// 开头（也可用 BIHUAN_PUBLIC_URL）'],
   ['--trusted-proxy <addresses>', '可信的反向代理的地址或网段，逗号分开（也可用 BIHUAN_TRUSTED_PROXY）'],
   ['--outgoing-allow <places>', '可以把通知发到内网的哪些主机或网段（也可用 BIHUAN_OUTGOING_ALLOW）'],
+  [
+    '--record-crypto <name>',
+    '记录的密码算法：international 或 sm（国密），只在开始时能选（也可用 BIHUAN_RECORD_CRYPTO）',
+  ],
   ['--drain <seconds>', '停止前再应答几秒，给会查 /readyz 的负载均衡（也可用 BIHUAN_DRAIN，默认 0）'],
   ['--smtp-url <url>', '邮件服务器（也可用 BIHUAN_SMTP_URL；以下各项同样，见 docs/运维.md）'],
   ['--smtp-password-file <file>', '写着邮件密码的文件'],

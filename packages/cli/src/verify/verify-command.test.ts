@@ -2,7 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { publicKeyText } from '@bihuan/domain';
-import { exportedLog, inventedEvents, logSigner, noteOver, strangerSigner } from '@bihuan/domain/testing';
+import {
+  exportedLog,
+  inventedEvents,
+  logSigner,
+  noteOver,
+  smLogSigner,
+  strangerSigner,
+} from '@bihuan/domain/testing';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../run.js';
 import { alterationsFound } from '../testing/altered-files.js';
@@ -15,6 +22,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const EVENTS = inventedEvents(30);
 const HASHES = EVENTS.map(({ hash }) => hash);
 const LINES = exportedLog(EVENTS);
+const SM_EVENTS = inventedEvents(30, 7, smLogSigner.key.crypto);
+const SM_HASHES = SM_EVENTS.map(({ hash }) => hash);
+const SM_LINES = exportedLog(SM_EVENTS, { signer: smLogSigner });
 const text = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
 
 const files: Record<string, string | Buffer> = {
@@ -26,6 +36,10 @@ const files: Record<string, string | Buffer> = {
   'stranger.txt': noteOver(HASHES, 20, strangerSigner),
   'cut.jsonl': text(exportedLog(EVENTS.slice(0, 12))),
   'changed.jsonl': text(LINES).replace('"web"', '"cli"'),
+  'sm.jsonl': text(SM_LINES),
+  'sm.pub': publicKeyText(smLogSigner.key),
+  'sm-witness.txt': noteOver(SM_HASHES, 20, smLogSigner),
+  'sm-changed.jsonl': text(SM_LINES).replace('"web"', '"cli"'),
   'windows.jsonl': text(LINES).replaceAll('\n', '\r\n'),
   'unended.jsonl': text(LINES).slice(0, -1),
   'binary.jsonl': Buffer.concat([Buffer.from(LINES[0] ?? ''), Buffer.from([0xf0, 0x28, 10])]),
@@ -95,8 +109,37 @@ describe('bihuan log verify', () => {
     expect(err).not.toContain('Error');
   });
 
-  it(`finds ${ALTERATIONS} of ${ALTERATIONS} random alterations at their line`, async () => {
-    expect(await alterationsFound(folder, ALTERATIONS)).toBe(ALTERATIONS);
+  it.each([
+    ['international', ALTERATIONS],
+    ['sm', 30],
+  ] as const)(
+    'finds every random alteration of a log of the suite %s at its line: %i',
+    async (suite, count) => {
+      expect(await alterationsFound(folder, suite, count)).toBe(count);
+    },
+  );
+
+  it('knows by the key that a log is hashed with SM3 and signed by SM2', async () => {
+    const args = ['--key', 'sm.pub', '--witness', 'sm-witness.txt'];
+    expect(await verify('sm.jsonl', ...args)).toMatchObject({ code: 0 });
+    expect(await verify('sm-changed.jsonl', ...args)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('第 1 行') as string,
+    });
+    expect((await verify('empty.jsonl', ...args)).code).toBe(2);
+    expect((await verify('sm.jsonl', '--key', 'sm.jsonl')).code).toBe(2);
+  });
+
+  it('does not take a log with a key of the other suite, and says what may be wrong', async () => {
+    for (const [log = '', key = ''] of [
+      ['sm.jsonl', 'log.pub'],
+      ['log.jsonl', 'sm.pub'],
+    ]) {
+      const { code, out } = await verify(log, '--key', key);
+      expect(code).toBe(1);
+      expect(out).toContain('公钥');
+    }
+    expect((await verify('log.jsonl', '--key', 'log.pub', '--witness', 'sm-witness.txt')).code).toBe(2);
   });
 });
 

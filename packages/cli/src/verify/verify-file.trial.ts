@@ -8,6 +8,9 @@ const ALTERATIONS = 1_000;
 const folder = mkdtempSync(join(tmpdir(), 'bihuan-verify-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it(`finds ${ALTERATIONS} of ${ALTERATIONS} random alterations of an exported log at their line`, async () => {
-  expect(await alterationsFound(folder, ALTERATIONS)).toBe(ALTERATIONS);
-});
+it.each(['international', 'sm'] as const)(
+  `finds ${ALTERATIONS} of ${ALTERATIONS} random alterations of an exported log of the suite %s at their line`,
+  async (suite) => {
+    expect(await alterationsFound(folder, suite, ALTERATIONS)).toBe(ALTERATIONS);
+  },
+);

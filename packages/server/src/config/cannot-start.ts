@@ -8,6 +8,7 @@ export type StartObstacle =
   | 'invalidOutgoingAllow'
   | 'invalidDrain'
   | 'invalidSwitch'
+  | 'invalidRecordCrypto'
   | 'invalidOidc'
   | 'invalidMail'
   | 'accountsNeeded'
@@ -23,7 +24,8 @@ export type StartObstacle =
   | 'databaseMissing'
   | 'databaseDamaged'
   | 'databaseBusy'
-  | 'databaseNewer';
+  | 'databaseNewer'
+  | 'recordCryptoDiffers';
 
 /** Thrown before the server listens; the message is the Chinese sentence for the person who started it. */
 export class CannotStart extends Error {

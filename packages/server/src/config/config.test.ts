@@ -30,6 +30,7 @@ describe('configuration', () => {
         outgoingAllow: [],
         drainSeconds: 0,
         accounts: false,
+        recordCrypto: null,
         oidc: null,
         mail: null,
       },
@@ -142,6 +143,11 @@ describe('configuration', () => {
     expect(sentenceOf(() => read({ outgoingAllow: 'https://oa.example.cn' }))).toContain(
       'https://oa.example.cn',
     );
+  });
+
+  it('knows the suites that a record can be made with', () => {
+    expect(read({}, { BIHUAN_RECORD_CRYPTO: 'sm' }).recordCrypto).toBe('sm');
+    expect(sentenceOf(() => read({ recordCrypto: 'sm4' }))).toContain('sm4');
   });
 
   it('knows accounts as on or off', () => {

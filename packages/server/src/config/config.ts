@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import type { RecordCryptoName } from '@bihuan/domain';
 import { z } from 'zod';
 import { type AllowedPlace, allowedPlaceOf } from '../net/allowed-places.js';
 import { type MailSettings, mailSettingsOf } from '../notify/smtp-settings.js';
@@ -30,6 +31,8 @@ export interface Config {
   drainSeconds: number;
   /** Whether people sign in; without accounts whoever sits at this machine may do everything. */
   accounts: boolean;
+  /** What the record is hashed and signed with, chosen when it begins; null: as it is, or the usual one. */
+  recordCrypto: RecordCryptoName | null;
   /** The single sign-on of the site; null: there is none. */
   oidc: OidcConfig | null;
   /** How mails are sent; null: none are. */
@@ -89,6 +92,14 @@ function accountsOf(text: string): boolean {
   );
 }
 
+function recordCryptoOf(text: string): RecordCryptoName {
+  if (text === 'international' || text === 'sm') return text;
+  throw new CannotStart(
+    'invalidRecordCrypto',
+    `记录的密码算法（BIHUAN_RECORD_CRYPTO 或 --record-crypto）应为 international 或 sm，现在是“${text}”。用国密 SM2、SM3 写 sm，不用就去掉。`,
+  );
+}
+
 /**
  * Reads the settings of `SETTINGS` from the environment, or from the flags of the same meaning.
  * @param folder paths are relative to it
@@ -116,6 +127,7 @@ export function readConfig(
     outgoingAllow: read('outgoingAllow', outgoingAllowOf, []),
     drainSeconds: read('drain', drainOf, 0),
     accounts: read('accounts', accountsOf, false),
+    recordCrypto: read('recordCrypto', recordCryptoOf, null),
     oidc: oidcConfigOf({
       ...{ issuer: stated.oidcIssuer, clientId: stated.oidcClientId, label: stated.oidcLabel },
       ...{ clientSecret: stated.oidcClientSecret, secondFactor: stated.oidcSecondFactor },

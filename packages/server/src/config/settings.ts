@@ -11,6 +11,7 @@ export const SETTINGS = {
   trustedProxy: { variable: 'BIHUAN_TRUSTED_PROXY', flag: '--trusted-proxy' },
   drain: { variable: 'BIHUAN_DRAIN', flag: '--drain' },
   outgoingAllow: { variable: 'BIHUAN_OUTGOING_ALLOW', flag: '--outgoing-allow' },
+  recordCrypto: { variable: 'BIHUAN_RECORD_CRYPTO', flag: '--record-crypto' },
   accounts: { variable: 'BIHUAN_ACCOUNTS', flag: '--accounts' },
   smtpUrl: { variable: 'BIHUAN_SMTP_URL', flag: '--smtp-url' },
   smtpPasswordFile: { variable: 'BIHUAN_SMTP_PASSWORD_FILE', flag: '--smtp-password-file' },

@@ -1,4 +1,4 @@
-import { SchemaMismatch } from '@bihuan/store';
+import { RecordCryptoDiffers, SchemaMismatch } from '@bihuan/store';
 import { CannotStart, type StartObstacle } from './cannot-start.js';
 
 interface Surroundings {
@@ -80,9 +80,11 @@ function codeOf(error: unknown): string | null {
  */
 export function startObstacle(error: unknown, surroundings: Surroundings): unknown {
   if (error instanceof CannotStart) return error;
-  // Its message says already, in Chinese, which program to use.
+  // These messages say already, in Chinese, what to do.
   if (error instanceof SchemaMismatch)
     return new CannotStart('databaseNewer', error.message, { cause: error });
+  if (error instanceof RecordCryptoDiffers)
+    return new CannotStart('recordCryptoDiffers', error.message, { cause: error });
   const code = codeOf(error);
   if (code === null) return error;
   const listening = error instanceof Error && (error as NodeJS.ErrnoException).syscall === 'listen';

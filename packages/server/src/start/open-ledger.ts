@@ -25,12 +25,13 @@ async function requireWritable(folder: string): Promise<void> {
  * @throws CannotStart with the way to mend what is wrong
  */
 export async function openLedger(
-  config: Pick<Config, 'dataFolder' | 'databaseUrl' | 'port'>,
+  config: Pick<Config, 'dataFolder' | 'databaseUrl' | 'port'> & Partial<Pick<Config, 'recordCrypto'>>,
 ): Promise<OpenLedger> {
-  const { dataFolder, databaseUrl } = config;
+  const { dataFolder, databaseUrl, recordCrypto: crypto = null } = config;
   try {
     await requireWritable(dataFolder);
-    const store = await openStore(databaseUrl === null ? { dataDir: dataFolder } : { databaseUrl });
+    const place = databaseUrl === null ? { dataDir: dataFolder } : { databaseUrl };
+    const store = await openStore(place, { crypto });
     return { store, vault: openFileVault(join(dataFolder, 'files')), close: () => store.close() };
   } catch (error) {
     throw startObstacle(error, config);

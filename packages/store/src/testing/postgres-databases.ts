@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { knownMigrations } from '../backup/applied-migrations.js';
 import { openStore } from '../open-store.js';
 
 export interface PostgresDatabases {
@@ -24,7 +25,9 @@ export async function postgresDatabases(url: string): Promise<PostgresDatabases>
     return name;
   };
   const template = await create(null);
-  await (await openStore({ databaseUrl: urlOf(url, template) })).close();
+  // Migrated, but not begun: each test's record chooses its suite.
+  const schema = { upTo: knownMigrations().at(-1) ?? '' };
+  await (await openStore({ databaseUrl: urlOf(url, template) }, { schema })).close();
   return {
     create: async () => urlOf(url, await create(template)),
     async createWith(statements) {

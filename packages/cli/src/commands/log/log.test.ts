@@ -110,3 +110,57 @@ describe('the log on the command line', () => {
     expect(err).toContain('bihuan log check');
   });
 });
+
+describe('the log of a record with SM3 and SM2', () => {
+  const SM = { BIHUAN_RECORD_CRYPTO: 'sm' };
+  const onSm = (...args: string[]) => bihuan('log', ...args, '--data', 'sm');
+  const withKey = ['--key', 'sm/log.pub', '--witness', 'sm-checkpoint.txt'];
+
+  beforeAll(async () => {
+    const recorded = recordedIo({ folder, environment: SM });
+    expect(await run(['log', 'seal', '--data', 'sm'], recorded.io)).toBe(0);
+    const store = await openStore({ dataDir: join(folder, 'sm') });
+    await registered(store, [{ problem: '沿街违建未拆除' }, {}]);
+    await store.close();
+  });
+
+  it('is begun by the setting, and known afterwards without it', async () => {
+    expect((await onSm('seal', '-o', 'sm-checkpoint.txt')).code).toBe(0);
+    expect((await onSm('check', '--witness', 'sm-checkpoint.txt')).code).toBe(0);
+    expect(textOf('sm/log.key')).toMatch(/^PRIVATE\+KEY\+bihuan-/);
+  });
+
+  it('is exported and verified offline: 0 as it is, 1 altered, 2 unreadable', async () => {
+    expect((await onSm('export', '-o', 'sm.jsonl', '--with-payloads')).code).toBe(0);
+    expect(textOf('sm.jsonl')).toContain('"alg":"sm3"');
+    expect((await bihuan('log', 'verify', 'sm.jsonl', ...withKey)).code).toBe(0);
+    writeFileSync(join(folder, 'sm-lie.jsonl'), textOf('sm.jsonl').replace('违建', '占道'));
+    const altered = await bihuan('log', 'verify', 'sm-lie.jsonl', ...withKey);
+    expect(altered).toMatchObject({ code: 1, out: expect.stringContaining('行') as string });
+    writeFileSync(join(folder, 'sm-empty.jsonl'), '');
+    expect((await bihuan('log', 'verify', 'sm-empty.jsonl', ...withKey)).code).toBe(2);
+  });
+
+  it('proves an event and a continuation, and is erased from, and still verifies', async () => {
+    const { id } = JSON.parse(textOf('sm.jsonl').split('\n')[1] ?? '').event;
+    expect((await onSm('prove', id, '-o', 'sm-proof.json')).code).toBe(0);
+    expect((await bihuan('log', 'verify-proof', 'sm-proof.json', '--key', 'sm/log.pub')).code).toBe(0);
+    expect((await bihuan('log', 'verify-proof', 'sm-proof.json', '--key', 'data/log.pub')).code).toBe(1);
+    expect((await onSm('erase', id, '--reason', '依据个人信息删除申请')).code).toBe(0);
+    expect((await onSm('continues', 'sm-checkpoint.txt', '-o', 'sm-more.json')).code).toBe(0);
+    expect((await bihuan('log', 'verify-proof', 'sm-more.json', '--key', 'sm/log.pub')).code).toBe(0);
+    expect((await onSm('check', '--witness', 'sm-checkpoint.txt')).code).toBe(0);
+  });
+
+  it('is not opened with another setting: it says so, and goes on as it was', async () => {
+    for (const [environment, place] of [
+      [SM, 'data'],
+      [{ BIHUAN_RECORD_CRYPTO: 'international' }, 'sm'],
+    ] as const) {
+      const recorded = recordedIo({ folder, environment });
+      expect(await run(['log', 'seal', '--data', place], recorded.io)).toBe(2);
+      expect(recorded.err()).toContain('BIHUAN_RECORD_CRYPTO');
+    }
+    expect((await onSm('check')).code).toBe(0);
+  });
+});

@@ -1,6 +1,6 @@
 /** What every form of a finding needs besides the finding. */
 
-import type { RectificationHeader } from '@bihuan/domain';
+import type { HashName, RectificationHeader } from '@bihuan/domain';
 
 /** Names by id. A form names bodies and posts, never people: who signs writes his name by hand. */
 export interface PartyNames {
@@ -11,8 +11,10 @@ export interface PartyNames {
 export interface FormContext {
   header: RectificationHeader;
   names: PartyNames;
-  /** Hex SHA-256 of the content as it is now (`contentHash`). */
+  /** Hex digest of the content as it is now (`contentHash`). */
   contentHash: string;
+  /** What it is made with. */
+  hashName: HashName;
   /** Civil date on which the form is printed. */
   printedOn: string;
   /** Instant that the file says it was made at. */

@@ -1,3 +1,4 @@
+import type { HashName } from '@bihuan/domain';
 import type { Paper, PaperBlock } from '../paper/paper.js';
 import type { FormContext } from './form-context.js';
 import { dayText } from './form-words.js';
@@ -25,10 +26,15 @@ export function formPaper(
   };
 }
 
+const HASH_WORDS: Readonly<Record<HashName, string>> = { sha256: 'SHA-256', sm3: '国密 SM3' };
+
 /** The digest of the content, and what it is good for, in words for people who sign. */
-export function hashNotes({ contentHash }: Pick<FormContext, 'contentHash'>): PaperBlock[] {
+export function hashNotes({
+  contentHash,
+  hashName,
+}: Pick<FormContext, 'contentHash' | 'hashName'>): PaperBlock[] {
   return [
-    { kind: 'note', text: `内容摘要（SHA-256）：${contentHash}` },
+    { kind: 'note', text: `内容摘要（${HASH_WORDS[hashName]}）：${contentHash}` },
     {
       kind: 'note',
       text:

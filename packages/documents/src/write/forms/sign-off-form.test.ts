@@ -54,6 +54,11 @@ describe('the sign-off form (销号审批表)', () => {
     expect(written).toContain('改动其中任何一处，摘要就会不同');
   });
 
+  it('names the hash of a record with SM3', () => {
+    const form = writeSignOffForm(verified(), { ...CONTEXT, hashName: 'sm3' });
+    expect(paperText(form)).toContain(`内容摘要（国密 SM3）：${HASH}`);
+  });
+
   it('shows both signatures of a finding that is signed off, and how it was', () => {
     const signatures = [
       signatureOf('a', 'signOff', did('office', '2026-08-28')),

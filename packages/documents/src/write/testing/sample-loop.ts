@@ -41,6 +41,7 @@ export const CONTEXT: FormContext = {
   header: HEADER,
   names: NAMES,
   contentHash: HASH,
+  hashName: 'sha256',
   printedOn: '2026-08-31',
   at: '2026-08-31T01:00:00.000Z',
 };

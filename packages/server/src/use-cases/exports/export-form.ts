@@ -42,12 +42,13 @@ export async function exportForm(
     if (!rectification) return refuse('unknownFinding', { id: findingId });
     return { finding: found, header: rectification.content.header, names: await partyNamesOf(tx, found) };
   });
-  const hash = contentHash(finding, store.crypto.hash);
+  const { hash: hashOf, alg: hashName } = store.crypto;
+  const context = { header, names, contentHash: contentHash(finding, hashOf), hashName };
   const { title, write } = FORMS[form];
   return {
     fileName: `${title}${finding.content.number}.docx`,
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    bytes: write(finding, { header, names, contentHash: hash, printedOn: localDate(at), at }),
+    bytes: write(finding, { ...context, printedOn: localDate(at), at }),
   };
 }
 
