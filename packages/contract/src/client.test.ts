@@ -57,7 +57,9 @@ describe('the client', () => {
   });
 
   it('throws what the server refuses with', async () => {
-    const error = { code: 'staleVersion', message: '别人已经改过。', requestId: 'r1', currentVersion: 7 };
+    const changes = [{ at: '2026-08-25T02:00:00.000Z', actor: '某人', summary: '报了进展' }];
+    const stale = { code: 'staleVersion', message: '别人已经改过。', currentVersion: 7 };
+    const error = { ...stale, requestId: 'r1', changes };
     const { client } = answering(409, { error });
     expect(await failure(client.call('getAbout', {}))).toMatchObject({
       ...error,

@@ -23,6 +23,8 @@ export class ApiError extends Error {
     message: string,
     readonly requestId: string | null,
     readonly currentVersion: number | null,
+    /** What has happened since the version that was seen, where that was stale; newest first. */
+    readonly changes: NonNullable<Problem['error']['changes']> = [],
   ) {
     super(message);
     this.name = 'ApiError';
@@ -58,8 +60,8 @@ async function problemOf(response: Response): Promise<ApiError> {
   const parsed = Problem.safeParse(await response.json().catch(() => null));
   if (!parsed.success)
     return new ApiError(response.status, 'unreadableAnswer', '服务器的回答读不懂，请再试一次。', null, null);
-  const { code, message, requestId, currentVersion } = parsed.data.error;
-  return new ApiError(response.status, code, message, requestId, currentVersion ?? null);
+  const { code, message, requestId, currentVersion, changes } = parsed.data.error;
+  return new ApiError(response.status, code, message, requestId, currentVersion ?? null, changes);
 }
 
 /**

@@ -17,6 +17,8 @@ export const Problem = z.object({
     requestId: z.string(),
     /** The version that the server holds, where the caller's was stale. */
     currentVersion: z.number().int().optional(),
+    /** What has happened since the version that the caller saw, newest first: who, when, what (Chinese). */
+    changes: z.array(z.object({ at: Instant, actor: z.string(), summary: z.string() })).optional(),
     /** Fields of the request that were not understood. */
     fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   }),

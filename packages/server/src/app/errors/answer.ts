@@ -3,6 +3,7 @@ import { Unreadable, unreadableSentence } from '@bihuan/documents';
 import { Refused, sentenceOf } from '@bihuan/domain';
 import { Denied, denied } from './denials.js';
 import { outageOf } from './outages.js';
+import { Outdated } from './outdated.js';
 import { refusalStatus } from './refusal-status.js';
 
 /** What goes over the wire for an error, and whether somebody must look into it. */
@@ -55,6 +56,7 @@ function ofRefusal(refused: Refused, requestId: string): Answer {
   const { code, params } = refused.refusal;
   const error: Problem['error'] = { code, message: sentenceOf(refused.refusal), requestId };
   if (code === 'staleVersion') error.currentVersion = (params as { found: number }).found;
+  if (refused instanceof Outdated) error.changes = refused.changes;
   return { status: refusalStatus[code], body: { error }, isFault: false };
 }
 

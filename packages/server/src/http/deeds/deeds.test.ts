@@ -127,5 +127,20 @@ describe('the loop of a finding, over HTTP', () => {
       const stale = city.as('office').call('signOff', { params, body: { version: 1 } });
       await expect(stale).rejects.toMatchObject({ status: 409, code: 'staleVersion' });
     });
+
+    it('is told with what has happened since, who did it and when', async () => {
+      const { params, version } = await at();
+      const say = (who: CityPerson, text: string) =>
+        city
+          .as(who)
+          .call('recordCheck', { params, body: { version, passed: true, ...checked, findings: text } });
+      await say('verifier', '现场已查');
+      await expect(say('office', '资料已查')).rejects.toMatchObject({
+        currentVersion: version + 1,
+        changes: [
+          { actor: '某verifier', summary: expect.stringContaining('督查'), at: '2026-08-25T04:00:00.000Z' },
+        ],
+      });
+    });
   });
 });

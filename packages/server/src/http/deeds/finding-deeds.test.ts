@@ -7,7 +7,7 @@ import { DEED_NAMES, type DeedName, deedRoutes } from '@bihuan/contract';
 import { onEveryEngine } from '@bihuan/store/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commandOf, findingDeedsInSource } from '../../testing/deeds/codes-in-source.js';
-import { CHINESE, refused } from '../../testing/deeds/expected.js';
+import { CHINESE, changesTold, refused } from '../../testing/deeds/expected.js';
 import {
   type Asking,
   asks,
@@ -56,13 +56,15 @@ describe('the deeds on a finding, over HTTP', () => {
         isRefused(by(city.withPasswordOnly(accepted.by)), 'secondFactorNeeded'),
       );
 
-      it('is done by whoever may, once: at the version that was there it is refused the second time', async () => {
+      it('is done by whoever may, once: at the version that was there it is refused then, and told why', async () => {
         const before = { ...stand };
         const words = await wordsOf(accepted, stand);
         const { version, warnings } = await does(deed, stand, accepted);
         expect(version).toBeGreaterThan(before.version);
         expect(warnings).toEqual([]);
-        await isRefused(asks(deed, city.as(accepted.by), before, words), 'staleVersion');
+        const told = await changesTold(asks(deed, city.as(accepted.by), before, words));
+        expect(told).toHaveLength(version - before.version);
+        for (const change of told) expect(change).toMatch(new RegExp(`^某${accepted.by}[\\u4e00-\\u9fff]`));
       });
 
       // What follows is decided by the domain, which does not know on which engine it is asked.

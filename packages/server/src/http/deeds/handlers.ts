@@ -10,6 +10,7 @@ import type { ServerDeps } from '../../deps.js';
 import { type DeedBody, doDeed } from '../../use-cases/deeds/do-deed.js';
 import { doRectificationDeed } from '../../use-cases/deeds/do-rectification-deed.js';
 import type { RectificationDeedBody } from '../../use-cases/deeds/rectification-commands.js';
+import { tellingChanges } from '../outdated/tell-changes.js';
 
 /** What every one of these routes hands over. */
 interface Call<Params, Body> {
@@ -26,7 +27,7 @@ export function deedHandlers({ store }: Pick<ServerDeps, 'store'>): HandlersOf<D
     name,
     ({ caller, params, body }: OnFinding) => doDeed({ store, caller }, name, { ...params, body }),
   ]);
-  return Object.fromEntries(handlers) as HandlersOf<DeedName>;
+  return tellingChanges(store, Object.fromEntries(handlers) as HandlersOf<DeedName>);
 }
 
 /** The same for the deeds on a rectification. */
@@ -39,5 +40,5 @@ export function rectificationDeedHandlers(
     ({ caller, params, body }: OnRectification) =>
       doRectificationDeed({ store, caller, secretKey }, name, { ...params, body }),
   ]);
-  return Object.fromEntries(handlers) as HandlersOf<RectificationDeedName>;
+  return tellingChanges(store, Object.fromEntries(handlers) as HandlersOf<RectificationDeedName>);
 }

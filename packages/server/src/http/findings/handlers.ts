@@ -22,6 +22,7 @@ import { registerFinding } from '../../use-cases/findings/register-finding.js';
 import { removeFinding } from '../../use-cases/findings/remove-finding.js';
 import { removeMeasure } from '../../use-cases/findings/remove-measure.js';
 import { rewordMeasure } from '../../use-cases/findings/reword-measure.js';
+import { tellingChanges } from '../outdated/tell-changes.js';
 import { findingPage } from './finding-page.js';
 import { historyEntries } from './present-history.js';
 import { findingRow } from './present-row.js';
@@ -101,7 +102,7 @@ async function historyPage(
 export function findingHandlers({ store }: Pick<ServerDeps, 'store'>): HandlersOf<Routes> {
   const scopeOf = ({ profile }: Caller) => ledgerScope(profile);
   const deed = (caller: Caller, route: Routes) => ({ store, caller, policy: routes[route].policy });
-  return {
+  return tellingChanges<HandlersOf<Routes>>(store, {
     listFindings: ({ caller, params, query }) =>
       store.read((tx) => ledgerPage(tx, scopeOf(caller), params.rectificationId, query)),
     searchFindings: async ({ caller, query: { q, after, limit } }) => {
@@ -127,5 +128,5 @@ export function findingHandlers({ store }: Pick<ServerDeps, 'store'>): HandlersO
       removeMeasure(deed(caller, 'removeMeasure'), { ...params, ...body }),
     correctFigure: ({ caller, params, body }) =>
       correctFigure(deed(caller, 'correctFigure'), { ...params, ...body }),
-  };
+  });
 }

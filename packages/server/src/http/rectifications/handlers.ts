@@ -14,6 +14,7 @@ import { defined } from '../../use-cases/defined.js';
 import { correctRectification } from '../../use-cases/rectifications/correct-rectification.js';
 import { rectificationAsSeen } from '../../use-cases/rectifications/rectification-as-seen.js';
 import { registerRectification } from '../../use-cases/rectifications/register-rectification.js';
+import { tellingChanges } from '../outdated/tell-changes.js';
 import { rectificationPage, rectificationRow } from './present.js';
 
 type Routes =
@@ -41,7 +42,7 @@ async function ledgerCounts(tx: ReadTransaction, scope: LedgerScope, rectificati
 export function rectificationHandlers({ store }: Pick<ServerDeps, 'store'>): HandlersOf<Routes> {
   const scopeOf = ({ profile }: Caller) => ledgerScope(profile);
   const deed = (caller: Caller, route: Routes) => ({ store, caller, policy: routes[route].policy });
-  return {
+  return tellingChanges<HandlersOf<Routes>>(store, {
     listRectifications: async ({ caller, query: { after, limit } }) => {
       const question = { limit, ...defined({ after }) };
       const page = await store.read((tx) => listRectifications(tx, scopeOf(caller), question));
@@ -57,5 +58,5 @@ export function rectificationHandlers({ store }: Pick<ServerDeps, 'store'>): Han
       correctRectification(deed(caller, 'correctRectification'), { ...params, ...body }),
     countLedger: ({ caller, params }) =>
       store.read((tx) => ledgerCounts(tx, scopeOf(caller), params.rectificationId)),
-  };
+  });
 }

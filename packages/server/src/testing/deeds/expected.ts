@@ -14,16 +14,27 @@ const denials: Record<string, number> = { unknownUpload: 404, invalidRequest: 40
  * in a sentence. A call that succeeds is told as `done`.
  */
 export async function refused(call: Promise<unknown>): Promise<string> {
+  return (await refusalOf(call))?.code ?? 'done';
+}
+
+/** What the refusal of a stale version says of the time since: who did what, newest first. */
+export async function changesTold(call: Promise<unknown>): Promise<string[]> {
+  const refusal = await refusalOf(call);
+  expect(refusal).toMatchObject({ code: 'staleVersion', currentVersion: expect.any(Number) });
+  return (refusal?.changes ?? []).map(({ actor, summary }) => `${actor}${summary}`);
+}
+
+async function refusalOf(call: Promise<unknown>): Promise<ApiError | null> {
   const error = await call.then(
     () => null,
     (cause: unknown) => cause,
   );
-  if (error === null) return 'done';
+  if (error === null) return null;
   if (!(error instanceof ApiError)) throw error;
   const { status, code, message } = error;
   expect(message).toMatch(CHINESE);
   expect({ code, status }).toEqual({ code, status: statusOf(code) });
-  return code;
+  return error;
 }
 
 function statusOf(code: string): number | undefined {
