@@ -116,6 +116,8 @@ describeInBrowser('the page of a finding', () => {
     });
     await panel(page).getByRole('button', { name: '更正问题' }).click();
     await panel(page).getByRole('heading', { name: '别处先改了这一页' }).waitFor();
+    const since = panel(page).getByRole('list', { name: '打开以后的改动' });
+    await since.getByText(/更正了问题信息/).waitFor();
     await panel(page).getByRole('button', { name: '看改动' }).click();
     await history(page).getByText('别处改').waitFor();
     expect(await panel(page).getByRole('textbox', { name: '编号' }).inputValue()).toBe('21-甲');

@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useUnsent } from '../data/use-unsent.js';
 import { Failure } from '../parts/failure.js';
 import { Field } from '../parts/field.js';
+import { dayAndTime } from '../parts/moment.js';
 import { SidePanel } from '../parts/side-panel.js';
 import { StateCard } from '../parts/state-card.js';
 import styles from './form.module.css';
@@ -27,6 +28,8 @@ interface CorrectionPanelProps<T> {
   danger?: boolean;
   /** Registering something new needs no reason. */
   withoutReason?: boolean;
+  /** The form itself lists what others have changed meanwhile. */
+  tellsChanges?: boolean;
 }
 
 /** The form of every change to the ledger: new content, a reason, one deed. */
@@ -92,7 +95,13 @@ function CorrectionForm<T>(props: FormProps<T>) {
 
   return (
     <form id={props.form} className={styles.form} onSubmit={submit}>
-      {failure !== null && <ChangeFailure error={failure} refresh={props.refresh} />}
+      {failure !== null && (
+        <ChangeFailure
+          error={failure}
+          refresh={props.refresh}
+          {...(props.tellsChanges && { changesToldBelow: true })}
+        />
+      )}
       {props.children(value, (next) => keep({ base, value: next }), checked)}
       {!props.withoutReason && (
         <Field
@@ -115,14 +124,34 @@ function CorrectionForm<T>(props: FormProps<T>) {
   );
 }
 
-/** A failed change. Where someone else was faster, it says so and offers to look before trying again. */
-export function ChangeFailure({ error, refresh }: { error: unknown; refresh: () => void }) {
+interface ChangeFailureProps {
+  error: unknown;
+  refresh: () => void;
+  changesToldBelow?: boolean;
+}
+
+/** A failed change. Where someone else was faster, it says who did what, and offers to look before trying again. */
+export function ChangeFailure({ error, refresh, changesToldBelow }: ChangeFailureProps) {
   if (error instanceof ApiError && error.status === 409 && error.currentVersion !== null) {
     return (
       <StateCard role="alert" title="别处先改了这一页" actions={<Button onClick={refresh}>看改动</Button>}>
+        {!changesToldBelow && <ChangesSince changes={error.changes} />}
         你填的还在这里。先看页面上的新内容；还要改，再点一次下面的按钮，会改在新内容上。
       </StateCard>
     );
   }
   return <Failure error={error} what="没有存上" kept="刚才填的都还在这一页。" />;
+}
+
+function ChangesSince({ changes }: Pick<ApiError, 'changes'>) {
+  if (changes.length === 0) return null;
+  return (
+    <ul aria-label="打开以后的改动">
+      {changes.map(({ at, actor, summary }) => (
+        <li key={`${at} ${summary}`}>
+          {summary} <span className="note">{`${actor} ${dayAndTime(at)}`}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }

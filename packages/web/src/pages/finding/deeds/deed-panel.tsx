@@ -44,6 +44,7 @@ export function DeedPanel({ finding, close, name, given }: PanelProps & { name: 
       draftKey={`deed:${name}:${finding.id}:${JSON.stringify(given)}`}
       initial={isOnlyOnPaper ? { ...given, ...onPaperOpened } : given}
       withoutReason
+      tellsChanges
       problem={(typed) => problemOf(form.fields, typed)}
       refresh={refresh}
       send={(typed) => send([{ name, body: { ...bodyOf(form.fields, typed), ...onPaperBody(typed) } }])}

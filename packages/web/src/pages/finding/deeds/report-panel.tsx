@@ -32,6 +32,7 @@ export function ReportPanel({ finding, close }: PanelProps) {
       draftKey={`report:${finding.id}`}
       initial={{ text: '', states: {}, attachments: [] }}
       withoutReason
+      tellsChanges
       problem={({ text, attachments }) => (text.trim() === '' ? '缺进展' : attachProblem(attachments))}
       refresh={refresh}
       send={(report) => send(stepsOf(report))}

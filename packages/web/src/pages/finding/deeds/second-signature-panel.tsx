@@ -25,6 +25,7 @@ export function SecondSignaturePanel({ finding, close, pending }: PanelProps & {
       draftKey={`second:${deed}:${finding.id}`}
       initial={null}
       withoutReason
+      tellsChanges
       problem={() => null}
       refresh={refresh}
       send={() => send([{ name: deed, body: secondBody(decision) }])}
