@@ -1,6 +1,6 @@
 /** What the verifier needs of node:crypto. Of its own: it must not rely on the program that wrote the log. */
 
-import { createHash, createPublicKey, hash, randomBytes, verify } from 'node:crypto';
+import { createHash, createPublicKey, getHashes, hash, randomBytes, verify } from 'node:crypto';
 import {
   type Hash,
   type HashName,
@@ -10,6 +10,7 @@ import {
   type VerifySignature,
   verifySm2,
 } from '@bihuan/domain';
+import { CannotRun } from '../cannot-run.js';
 
 /** Long enough for nearly every line; one buffer for all hashes is what makes hashing a million lines quick. */
 const scratch = Buffer.alloc(64 * 1024);
@@ -43,7 +44,12 @@ const verifyEd25519: VerifySignature = (publicKey, message, signature) => {
   return verify(null, Buffer.from(message), key, signature);
 };
 
-const sm3 = hashBy('sm3');
+/** Every Node.js of nodejs.org has SM3; some that come with an operating system were built without it. */
+const sm3: Hash = getHashes().includes('sm3') ? hashBy('sm3') : withoutSm3;
+
+function withoutSm3(): never {
+  throw new CannotRun('这个 Node.js 没有 SM3，核验不了国密的记录。请换用 nodejs.org 发布的 Node.js。');
+}
 
 /** What logs are verified with; which of the two, the public key tells. */
 export const recordCryptos: RecordCryptos = {

@@ -7,9 +7,12 @@ const ALTERATIONS = 1_000;
 
 describe('checking the log in the database, at length', () => {
   onEveryEngine((engine) => {
-    it(`finds ${ALTERATIONS} of ${ALTERATIONS} random alterations at their place`, async () => {
-      const ledger = await sealedLedger(await engine.open(), 30, 5);
-      expect(await alterationsFound(ledger, ALTERATIONS)).toBe(ALTERATIONS);
-    });
+    it.each(['international', 'sm'] as const)(
+      `finds ${ALTERATIONS} of ${ALTERATIONS} random alterations of a %s record`,
+      async (crypto) => {
+        const ledger = await sealedLedger(await engine.open({ crypto }), 30, 5);
+        expect(await alterationsFound(ledger, ALTERATIONS)).toBe(ALTERATIONS);
+      },
+    );
   });
 });
