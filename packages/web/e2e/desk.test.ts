@@ -1,21 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from './support/axe.js';
 import { DESKTOP, describeInBrowser, launch, PHONE } from './support/browser.js';
+import { faults } from './support/faults.js';
 import { type LoopTown, serveLoopTown } from './support/loop-town.js';
-import { tooSmall } from './support/small-controls.js';
 
 const LONG =
   '残疾人托养机构补助资金审核不严，在册人数与实际不一致，部分机构重复申领补助，主管部门按上报数拨款，没有到场点名，也没有与残疾人证办理信息比对，群众反映强烈';
-
-/** What is wrong with the page as it stands: rules of access, width, small controls. */
-async function faults(page: Page): Promise<string[]> {
-  const found = await violations(page);
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  if (over > 0) found.push(`${over} px wider than the screen`);
-  if ((page.viewportSize()?.width ?? 0) < 768) found.push(...(await tooSmall(page)));
-  return found;
-}
 
 describeInBrowser('the desk', () => {
   let browser: Browser;

@@ -52,7 +52,7 @@ export function codeOf(secret: string, which: 'now' | 'next' = 'now'): string {
 }
 
 /** Sets up an app for whoever the client has signed in. @returns the recovery codes */
-async function setUpApp(client: Client): Promise<string[]> {
+export async function setUpApp(client: Client): Promise<string[]> {
   const { secret, sealed } = await client.call('beginSecondFactor', {});
   return (await client.call('setSecondFactor', { body: { sealed, code: codeOf(secret) } })).recoveryCodes;
 }

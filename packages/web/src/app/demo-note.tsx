@@ -7,8 +7,8 @@ export function DemoNote() {
   const { data: about } = useQuery(queries.about());
   if (!about?.demo) return null;
   return (
-    <p role="note" className={styles.demo}>
+    <aside aria-label="演示数据" className={styles.demo}>
       演示数据：城市、单位、人员全部虚构
-    </p>
+    </aside>
   );
 }

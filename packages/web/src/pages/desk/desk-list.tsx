@@ -21,6 +21,21 @@ const deedOf: Partial<Record<DeskRow['kind'], string>> = {
   answerReminder: 'answerReminder',
 };
 
+/** What one does by opening a row: words for the button of a card. */
+const openingWords: Record<DeskRow['kind'], string> = {
+  work: '报进展',
+  concur: '打开会签',
+  submit: '申请销号',
+  endorse: '打开审核',
+  verify: '打开核验',
+  signOff: '看后签字',
+  secondSignature: '看后签字',
+  acceptStage: '打开验收',
+  decideExtension: '看申请',
+  decideLateExtension: '看申请',
+  answerReminder: '写答复',
+};
+
 function addressOf({ id, kind }: DeskRow): string {
   const deed = deedOf[kind];
   return deed ? paths.findingDeed(id, deed) : paths.finding(id);
@@ -30,16 +45,18 @@ interface DeskListProps {
   rows: readonly DeskRow[];
   /** Fetches the next page; `null` when there is none, or it is on its way. */
   more: (() => unknown) | null;
+  /** There are several rectifications, so that each row says which it belongs to. */
+  several: boolean;
 }
 
 const ROW_HEIGHT = 36;
-const CARD_HEIGHT = 132;
+const CARD_HEIGHT = 178;
 
 /** The rows, dense on a desk and as cards on a phone; only those near the window are on the page. */
-export function DeskList({ rows, more }: DeskListProps) {
+export function DeskList({ rows, more, several }: DeskListProps) {
   const phone = usePhone();
   const window = useRowsWindow(rows.length, phone ? CARD_HEIGHT : ROW_HEIGHT, more);
-  if (!phone) return <Table rows={rows} window={window} />;
+  if (!phone) return <Table {...{ rows, window, several }} />;
   return (
     <ul ref={window.list} aria-label="待办" className={styles.lines} style={{ height: window.height }}>
       {window.items.map(({ index, top }) => {
@@ -53,7 +70,7 @@ export function DeskList({ rows, more }: DeskListProps) {
             className={styles.line}
             style={{ transform: `translateY(${top}px)` }}
           >
-            <Card row={row} />
+            <Card row={row} several={several} />
           </li>
         );
       })}
@@ -61,12 +78,19 @@ export function DeskList({ rows, more }: DeskListProps) {
   );
 }
 
-function Table({ rows, window }: { rows: readonly DeskRow[]; window: ReturnType<typeof useRowsWindow> }) {
+interface TableProps extends Pick<DeskListProps, 'rows' | 'several'> {
+  window: ReturnType<typeof useRowsWindow>;
+}
+
+const HEADS = ['要办的事', '期限', '编号', '问题', '状态', '牵头单位'] as const;
+
+function Table({ rows, window, several }: TableProps) {
+  const className = `${styles.table} ${several ? styles.several : ''}`;
   return (
-    <table className={styles.table} aria-label="待办" aria-rowcount={rows.length + 1}>
+    <table className={className} aria-label="待办" aria-rowcount={rows.length + 1}>
       <thead>
         <tr className={styles.tracks}>
-          {['要办的事', '期限', '编号', '问题', '状态', '牵头单位', '整改工作'].map((head) => (
+          {[...HEADS, ...(several ? ['整改工作'] : [])].map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -92,7 +116,7 @@ function Table({ rows, window }: { rows: readonly DeskRow[]; window: ReturnType<
                 <StandMark status={row.status} />
               </td>
               <td>{row.leadUnits.join('、') || '—'}</td>
-              <td>{row.rectification}</td>
+              {several && <td>{row.rectification}</td>}
             </tr>
           );
         })}
@@ -101,7 +125,7 @@ function Table({ rows, window }: { rows: readonly DeskRow[]; window: ReturnType<
   );
 }
 
-function Card({ row }: { row: DeskRow }) {
+function Card({ row, several }: { row: DeskRow; several: boolean }) {
   return (
     <Link to={addressOf(row)} data-desk-row className={styles.card}>
       <span className={styles.cardHead}>
@@ -112,8 +136,9 @@ function Card({ row }: { row: DeskRow }) {
         <span className="number">{row.number}</span> {row.problem}
       </span>
       <span className="note">
-        {row.leadUnits.join('、')} ・ {row.rectification}
+        {[row.leadUnits.join('、'), several && row.rectification].filter(Boolean).join(' ・ ')}
       </span>
+      <span className={styles.cardDeed}>{openingWords[row.kind]}</span>
     </Link>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { loopQueries, type WaitKind } from '../../data/loop-queries.js';
+import { queries } from '../../data/queries.js';
 import { useSession } from '../../data/session.js';
 import { ButtonLink } from '../../parts/button-link.js';
 import { Failure } from '../../parts/failure.js';
@@ -33,7 +34,7 @@ export function Component() {
     <Page
       title="工作台"
       heading={counts.data ? `轮到你 ${total} 件` : '工作台'}
-      note={`${today()}　逾期在前，早到期在前`}
+      note={total > 0 ? `${today()}　逾期在前，早到期在前` : today()}
     >
       {total > 0 && <DeskKinds kinds={kinds} total={total} chosen={kind} choose={choose} />}
       <DeskRows kind={kind} showAll={() => choose(null)} />
@@ -44,6 +45,7 @@ export function Component() {
 
 function DeskRows({ kind, showAll }: { kind: WaitKind | null; showAll: () => void }) {
   const query = useInfiniteQuery(loopQueries.desk(kind));
+  const works = useInfiniteQuery(queries.rectifications());
   const rows = query.data?.pages.flatMap((page) => page.rows);
   if (!rows) {
     return query.error ? (
@@ -54,10 +56,12 @@ function DeskRows({ kind, showAll }: { kind: WaitKind | null; showAll: () => voi
   }
   if (rows.length === 0) return <NothingWaits kind={kind} showAll={showAll} />;
   const more = query.hasNextPage && !query.isFetchingNextPage ? query.fetchNextPage : null;
-  return <DeskList rows={rows} more={more} />;
+  const several = (works.data?.pages[0]?.rows.length ?? 0) > 1;
+  return <DeskList {...{ rows, more, several }} />;
 }
 
 function NothingWaits({ kind, showAll }: { kind: WaitKind | null; showAll: () => void }) {
+  const onlyReads = useSession()?.me?.roles.every(({ role }) => role === 'superiorReader');
   if (kind !== null) {
     return (
       <StateCard
@@ -77,7 +81,9 @@ function NothingWaits({ kind, showAll }: { kind: WaitKind | null; showAll: () =>
       title="现在没有轮到你的事"
       actions={<ButtonLink to={paths.rectifications()}>去看台账</ButtonLink>}
     >
-      有问题轮到你时会出现在这里，逾期的在最前面。方案没有审定的问题不会出现。
+      {onlyReads
+        ? '你是上级：平时只看台账，没有要你办的事。要退回补课、重启或评估，请从问题页和“方案和督查”页办。'
+        : '有问题轮到你时会出现在这里，逾期的在最前面。方案没有审定的问题不会出现。'}
     </StateCard>
   );
 }
