@@ -15,6 +15,9 @@ const kindWords: Record<Difference['kind'], string> = {
   different: '不同',
 };
 
+/** What the progress counts. */
+const ofWords = { events: '记录', words: '检索词' } as const;
+
 function differenceLine({ table, row, kind, columns }: Difference): string {
   return ['不一致', kindWords[kind], table, row, ...columns].join(' ');
 }
@@ -27,14 +30,14 @@ export async function rebuildRows(io: Io, flags: RebuildFlags): Promise<ExitCode
   const { rebuild } = await import('@bihuan/store');
   const { withLedger } = await import('../ledger-place.js');
   const progress = progressLine(io);
+  const verb = flags.check ? '核对' : '重建';
   const { events, streams, differences, erased } = await withLedger(io, flags, ({ store }) =>
     rebuild(store, {
       check: flags.check === true,
       signal: io.stopped,
-      onProgress: (done, total) => progress.show(flags.check ? '核对' : '重建', done, total),
+      onProgress: (done, total, of) => progress.show(`${verb}${ofWords[of]}`, done, total),
     }).finally(() => progress.clear()),
   );
-  const verb = flags.check ? '核对' : '重建';
   await io.out(`${verb}了 ${events} 条记录，${streams} 个问题和整改工作。\n`);
   for (const difference of differences) await io.out(`${differenceLine(difference)}\n`);
   for (const { stream, isKept } of erased) {

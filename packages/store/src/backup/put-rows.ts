@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import type { BulkTable } from '../engines/engine.js';
+import { fillEvidenceIndex } from '../evidence/fill-evidence-index.js';
 import type { Transaction } from '../store.js';
 import type { Tables } from '../tables.js';
 import type { Portion } from './copy-rows.js';
@@ -69,26 +70,5 @@ export async function fillSearchIndex(
     after = last.key;
     done += findings.length;
     onProgress(done);
-  }
-}
-
-/** One file at a time: each may be long. */
-async function fillEvidenceIndex(
-  { db, engine }: Pick<Transaction, 'db' | 'engine'>,
-  signal: AbortSignal | null,
-): Promise<void> {
-  await engine.evidence.clear(db);
-  for (let after = 0; ; ) {
-    signal?.throwIfAborted();
-    const next = await db
-      .selectFrom('evidence_texts')
-      .select(['key', 'folded'])
-      .where('key', '>', after)
-      .orderBy('key')
-      .limit(1)
-      .executeTakeFirst();
-    if (!next) return;
-    if (next.folded !== null) await engine.evidence.put(db, next.key, next.folded);
-    after = next.key;
   }
 }

@@ -23,8 +23,31 @@ export interface SearchableFinding {
 /** One or more folded terms, each with a letter or digit. */
 export type Terms = readonly [string, ...string[]];
 
+/** A text as an index should hold it. */
+export interface IndexedText {
+  key: number;
+  /** Null where the text belongs to no one rectification. */
+  rectificationId: string | null;
+  /** Folded; null where there is none, and so no words. */
+  text: string | null;
+}
+
+/** Holds an index against the texts that it should be made of; an engine that cannot ask by key does so at the end. */
+export interface IndexComparison {
+  /** Takes the next texts. @returns the keys of those whose words differ, as far as that is known by now */
+  next(db: Kysely<Tables>, texts: readonly IndexedText[]): Promise<number[]>;
+  /** @returns the other keys whose words differ, and those that no text was given for */
+  rest(db: Kysely<Tables>, options: ComparisonOptions): Promise<number[]>;
+}
+
+export interface ComparisonOptions {
+  signal: AbortSignal | null;
+  onProgress: (done: number, total: number) => void;
+}
+
 /** Full-text search by bigrams, as the engine does it. */
 export interface SearchIndex {
+  comparison(): IndexComparison;
   add(db: Kysely<Tables>, findings: readonly SearchableFinding[]): Promise<void>;
   replace(db: Kysely<Tables>, finding: SearchableFinding): Promise<void>;
   remove(db: Kysely<Tables>, key: number): Promise<void>;
@@ -44,6 +67,7 @@ export interface SearchIndex {
 
 /** The same for the files that prove something: one text per file, named by its key in `evidence_texts`. */
 export interface EvidenceIndex {
+  comparison(): IndexComparison;
   /** Puts a folded text in, in place of the one that was there. */
   put(db: Kysely<Tables>, key: number, folded: string): Promise<void>;
   remove(db: Kysely<Tables>, key: number): Promise<void>;

@@ -4,13 +4,12 @@ import { sql } from 'kysely';
 import { rectificationWord, wordsOf, wordsOfTerm } from '../search/bigrams.js';
 import { chunksOf } from '../search/chunks.js';
 import type { EvidenceIndex } from './engine.js';
+import { postgresComparison } from './postgres-comparison.js';
 
 export const postgresEvidence: EvidenceIndex = {
+  comparison: () => postgresComparison('evidence_words', 'text_key', rowsOf),
   async put(db, key, folded) {
-    const rows = chunksOf(folded).map((chunk, index) => {
-      const words = [...wordsOf(chunk)].map(quoted).join(' ');
-      return { text_key: key, chunk: index, words };
-    });
+    const rows = rowsOf({ key, text: folded });
     await this.remove(db, key);
     await sql`insert into evidence_words (text_key, chunk, words)
       select text_key, chunk, words
@@ -30,6 +29,13 @@ export const postgresEvidence: EvidenceIndex = {
   },
   placeOf: (text, term) => sql<number>`strpos(${text}, ${term})`,
 };
+
+function rowsOf({ key, text }: { key: number; text: string }) {
+  return chunksOf(text).map((chunk, index) => {
+    const words = [...wordsOf(chunk)].map(quoted).join(' ');
+    return { text_key: key, chunk: index, words };
+  });
+}
 
 /** `'in…' & '整改' & '改进'`, or `'整':*` for a single character. */
 export function wanted(term: string, rectificationId: string | null): string {

@@ -8,6 +8,7 @@ import { chunksOf } from '../search/chunks.js';
 import { textConditions } from '../search/recheck.js';
 import type { Tables } from '../tables.js';
 import type { SearchableFinding, SearchIndex, Terms } from './engine.js';
+import { postgresComparison } from './postgres-comparison.js';
 import { quoted, wanted } from './postgres-evidence.js';
 
 /**
@@ -17,6 +18,7 @@ import { quoted, wanted } from './postgres-evidence.js';
 const NEAREST = 2_000;
 
 export const postgresSearch: SearchIndex = {
+  comparison: () => postgresComparison('finding_words', 'finding_key', rowsOf),
   async add(db, findings) {
     const rows = findings.flatMap(rowsOf);
     await sql`insert into finding_words (finding_key, chunk, words)

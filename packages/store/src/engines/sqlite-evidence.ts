@@ -3,8 +3,10 @@
 import { sql } from 'kysely';
 import { rectificationWord, wordsOf, wordsOfTerm } from '../search/bigrams.js';
 import type { EvidenceIndex } from './engine.js';
+import { sqliteComparison } from './sqlite-comparison.js';
 
 export const sqliteEvidence: EvidenceIndex = {
+  comparison: () => sqliteComparison('evidence_words'),
   async put(db, key, folded) {
     const words = [...wordsOf(folded)].join(' ');
     await this.remove(db, key);

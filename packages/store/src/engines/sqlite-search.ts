@@ -6,12 +6,14 @@ import { isKeyInScope } from '../organisation/in-scope.js';
 import { rectificationWord, wordsOf } from '../search/bigrams.js';
 import { textConditions } from '../search/recheck.js';
 import type { SearchableFinding, SearchIndex } from './engine.js';
+import { sqliteComparison } from './sqlite-comparison.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import { match } from './sqlite-evidence.js';
 
 /** The index as the writing connection keeps it. */
 export function sqliteSearch(writer: SqliteConnection): SearchIndex {
   return {
+    comparison: () => sqliteComparison('finding_words'),
     async add(_db, findings) {
       const rows = findings.map((finding) => [finding.key, indexed(finding)]);
       writer.runMany('insert into finding_words (rowid, words) values (?, ?)', rows);

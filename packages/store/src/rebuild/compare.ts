@@ -6,9 +6,12 @@ import type { ReadTransaction } from '../store.js';
 import { type ExpectedRows, PROJECTED_TABLES, type ProjectedTable } from './expected-rows.js';
 import type { ReplayedStream } from './replay.js';
 
+/** What is searched: made of texts, and compared in a way of its own. */
+const INDEXED_TABLES = ['finding_words', 'evidence_texts', 'evidence_words'] as const;
+
 /** A row that is not what the events say. */
 export interface Difference {
-  table: ProjectedTable;
+  table: ProjectedTable | (typeof INDEXED_TABLES)[number];
   /** Its key; several values are joined by a blank. */
   row: string;
   kind: 'missing' | 'unexpected' | 'different';

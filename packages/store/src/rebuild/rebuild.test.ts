@@ -1,5 +1,6 @@
 import { measure } from '@bihuan/domain/testing';
 import { describe, expect, it } from 'vitest';
+import { finishText, queueText } from '../evidence/text-jobs.js';
 import { erasePayload } from '../log/erase-payload.js';
 import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import { findFinding } from '../queries/find-finding.js';
@@ -44,7 +45,9 @@ describe('rebuilding', () => {
     it('names each row that is not what the events say', async () => {
       const store = await engine.open();
       const { first, second, third } = await lived(store);
-      await store.transaction(async ({ db }) => {
+      await store.transaction(async ({ db, engine: { search } }) => {
+        const words = db.selectFrom('findings').select('key').where('id', '=', second);
+        await search.remove(db, (await words.executeTakeFirstOrThrow()).key);
         await db.updateTable('findings').set({ level: 1 }).where('id', '=', first).execute();
         await db.deleteFrom('findings').where('id', '=', second).execute();
         await db.deleteFrom('finding_parties').where('name', '=', '财政局').execute();
@@ -55,6 +58,7 @@ describe('rebuilding', () => {
       expect(told.sort()).toEqual([
         'finding_parties missing',
         'finding_texts missing',
+        'finding_words different words',
         'findings different level',
         'findings missing',
         'removed_findings missing',
@@ -62,6 +66,49 @@ describe('rebuilding', () => {
       ]);
       expect(differences.find(({ kind }) => kind === 'unexpected')?.row).toBe('stranger');
       expect(differences.find(({ table }) => table === 'removed_findings')?.row).toBe(third);
+    });
+
+    it('names findings that are found by words which are not theirs', async () => {
+      const store = await engine.open();
+      const { first } = await lived(store);
+      const { key, rectificationId } = await store.transaction(async ({ db, engine: { search } }) => {
+        const query = db.selectFrom('findings').select(['key', 'rectification_id as rectificationId']);
+        const finding = await query.where('id', '=', first).executeTakeFirstOrThrow();
+        await search.replace(db, { ...finding, text: '进度滞后\n整改方案已印发吗' });
+        return finding;
+      });
+      const differing = async () => (await rebuild(store, { check: true })).differences;
+      const told = { table: 'finding_words', row: String(key), kind: 'different', columns: ['words'] };
+      expect(await differing()).toEqual([told]);
+      await store.transaction(({ db, engine: { search } }) =>
+        search.replace(db, { key, rectificationId, text: '进度滞后\n整改方案已印发' }),
+      );
+      expect(await differing()).toEqual([]);
+    });
+
+    it('names files whose words are not as they were read, and makes them anew', async () => {
+      const store = await engine.open();
+      const at = '2026-08-25T02:42:00.000Z';
+      const digest = '0'.repeat(64);
+      const key = await store.transaction(async (tx) => {
+        await queueText(tx, digest, at);
+        await finishText(tx, { digest, since: null }, { state: 'read', text: '已收回资金ＡＢ' }, at);
+        const query = tx.db.selectFrom('evidence_texts').select('key').where('digest', '=', digest);
+        return (await query.executeTakeFirstOrThrow()).key;
+      });
+      const differing = async () => (await rebuild(store, { check: true })).differences;
+      expect(await differing()).toEqual([]);
+      await store.transaction(async ({ db, engine: { evidence } }) => {
+        await evidence.put(db, key, '未收回资金ab');
+        await db.updateTable('evidence_texts').set({ folded: '未收回资金ab' }).execute();
+      });
+      const told = { row: String(key), kind: 'different' };
+      expect(await differing()).toEqual([
+        { ...told, table: 'evidence_texts', columns: ['folded'] },
+        { ...told, table: 'evidence_words', columns: ['words'] },
+      ]);
+      await rebuild(store, { check: false });
+      expect(await differing()).toEqual([]);
     });
 
     it('makes everything anew, and the same', async () => {

@@ -1,8 +1,10 @@
 /** Makes the tables of state anew from the events, or checks that they are what the events make. */
 
+import { fillEvidenceIndex } from '../evidence/fill-evidence-index.js';
 import { addFindings } from '../projections/write-findings.js';
 import type { ReadTransaction, Store, Transaction } from '../store.js';
 import { compareRows, type Difference, rowsWithoutEvents } from './compare.js';
+import { compareEvidenceWords, findingWordsCheck } from './compare-indexes.js';
 import { expectedRows, liveFindings, PROJECTED_TABLES } from './expected-rows.js';
 import { type ReplayedStream, replay } from './replay.js';
 import { type StandingStates, standingStates } from './standing-states.js';
@@ -10,8 +12,8 @@ import { type StandingStates, standingStates } from './standing-states.js';
 export interface RebuildOptions {
   /** Only compare; nothing is written. */
   check: boolean;
-  /** Told after each batch how many events of how many are replayed. */
-  onProgress?: (done: number, total: number) => void;
+  /** Told after each batch how many events of how many are replayed; then how many words of how many are compared. */
+  onProgress?: (done: number, total: number, of: 'events' | 'words') => void;
   /** Stops between two batches, by throwing its reason; then nothing has been changed. */
   signal?: AbortSignal;
 }
@@ -19,7 +21,7 @@ export interface RebuildOptions {
 export interface RebuildReport {
   events: number;
   streams: number;
-  /** The first hundred; empty after a rebuild. The search index is made anew, but cannot be compared. */
+  /** The first hundred; empty after a rebuild. */
   differences: Difference[];
   /** Streams of which an event has lost its contents, so that they could not be replayed. */
   erased: ErasedStream[];
@@ -58,11 +60,24 @@ export function rebuild(store: Store, options: RebuildOptions): Promise<RebuildR
 async function check(tx: ReadTransaction, options: RebuildOptions): Promise<RebuildReport> {
   const standing = await standingStates(tx);
   const report = emptyReport(standing);
+  const words = findingWordsCheck(tx);
   for await (const streams of counted(tx, standing, options, report)) {
     report.differences.push(...(await compareRows(tx, streams, expectedRows(streams))));
-    if (report.differences.length >= MOST_DIFFERENCES) break;
+    report.differences.push(...(await words.next(streams)));
+    if (report.differences.length >= MOST_DIFFERENCES) return cut(report);
   }
+  const { signal = null, onProgress } = options;
+  const searching = {
+    signal,
+    onProgress: (done: number, total: number) => onProgress?.(done, total, 'words'),
+  };
+  report.differences.push(...(await words.rest(searching)));
+  report.differences.push(...(await compareEvidenceWords(tx, searching)));
   report.differences.push(...(await rowsWithoutEvents(tx, MOST_DIFFERENCES)));
+  return cut(report);
+}
+
+function cut(report: RebuildReport): RebuildReport {
   return { ...report, differences: report.differences.slice(0, MOST_DIFFERENCES) };
 }
 
@@ -80,6 +95,7 @@ async function replace(tx: Transaction, options: RebuildOptions): Promise<Rebuil
       live.map(({ state, key, provenance }) => ({ after: state, key, provenance })),
     );
   }
+  await fillEvidenceIndex(tx, options.signal ?? null);
   return report;
 }
 
@@ -100,6 +116,6 @@ async function* counted(
     yield streams;
     report.streams += streams.length;
     report.events += streams.reduce((sum, { events }) => sum + events, 0);
-    onProgress?.(report.events, total);
+    onProgress?.(report.events, total, 'events');
   }
 }
