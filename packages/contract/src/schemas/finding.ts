@@ -171,7 +171,7 @@ export const FindingPage = z.object({
   openDue: CivilDate.nullable(),
   /** What the loop has left; null before its first deed. */
   course: CourseView.nullable(),
-  /** Hex SHA-256 of the content as it would be signed now. */
+  /** Hex digest of the content as it would be signed now, by the hash of the record. */
   contentHash: z.string(),
   /** What waits on it, and for whom: what comes next. Empty where nothing does. */
   waits: z.array(Waiting),

@@ -26,6 +26,7 @@ describe.each([
     expect(hash(Uint8Array.of(0), '记录', new Uint8Array(80))).toBe(
       sm3(Buffer.concat([Buffer.from('\0记录'), Buffer.alloc(80)])),
     );
+    expect(hash('')).toBe(sm3());
   });
 });
 
