@@ -11,9 +11,11 @@ import {
   type Command,
   createAccount,
   executeAll,
+  findFinding,
   openSession,
   recordUpload,
   type Store,
+  WHOLE_LEDGER,
 } from '@bihuan/store';
 import { attribution } from '@bihuan/store/testing';
 import { testBrowser } from './browser.js';
@@ -114,7 +116,7 @@ export async function loopCity(store: Store): Promise<LoopCity> {
       return digest;
     },
     versionOf: async (findingId) =>
-      (await as('office').call('getFinding', { params: { findingId } })).version,
+      (await store.read((tx) => findFinding(tx, WHOLE_LEDGER, findingId)))?.version ?? 0,
     adopt: () => adopt(as, rectificationId),
   };
 }

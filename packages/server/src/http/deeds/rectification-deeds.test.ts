@@ -54,22 +54,22 @@ describe('the deeds on a rectification, over HTTP', () => {
       });
 
       const by = (client: ReturnType<LoopCity['as']>) => asks(deed, client, stand, wordsOf(accepted, stand));
-      const isRefused = async (call: Promise<unknown>, code: string, of = stand) => {
+      const isRefused = async (call: () => Promise<unknown>, code: string, of = stand) => {
         const leaves = async () => Promise.all(of.leaves.map((id) => city.versionOf(id)));
         const before = await leaves();
-        expect(await refused(call)).toEqual(code);
+        expect(await refused(call())).toEqual(code);
         expect(await versionOf(of)).toBe(of.version);
         expect(await leaves()).toEqual(before);
       };
 
       it('finds nothing for those who work for another body', () =>
-        isRefused(by(city.as('stranger')), 'unknownRectification'));
+        isRefused(() => by(city.as('stranger')), 'unknownRectification'));
 
       it('is refused to a role that has no part in it', () =>
-        isRefused(by(city.as(withoutRoleFor(policy))), 'notYourRole'));
+        isRefused(() => by(city.as(withoutRoleFor(policy))), 'notYourRole'));
 
       it.runIf(isSigned(policy))('is refused to who signed in with a password alone', () =>
-        isRefused(by(city.withPasswordOnly(accepted.by)), 'secondFactorNeeded'),
+        isRefused(() => by(city.withPasswordOnly(accepted.by)), 'secondFactorNeeded'),
       );
 
       it('is done by whoever may, once: at the version that was there it is refused then, and told why', async () => {
@@ -83,6 +83,13 @@ describe('the deeds on a rectification, over HTTP', () => {
         for (const change of told) expect(change).toMatch(new RegExp(`^某${accepted.by}[\\u4e00-\\u9fff]`));
       });
 
+      it.runIf(!AFTER_THE_END.includes(deed))('is refused when the whole has been concluded', async () => {
+        const words = wordsOf(accepted, stand);
+        if (deed !== 'concludeRectification') await conclude(stand);
+        await isRefused(() => asks(deed, city.as(accepted.by), stand, words), 'rectificationClosed');
+      });
+
+      // What the domain decides, it decides without knowing on which engine it is asked: that is tried on one.
       if (engine.name !== 'sqlite') return;
       const askedAs = async (different: Partial<Asking<RectificationDeedName>>) => {
         const asking = { ...accepted, ...different };
@@ -90,21 +97,16 @@ describe('the deeds on a rectification, over HTTP', () => {
         return { made, call: () => does(deed, made, asking) };
       };
 
-      it.runIf(!AFTER_THE_END.includes(deed))('is refused when the whole has been concluded', async () => {
-        const { made, call } = await askedAs({ given: [...accepted.given, conclude] });
-        await isRefused(call(), 'rectificationClosed', made);
-      });
-
       it.each(Object.entries(refusals))('is refused: %s', async (code, different) => {
         const { made, call } = await askedAs(different);
-        await isRefused(call(), code, made);
+        await isRefused(call, code, made);
       });
 
       it.each(Object.entries(byContract))(
         'is turned away before it could be refused: %s',
         async (_, different) => {
           const { made, call } = await askedAs(different);
-          await isRefused(call(), 'invalidRequest', made);
+          await isRefused(call, 'invalidRequest', made);
         },
       );
 
