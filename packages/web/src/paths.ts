@@ -52,6 +52,15 @@ export const paths = {
       `/r/${encodeURIComponent(rectificationId)}/plan`,
       new URLSearchParams([['deed', 'issueReminder'], ...findingIds.map((id) => ['findingIds', id])]),
     ),
+  /** An amendment of the plan of these findings. */
+  amend: (rectificationId: string, findingIds: readonly string[]) =>
+    withSearch(
+      `/r/${encodeURIComponent(rectificationId)}/plan`,
+      new URLSearchParams([
+        ['deed', 'amendRectificationPlan'],
+        ...findingIds.map((id) => ['findingIds', id]),
+      ]),
+    ),
   /** `next` is the page that was asked for, to come back to. */
   signIn: (next = '') => withSearch('/sign-in', next ? new URLSearchParams({ next }) : ''),
   /** What is still missing before the program may be used: a new password, a second factor. */

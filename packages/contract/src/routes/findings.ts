@@ -171,6 +171,8 @@ export const findingRoutes = {
       level: z.number().int().min(1).max(2).optional(),
       /** Id of the measure it follows; absent: at the end. */
       after: Id.optional(),
+      /** Needed once work on the finding has begun. */
+      reason: reason.optional(),
     }),
     response: z.object({ id: Id, version }),
     status: 201,

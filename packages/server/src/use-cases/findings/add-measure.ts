@@ -11,6 +11,8 @@ interface Addition extends Target {
   level?: number | undefined;
   /** Id of the measure that it follows; absent: at the end. */
   after?: string | undefined;
+  /** Needed once work has begun. */
+  reason?: string | undefined;
 }
 
 function addedMeasure({ events }: Outcome): string {
@@ -25,7 +27,8 @@ export async function addMeasure(deed: Deed, addition: Addition): Promise<Change
   const outcome = await changeFinding(deed, addition, async ({ content, rectificationId }, tx) => {
     const after = addition.after ?? content.measures.at(-1)?.id ?? null;
     const mentions = mentionsIn(measure.text, await headerOf(tx, rectificationId));
-    return [{ type: 'AddMeasure', findingId, after, measure, mentions }];
+    const { reason = null } = addition;
+    return [{ type: 'AddMeasure', findingId, after, measure, mentions, reason }];
   });
   return { id: addedMeasure(outcome), version: outcome.version };
 }

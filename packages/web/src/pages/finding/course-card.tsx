@@ -1,19 +1,19 @@
 import type { FindingPage } from '@bihuan/contract';
-import { checkMethodLabels, dueKindLabels, relationKindLabels } from '@bihuan/domain';
-import { useQuery } from '@tanstack/react-query';
+import { checkMethodLabels } from '@bihuan/domain';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import { queries } from '../../data/queries.js';
 import { Card } from '../../parts/card.js';
 import { Tag } from '../../parts/tag.js';
-import { paths } from '../../paths.js';
 import styles from './course.module.css';
+import {
+  type Course,
+  dueWords,
+  ExtensionLine,
+  Head,
+  RelationLine,
+  ReminderLine,
+  StageLine,
+} from './course-lines.js';
 
-type Course = NonNullable<FindingPage['course']>;
-type Due = Course['extensions'][number]['was'];
-
-const dueWords = (due: Due | null) =>
-  due === null ? '没有写明' : due.kind === 'date' ? due.date : dueKindLabels[due.kind];
 const methodWords = (methods: readonly (keyof typeof checkMethodLabels)[]) =>
   methods.map((one) => checkMethodLabels[one]).join('、');
 
@@ -68,80 +68,6 @@ function Section<T>({ title, entries, line }: SectionProps<T>) {
   );
 }
 
-function Head({ tag, note, children }: { tag?: ReactNode; note: string; children: ReactNode }) {
-  return (
-    <p className={styles.entryHead}>
-      <span>{children}</span>
-      {tag}
-      <span className="note">{note}</span>
-    </p>
-  );
-}
-
-function ExtensionLine({ entry }: { entry: Course['extensions'][number] }) {
-  const { was, newDate, late, overdueDays, reason, progress, decision, by, on } = entry;
-  const words = decision === null ? '等决定' : decision.granted ? '已同意' : '不同意';
-  const tone = decision === null ? 'brand' : decision.granted ? 'green' : 'red';
-  return (
-    <>
-      <Head tag={<Tag tone={tone}>{words}</Tag>} note={`${by.unit} ${on} 申请`}>
-        原期限 <del>{dueWords(was)}</del> 延到 <strong>{newDate}</strong>
-      </Head>
-      <p>
-        理由：{reason}　已办：{progress}
-        {late && <span className={styles.void}>　逾期 {overdueDays} 天后申请</span>}
-      </p>
-      {decision && (
-        <p className="note">
-          {decision.by.unit} {decision.on}：{decision.opinion} {decision.minutes}
-        </p>
-      )}
-    </>
-  );
-}
-
-function ReminderLine({ entry }: { entry: Course['reminders'][number] }) {
-  const { number, text, toUnits, replyDue, answers, on } = entry;
-  return (
-    <>
-      <Head
-        tag={
-          <Tag tone={answers.length > 0 ? 'green' : 'amber'}>{answers.length > 0 ? '已答复' : '等答复'}</Tag>
-        }
-        note={`${on} 发给${toUnits.join('、')}，${replyDue} 前答复`}
-      >
-        {number}
-      </Head>
-      <p>{text}</p>
-      {answers.map((answer) => (
-        <p key={answer.at} className={styles.answer}>
-          <span className="note">
-            {answer.by.unit} {answer.on} 答：
-          </span>
-          {answer.text}
-        </p>
-      ))}
-    </>
-  );
-}
-
-function StageLine({ entry: { date, goal, acceptances } }: { entry: Course['stages'][number] }) {
-  const last = acceptances.at(-1);
-  const words = last === undefined ? '还没验收' : last.accepted ? '已通过' : '没有通过';
-  return (
-    <>
-      <Head tag={<Tag tone={last?.accepted ? 'green' : 'plain'}>{words}</Tag>} note={date}>
-        {goal}
-      </Head>
-      {acceptances.map((one) => (
-        <p key={one.at} className="note">
-          {one.by.unit} {one.date}：{one.findings}
-        </p>
-      ))}
-    </>
-  );
-}
-
 /** Verifications, checks and look-backs in the order in which they happened. */
 function checksOf({ verifications, checks, lookBacks }: Course) {
   return [
@@ -164,20 +90,6 @@ function checksOf({ verifications, checks, lookBacks }: Course) {
       words: one.confirmed ? '整改到位' : '没有到位',
     })),
   ].sort((a, b) => (a.at < b.at ? -1 : 1));
-}
-
-function RelationLine({ kind, findingId, note }: Course['relations'][number]) {
-  const { data } = useQuery(queries.finding(findingId));
-  return (
-    <Head
-      tag={<Tag>{relationKindLabels[kind as keyof typeof relationKindLabels] ?? kind}</Tag>}
-      note={note ?? ''}
-    >
-      <Link to={paths.finding(findingId)}>
-        {data ? `${data.content.number} ${data.content.problem}` : '看这个问题'}
-      </Link>
-    </Head>
-  );
 }
 
 /** The dates as they were adopted, where they have been moved since. */

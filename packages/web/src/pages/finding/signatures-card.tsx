@@ -24,7 +24,7 @@ export function SignaturesCard({ finding }: { finding: FindingPage }) {
         torn.length > 0 ? (
           <StatusMark shape="voided">{SIGNATURE_VOID}</StatusMark>
         ) : (
-          <Tag tone="green">签字后内容未改动</Tag>
+          <Since finding={finding} />
         )
       }
     >
@@ -36,6 +36,15 @@ export function SignaturesCard({ finding }: { finding: FindingPage }) {
       </ul>
     </Card>
   );
+}
+
+/** Whether what was signed in this round is what stands now; evidence that came later is told, it voids nothing. */
+function Since({ finding: { course, contentHash } }: { finding: FindingPage }) {
+  const signed = course?.signatures.filter(({ round }) => round === course.round) ?? [];
+  const earlier = signed.filter((one) => one.contentHash !== contentHash);
+  if (signed.length === 0) return null;
+  if (earlier.length === 0) return <Tag tone="green">签字后内容未改动</Tag>;
+  return <Tag tone="amber">有签字以后又附了佐证材料</Tag>;
 }
 
 /** The hash that was signed beside the one of now, and each change that made them differ. */

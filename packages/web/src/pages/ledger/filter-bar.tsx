@@ -90,7 +90,7 @@ export function FilterBar(props: FilterBarProps) {
         )}
       </div>
       <div className={styles.deeds}>
-        <RemindThese {...props} />
+        <DoForThese {...props} />
         <ColumnChoice shown={data.columns} view={view} change={change} />
         <ExportMenu rectificationId={props.rectificationId} />
         {may('changeLedger') && (
@@ -109,14 +109,26 @@ export function FilterBar(props: FilterBarProps) {
 }
 
 /** More than one form can tell apart; narrow the ledger first. */
-const MOST_REMINDED = 50;
+const MOST_AT_ONCE = 50;
 
-/** A reminder over all that the ledger shows now; offered where it is narrowed to a few. */
-function RemindThese({ rectificationId, data, view }: FilterBarProps) {
+/**
+ * What may be done for all that the ledger shows now, where it is narrowed to a few: to remind, and to move dates.
+ * Nothing is ever endorsed, verified or signed for many at once.
+ */
+function DoForThese({ rectificationId, data, view }: FilterBarProps) {
   const may = useMay();
   const session = useSession();
   const ids = data.lines.flatMap((line) => (line.kind === 'finding' ? [line.row.id] : []));
-  const isFew = ids.length > 0 && ids.length === data.total && ids.length <= MOST_REMINDED;
-  if (session?.mode === 'local' || !may('sendReminder') || !isNarrowed(view.filters) || !isFew) return null;
-  return <ButtonLink to={paths.remind(rectificationId, ids)}>对这 {ids.length} 个发提示单</ButtonLink>;
+  const isFew = ids.length > 0 && ids.length === data.total && ids.length <= MOST_AT_ONCE;
+  if (session?.mode === 'local' || !isNarrowed(view.filters) || !isFew) return null;
+  return (
+    <>
+      {may('sendReminder') && (
+        <ButtonLink to={paths.remind(rectificationId, ids)}>对这 {ids.length} 个发提示单</ButtonLink>
+      )}
+      {may('amendPlan') && (
+        <ButtonLink to={paths.amend(rectificationId, ids)}>调整这 {ids.length} 个的期限</ButtonLink>
+      )}
+    </>
+  );
 }

@@ -4,65 +4,52 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Select } from 'antd';
 import { loopQueries } from '../../../data/loop-queries.js';
 import { DateField } from '../../../forms/date-field.js';
-import { isDay } from '../../../forms/is-day.js';
+import { SendField } from '../../../forms/files/send-field.js';
+import type { SendFiles } from '../../../forms/files/use-send-files.js';
 import { Field } from '../../../parts/field.js';
+import { type Attachment, attachmentOf } from './attachments.js';
 import styles from './deeds.module.css';
-import type { Step } from './use-finding-deed.js';
-
-/** A file that was sent before, with what it is and from when it counts. */
-export interface Attachment {
-  digest: string;
-  name: string;
-  kind: string;
-  effectiveDate: string;
-  measureIds: string[];
-}
-
-/** What is missing in one of them, or `null`. */
-export function attachProblem(attachments: readonly Attachment[]): string | null {
-  return attachments.every(({ effectiveDate }) => isDay(effectiveDate)) ? null : '缺生效日期';
-}
-
-/** The deeds that attach them. */
-export function attachSteps(attachments: readonly Attachment[]): Step[] {
-  return attachments.map((attachment) => ({ name: 'attachEvidence', body: { ...attachment } }));
-}
 
 const kindOptions = Object.entries(evidenceKindLabels).map(([value, label]) => ({ value, label }));
 
 interface AttachFieldsProps {
   finding: FindingPage;
+  files: SendFiles;
   attachments: readonly Attachment[];
   change: (attachments: Attachment[]) => void;
   checked: boolean;
 }
 
-/** Chooses among the files that one has sent and not attached yet; nothing where there are none. */
-export function AttachFields({ finding, attachments, change, checked }: AttachFieldsProps) {
+/** Takes files, and says of each what it is; those sent before and not attached yet may be chosen too. */
+export function AttachFields({ finding, files, attachments, change, checked }: AttachFieldsProps) {
   const { data } = useQuery(loopQueries.uploads());
-  const uploads = data?.rows ?? [];
-  if (uploads.length === 0) return null;
-  const toggle = (digest: string, name: string) => {
-    const rest = attachments.filter((one) => one.digest !== digest);
-    const fresh = { digest, name, kind: 'other', effectiveDate: '', measureIds: [] };
-    change(rest.length < attachments.length ? rest : [...attachments, fresh]);
-  };
+  const waiting = (data?.rows ?? []).filter(
+    ({ digest }) => !attachments.some((one) => one.digest === digest),
+  );
   const put = (digest: string, changes: Partial<Attachment>) =>
     change(attachments.map((one) => (one.digest === digest ? { ...one, ...changes } : one)));
   return (
     <fieldset className={styles.attach}>
-      <legend>把上传的材料附上</legend>
-      {uploads.map(({ digest, name }) => {
-        const chosen = attachments.find((one) => one.digest === digest);
-        return (
-          <div key={digest}>
-            <Checkbox checked={chosen !== undefined} onChange={() => toggle(digest, name)}>
-              {name}
-            </Checkbox>
-            {chosen && <OneFile {...{ finding, chosen, checked }} put={(changes) => put(digest, changes)} />}
-          </div>
-        );
-      })}
+      <legend>佐证材料</legend>
+      <SendField files={files} />
+      {attachments.map((chosen) => (
+        <div key={chosen.digest}>
+          <Checkbox checked onChange={() => change(attachments.filter((one) => one !== chosen))}>
+            {chosen.name}
+          </Checkbox>
+          <OneFile {...{ finding, chosen, checked }} put={(changes) => put(chosen.digest, changes)} />
+        </div>
+      ))}
+      {waiting.length > 0 && <p className="note">以前传了还没有附上的，要附就勾上</p>}
+      {waiting.map((upload) => (
+        <Checkbox
+          key={upload.digest}
+          checked={false}
+          onChange={() => change([...attachments, attachmentOf(upload, finding.content.measures)])}
+        >
+          {upload.name}
+        </Checkbox>
+      ))}
     </fieldset>
   );
 }
@@ -75,11 +62,18 @@ interface OneFileProps {
 }
 
 function OneFile({ finding, chosen, checked, put }: OneFileProps) {
+  const { measures } = finding.content;
   return (
     <div className={styles.oneFile}>
-      <Field label="是什么材料">
+      <Field label="是什么材料" error={checked && chosen.kind === '' ? '缺材料的种类' : undefined}>
         {(control) => (
-          <Select {...control} value={chosen.kind} options={kindOptions} onChange={(kind) => put({ kind })} />
+          <Select
+            {...control}
+            value={chosen.kind || null}
+            placeholder="选一种"
+            options={kindOptions}
+            onChange={(kind) => put({ kind: kind ?? '' })}
+          />
         )}
       </Field>
       <DateField
@@ -89,20 +83,22 @@ function OneFile({ finding, chosen, checked, put }: OneFileProps) {
         change={(effectiveDate) => put({ effectiveDate })}
         checked={checked}
       />
-      <Field label="证明哪些措施" hint="可多选">
-        {(control) => (
-          <Select
-            {...control}
-            mode="multiple"
-            value={chosen.measureIds}
-            options={finding.content.measures.map(({ id, marker, text }, index) => ({
-              value: id,
-              label: `${marker ?? index + 1} ${text.slice(0, 30)}`,
-            }))}
-            onChange={(measureIds) => put({ measureIds })}
-          />
-        )}
-      </Field>
+      {measures.length > 1 && (
+        <Field label="证明哪些措施" hint="不选就是整个问题">
+          {(control) => (
+            <Select
+              {...control}
+              mode="multiple"
+              value={chosen.measureIds}
+              options={measures.map(({ id, marker, text }, index) => ({
+                value: id,
+                label: `${marker ?? index + 1} ${text.slice(0, 30)}`,
+              }))}
+              onChange={(measureIds) => put({ measureIds })}
+            />
+          )}
+        </Field>
+      )}
     </div>
   );
 }

@@ -12,6 +12,7 @@ export function AddMeasurePanel({ finding, close }: PanelProps) {
   const add = useDeed('addMeasure', staleAfter(finding));
   const refresh = useRefresh(finding);
   const { measures } = finding.content;
+  const needsReason = finding.status !== 'registered';
   return (
     <CorrectionPanel
       title="加一条措施"
@@ -20,10 +21,10 @@ export function AddMeasurePanel({ finding, close }: PanelProps) {
       close={close}
       draftKey={`add-measure:${finding.id}`}
       initial={{ text: '', marker: '', after: AT_END }}
-      withoutReason
+      withoutReason={!needsReason}
       problem={({ text }) => (text.trim() === '' ? '缺措施' : null)}
       refresh={refresh}
-      send={({ text, marker, after }) =>
+      send={({ text, marker, after }, reason) =>
         add.mutateAsync({
           params: { findingId: finding.id },
           body: {
@@ -31,6 +32,7 @@ export function AddMeasurePanel({ finding, close }: PanelProps) {
             text: text.trim(),
             marker: marker.trim() || null,
             ...(after === AT_END ? {} : { after }),
+            ...(needsReason && { reason }),
           },
         })
       }

@@ -1,16 +1,20 @@
 import type { FindingPage } from '@bihuan/contract';
-import { dueKindLabels } from '@bihuan/domain';
+import { dueKindLabels, statusLabel } from '@bihuan/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Input } from 'antd';
 import { queries } from '../../../data/queries.js';
 import { DateField } from '../../../forms/date-field.js';
 import { Field } from '../../../parts/field.js';
+import { Locked } from '../../../parts/locked.js';
 import styles from './amend.module.css';
 import { type TypedLeaf, unitsWords } from './amendment.js';
 
 type Due = FindingPage['content']['completionDue'];
 const dueWords = (due: Due) =>
   due === null ? '没有写明' : due.kind === 'date' ? due.date : dueKindLabels[due.kind];
+
+/** The domain amends what is being worked on, and nothing else. */
+const AMENDED_IN: readonly FindingPage['status'][] = ['underway', 'longTerm'];
 
 interface AmendLeafProps {
   findingId: string;
@@ -23,7 +27,7 @@ interface AmendLeafProps {
 export function AmendLeaf({ findingId, leaf, change, checked }: AmendLeafProps) {
   const { data } = useQuery({ ...queries.finding(findingId), staleTime: 60_000 });
   if (!data) return <p className="note">正在读这个问题</p>;
-  const { content, course } = data;
+  const { content, course, status } = data;
   const original = course?.adoption?.originalDues;
   const put = (changes: TypedLeaf) => change({ ...leaf, ...changes });
   return (
@@ -31,6 +35,9 @@ export function AmendLeaf({ findingId, leaf, change, checked }: AmendLeafProps) 
       <legend>
         <span className="number">{content.number}</span> {content.problem}
       </legend>
+      {!AMENDED_IN.includes(status) && (
+        <Locked why={`${statusLabel(status)}的问题不能调整，请从上面去掉，或先退回到整改中。`} />
+      )}
       <DueChange
         label="整改到位时限改到"
         now={content.completionDue}

@@ -62,7 +62,7 @@ export function AmendPanel({ loop, given, close, isOnlyOnPaper }: AmendPanelProp
     >
       {(typed, change, checked) => (
         <>
-          <p>已经签字的问题，调整以后签字失效，要重新审核。原来的期限一直看得到。</p>
+          <p>整改中和长期坚持的问题可以调整，已有的签字会失效。原来的期限一直看得到。</p>
           <AmendFields {...{ typed, change, checked, loop }} />
           <OnPaperFields
             typed={{ ...typed }}

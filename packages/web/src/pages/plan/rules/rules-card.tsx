@@ -30,14 +30,14 @@ export function RulesCard({ loop, start }: PlanCardProps) {
               <p className={styles.deeds}>
                 <Button
                   size="small"
-                  aria-label={`改规则：${rule.name}`}
+                  aria-label={`${changeWords(rule)}：${rule.name}`}
                   onClick={() => start('setRule', { ruleId: rule.id })}
                 >
-                  {rule.isVerified ? '修改' : '核实或修改'}
+                  {changeWords(rule)}
                 </Button>
                 <Button
                   size="small"
-                  aria-label={`停用规则：${rule.name}`}
+                  aria-label={`停用：${rule.name}`}
                   onClick={() => start('withdrawRule', { ruleId: rule.id })}
                 >
                   停用
@@ -55,6 +55,8 @@ export function RulesCard({ loop, start }: PlanCardProps) {
     </Card>
   );
 }
+
+const changeWords = ({ isVerified }: Rule) => (isVerified ? '修改' : '核实或修改');
 
 function RuleLine({ rule }: { rule: Rule & { isOwn: boolean } }) {
   const { name, basis, level, isVerified, isOwn } = rule;
