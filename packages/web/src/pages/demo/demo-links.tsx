@@ -13,6 +13,7 @@ type DemoLink = FilledDemo['links'][number];
 /** A link for everybody whom the demo lets in: shown here, once. */
 export function DemoLinks({ filled }: { filled: FilledDemo }) {
   const { links, steps, files } = filled;
+  const until = dayAndTime(links[0]?.expiresAt ?? '');
   useBeforeUnload((event) => event.preventDefault());
   return (
     <DoorCard
@@ -20,7 +21,7 @@ export function DemoLinks({ filled }: { filled: FilledDemo }) {
       lead={`${steps} 件事，${files} 份材料。挑一个人打开链接，自己设密码，就能看到他的工作台。`}
     >
       <p className={styles.once}>
-        链接只在这里显示这一次，每个只能用一次，{dayAndTime(links[0]?.expiresAt ?? '')} 前有效。
+        {`链接只在这里显示这一次，每个只能用一次，${until}前有效。`}
         请先复制存下，或者一个一个打开；要同时看几个人，用不同的浏览器或无痕窗口。
       </p>
       <div className={styles.deeds}>

@@ -101,9 +101,14 @@ function Table({ rows, window, several }: TableProps) {
         {window.items.map(({ index, top }) => {
           const row = rows[index];
           if (!row) return null;
-          const place = { transform: `translateY(${top}px)`, height: ROW_HEIGHT };
           return (
-            <tr key={`${row.id} ${row.kind}`} className={`${styles.line} ${styles.tracks}`} style={place}>
+            <tr
+              key={`${row.id} ${row.kind}`}
+              ref={window.measure}
+              data-index={index}
+              className={`${styles.line} ${styles.tracks}`}
+              style={{ transform: `translateY(${top}px)` }}
+            >
               <td className={styles.kind}>{waitLabels[row.kind]}</td>
               <td>{row.askedBy ? <LightWords date={row.askedBy} light={row.light} /> : '—'}</td>
               <td className="number">{row.number || '—'}</td>

@@ -82,7 +82,7 @@ function OtherWays({ start }: { start: StartImport }) {
         </Way>
       )}
       {mayFillDemo && (
-        <Way glyph="list" title="看做了八个月的样子" text="虚构城市的全部过程，装入后要登录">
+        <Way glyph="clock" title="看做了八个月的样子" text="虚构城市的全部过程，装入后要登录">
           <ButtonLink to={paths.demo()}>装入演示数据</ButtonLink>
         </Way>
       )}
