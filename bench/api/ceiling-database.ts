@@ -2,12 +2,13 @@
 
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import pg from 'pg';
 import type { Statement } from './plan.js';
 
 export interface CeilingDatabase {
   run(statements: readonly Statement[]): Promise<void>;
-  /** Inserts rows in one durable transaction. */
-  insert(rows: readonly string[]): Promise<void>;
+  /** Sends the statements, and inserts the rows one by one, in one durable transaction. */
+  change(statements: readonly Statement[], rows: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,8 +31,9 @@ async function openSqlite(folder: string): Promise<CeilingDatabase> {
     run: async (statements) => {
       for (const { sql, parameters } of statements) statementOf(sql).all(parameters);
     },
-    insert: async (rows) => {
+    change: async (statements, rows) => {
       database.exec('begin immediate');
+      for (const { sql, parameters } of statements) statementOf(sql).all(parameters);
       for (const row of rows) statementOf(`${INSERT} (?)`).run([row]);
       database.exec('commit');
     },
@@ -40,21 +42,29 @@ async function openSqlite(folder: string): Promise<CeilingDatabase> {
 }
 
 async function openPostgres(url: string): Promise<CeilingDatabase> {
-  const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   await pool.query(TABLE);
   // Prepared once, as the product does, but for searches, whose plan depends on the word.
   const named = (text: string) =>
     text.includes('@@') ? {} : { name: createHash('sha256').update(text).digest('hex').slice(0, 32) };
+  const send = async (client: pg.Pool | pg.PoolClient, statements: readonly Statement[]) => {
+    for (const { sql: text, parameters: values } of statements) {
+      await client.query({ text, values, ...named(text) });
+    }
+  };
   return {
-    run: async (statements) => {
-      for (const { sql: text, parameters: values } of statements) {
-        await pool.query({ text, values, ...named(text) });
+    run: (statements) => send(pool, statements),
+    change: async (statements, rows) => {
+      const client = await pool.connect();
+      try {
+        await client.query('begin');
+        await send(client, statements);
+        const inserts = rows.map((row) => ({ sql: `${INSERT} ($1)`, parameters: [row] }));
+        await send(client, inserts);
+        await client.query('commit');
+      } finally {
+        client.release();
       }
-    },
-    insert: async (rows) => {
-      const marks = rows.map((_, index) => `($${index + 1})`).join(', ');
-      await pool.query(`${INSERT} ${marks}`, [...rows]);
     },
     close: () => pool.end(),
   };

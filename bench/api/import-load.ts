@@ -8,31 +8,38 @@ export interface ImportJob {
   /** `ceiling`: one request that stores the same bytes. */
   side: 'product' | 'ceiling';
   text: string;
+  cookie: string;
+  /** Of which body it becomes the ledger. */
+  bodyId: string;
   count: number;
   abreast: number;
 }
 
 const PAUSE_MILLISECONDS = 5;
 
-async function importIntoProduct(url: string, text: string): Promise<void> {
-  const client = createClient(fetch, url);
+async function importIntoProduct({ url, text, cookie, bodyId }: ImportJob): Promise<void> {
+  const signedIn: typeof fetch = (input, init) =>
+    fetch(input, { ...init, headers: { ...init?.headers, cookie, 'sec-fetch-site': 'same-origin' } });
+  const client = createClient(signedIn, url);
   let status = await client.call('pasteImport', { body: { text } });
   while (status.state === 'converting' || status.state === 'reading') {
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
     status = await client.call('getImport', { params: { importId: status.id } });
   }
   if (status.state !== 'ready') throw new Error(`the import is ${status.state}`);
-  await client.call('acceptDraft', { params: { importId: status.id }, body: { version: status.version } });
+  const body = { version: status.version, bodyId };
+  await client.call('acceptDraft', { params: { importId: status.id }, body });
 }
 
-async function importIntoCeiling(url: string, text: string): Promise<void> {
+async function importIntoCeiling({ url, text }: ImportJob): Promise<void> {
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(`${url}/import`, { method: 'POST', headers, body: JSON.stringify({ text }) });
   if (!response.ok) throw new Error(`${response.status} from the ceiling`);
   await response.arrayBuffer();
 }
 
-async function load({ url, side, text, count, abreast }: ImportJob): Promise<LoadResult> {
+async function load(job: ImportJob): Promise<LoadResult> {
+  const { side, count, abreast } = job;
   const importOnce = side === 'product' ? importIntoProduct : importIntoCeiling;
   const times: number[] = [];
   let turn = 0;
@@ -41,7 +48,7 @@ async function load({ url, side, text, count, abreast }: ImportJob): Promise<Loa
     while (turn < count) {
       turn += 1;
       const before = performance.now();
-      await importOnce(url, text);
+      await importOnce(job);
       times.push(performance.now() - before);
     }
   };

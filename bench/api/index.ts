@@ -4,6 +4,7 @@
  *
  *     npx tsx --conditions=source bench/api/index.ts [--size 100000] [--engine sqlite|postgres] [--seconds 3]
  *         [--folder FOLDER]   keeps the embedded ledger there, and takes the one that a former run left
+ *         [--signed 3000]     findings that wait for their second signature
  *         [--only WORDS]      only operations whose name holds the words
  */
 
@@ -13,12 +14,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readNotice } from '@bihuan/extract';
 import { buildServer, ledgerOf, productConfig, serverLog, systemClock } from '@bihuan/server';
-import { openFileVault, openStore, type StorePlace } from '@bihuan/store';
+import { openFileVault, openStore, type Store, type StorePlace } from '@bihuan/store';
 import { postgresBinaries, postgresDatabases, startPostgres } from '@bihuan/store/testing';
-import { generate } from '../generate/generate.js';
+import { type Generated, generate } from '../generate/generate.js';
 import { runLoad, type ServerProcess, startServer } from './child.js';
-import type { LoadResult } from './load.js';
+import type { Left, LoadJob, LoadResult } from './load.js';
 import { type Operation, operationsOf } from './operations.js';
+import { signedIn } from './people.js';
 import { type Plan, recordPlan, statementRecorder } from './plan.js';
 import { postgresCpu } from './postgres-cpu.js';
 import { added, REPORT_HEAD, type Row, reportLine, type Side } from './report.js';
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     engine: { type: 'string', default: 'sqlite' },
     seconds: { type: 'string', default: '3' },
     connections: { type: 'string', default: '16' },
+    signed: { type: 'string', default: '3000' },
     imports: { type: 'string', default: '30' },
     only: { type: 'string', default: '' },
     folder: { type: 'string' },
@@ -69,26 +72,47 @@ function importedRows(text: string): string[] {
   return findings.flatMap(({ content }) => [JSON.stringify(content), JSON.stringify(content)]);
 }
 
+type Work = NonNullable<Generated['work']>;
+
+/** The ledger with its city; what was made by a former run is remembered beside it. */
+async function workedLedger(store: Store): Promise<Work> {
+  const memory = join(folder, 'work.json');
+  if (hasLedger) return JSON.parse(readFileSync(memory, 'utf8')) as Work;
+  const size = Number(values.size);
+  const amount = { findings: size, rectifications: 10, eventsPerFinding: 1, seed: 1 };
+  const signed = Math.min(Number(values.signed), size / 4);
+  const { work } = await generate(store, { ...amount, signed }, tellProgress);
+  if (!work) throw new Error('nobody works on the ledger');
+  writeFileSync(memory, JSON.stringify(work));
+  return work;
+}
+
+interface Prepared extends Omit<Importing, 'text'> {
+  operations: Operation[];
+  plan: Plan;
+}
+
 /** Fills the database, and asks the product everything once. */
-async function prepare(place: StorePlace, text: string): Promise<{ operations: Operation[]; plan: Plan }> {
+async function prepare(place: StorePlace, text: string): Promise<Prepared> {
   const recorder = statementRecorder();
   const store = await openStore(place, { listener: recorder.listener });
-  const amount = { findings: Number(values.size), rectifications: 10, eventsPerFinding: 1, seed: 1 };
-  if (!hasLedger) await generate(store, amount, tellProgress);
-  const operations = (await operationsOf(store)).filter(({ name }) => name.includes(values.only));
-  const vault = openFileVault(join(folder, 'files'));
+  const work = await workedLedger(store);
+  const cookies = await signedIn(store, work.city);
+  const operations = (await operationsOf(store, cookies, work.waiting)).filter(({ name }) =>
+    name.includes(values.only),
+  );
   const app = await buildServer({
     store,
-    vault,
+    vault: openFileVault(join(folder, 'files')),
     clock: systemClock,
-    config: productConfig(folder),
+    config: { ...productConfig(folder), accounts: true },
     log: serverLog(() => undefined),
   });
-  const paths = operations.flatMap((operation) => operation.paths);
-  const plan = { requests: await recordPlan(app, paths, recorder), imported: importedRows(text) };
+  const plan: Plan = { operations: {}, imported: importedRows(text) };
+  for (const one of operations) plan.operations[one.name] = await recordPlan(app, one, recorder);
   await app.close();
   await store.close();
-  return { operations, plan };
+  return { operations, plan, cookie: cookies.office, bodyId: work.city.bodyId };
 }
 
 /** What a load costs the server and the database. */
@@ -120,20 +144,39 @@ async function inTurns(
   return { name, product: sides.product as Side, ceiling: sides.ceiling as Side };
 }
 
-async function measureReading(servers: Servers, { name, paths }: Operation): Promise<Row> {
-  const job = (side: keyof Servers, seconds: number) => ({
-    ...{ url: servers[side].url, paths, seconds },
-    connections: Number(values.connections),
-  });
-  for (const side of ['ceiling', 'product'] as const) await runLoad('./load.ts', job(side, 1));
-  return inTurns(name, servers, (side) => runLoad('./load.ts', job(side, Number(values.seconds))));
+/** Reads and deeds alike: each side goes on where its last turn ended. */
+async function measureOperation(servers: Servers, { name, calls, once }: Operation): Promise<Row> {
+  const left = { ceiling: { calls: structuredClone(calls), from: 0 }, product: { calls, from: 0 } };
+  const load = async (side: keyof Servers, seconds: number) => {
+    const job: LoadJob = {
+      ...{ url: servers[side].url, operation: name, once, seconds, ...left[side] },
+      ...(side === 'ceiling' && { once: false }),
+      connections: Number(values.connections),
+    };
+    const result = await runLoad<LoadResult & Left>('./load.ts', job);
+    left[side].from = result.to;
+    for (const [index, version] of result.versions.entries()) {
+      const body = left[side].calls[index]?.body;
+      if (body && version !== null) body.version = version;
+    }
+    return result;
+  };
+  for (const side of ['ceiling', 'product'] as const) await load(side, 1);
+  return inTurns(name, servers, (side) => load(side, Number(values.seconds)));
 }
 
-async function measureImport(servers: Servers, text: string): Promise<Row> {
+interface Importing {
+  text: string;
+  cookie: string;
+  /** Of which body it becomes the ledger. */
+  bodyId: string;
+}
+
+async function measureImport(servers: Servers, { text, cookie, bodyId }: Importing): Promise<Row> {
   const job = (side: keyof Servers, count: number) => ({
     url: servers[side].url,
     side,
-    text,
+    ...{ text, cookie, bodyId },
     count,
     abreast: 4,
   });
@@ -145,7 +188,7 @@ async function measureImport(servers: Servers, text: string): Promise<Row> {
 
 async function measureAll(place: StorePlace): Promise<void> {
   const text = readFileSync(SAMPLE, 'utf8');
-  const { operations, plan } = await prepare(place, text);
+  const { operations, plan, ...importing } = await prepare(place, text);
   const planFile = join(folder, 'plan.json');
   writeFileSync(planFile, JSON.stringify(plan));
   const url = 'databaseUrl' in place ? { BENCH_DATABASE_URL: place.databaseUrl } : {};
@@ -159,11 +202,11 @@ async function measureAll(place: StorePlace): Promise<void> {
   );
   process.stdout.write(`${REPORT_HEAD}\n`);
   for (const operation of operations) {
-    process.stdout.write(`${reportLine(await measureReading(servers, operation))}\n`);
+    process.stdout.write(`${reportLine(await measureOperation(servers, operation))}\n`);
   }
   const reading = (await product.cost()).peakMegabytes;
   if ('import'.includes(values.only))
-    process.stdout.write(`${reportLine(await measureImport(servers, text))}\n`);
+    process.stdout.write(`${reportLine(await measureImport(servers, { ...importing, text }))}\n`);
   const [mine, bare] = [await product.cost(), await ceiling.cost()];
   process.stdout.write(
     `peak memory: product ${reading} MB reading, ${mine.peakMegabytes} MB with imports; ceiling ${bare.peakMegabytes} MB\n`,

@@ -1,10 +1,16 @@
 /** Asks one server of this machine, over connections that are kept open, for a bounded time. Started by `child.ts`. */
 
 import { Agent, request } from 'node:http';
+import { type Call, headersOf } from './call.js';
 
 export interface LoadJob {
   url: string;
-  paths: string[];
+  /** The ceiling answers by it. */
+  operation: string;
+  calls: Call[];
+  /** Where in the calls to begin; with `once` each is made no more than once. */
+  from: number;
+  once: boolean;
   connections: number;
   seconds: number;
 }
@@ -19,41 +25,65 @@ export interface LoadResult {
   bytes: number;
 }
 
+/** How the next turn goes on. */
+export interface Left {
+  to: number;
+  /** Of the finding of each call, after its last deed. */
+  versions: (number | null)[];
+}
+
 /** Whatever happens, no measurement asks more often than this. */
 const MOST_REQUESTS = 500_000;
 
-function get(agent: Agent, url: string): Promise<number> {
+interface Answer {
+  bytes: number;
+  /** Of the finding after a deed. */
+  version: number | null;
+}
+
+function made(agent: Agent, url: string, operation: string, call: Call): Promise<Answer> {
+  const { path, body } = call;
   return new Promise((resolve, reject) => {
-    const asked = request(url, { agent }, (response) => {
+    const headers = { ...headersOf(call), 'x-operation': encodeURIComponent(operation) };
+    const asked = request(url + path, { agent, headers, method: body ? 'POST' : 'GET' }, (response) => {
+      const chunks: Buffer[] = [];
       let bytes = 0;
       response.on('data', (chunk: Buffer) => {
         bytes += chunk.length;
+        if (body) chunks.push(chunk);
       });
       response.on('end', () => {
-        if (response.statusCode === 200) resolve(bytes);
-        else reject(new Error(`${response.statusCode} ${url}`));
+        const text = Buffer.concat(chunks).toString('utf8');
+        if (response.statusCode === 200) resolve({ bytes, version: body ? JSON.parse(text).version : null });
+        else reject(new Error(`${response.statusCode} ${path} ${text}`));
       });
     });
     asked.on('error', reject);
-    asked.end();
+    asked.end(body && JSON.stringify(body));
   });
 }
 
-async function load({ url, paths, connections, seconds }: LoadJob): Promise<LoadResult> {
+async function load(job: LoadJob): Promise<LoadResult & Left> {
+  const { url, operation, calls, connections, seconds, once } = job;
   if (new URL(url).hostname !== '127.0.0.1') throw new Error('only this machine is measured');
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const times: number[] = [];
   let bytes = 0;
-  let turn = 0;
+  let turn = job.from;
   const start = performance.now();
-  const isOver = () => performance.now() - start > seconds * 1000 || turn >= MOST_REQUESTS;
+  const isOver = () =>
+    performance.now() - start > seconds * 1000 ||
+    times.length >= MOST_REQUESTS ||
+    (once && turn >= calls.length);
   const worker = async () => {
     while (!isOver()) {
-      const path = paths[turn % paths.length] ?? '';
+      const call = calls[turn % calls.length];
       turn += 1;
+      if (!call) return;
       const before = performance.now();
-      const size = await get(agent, url + path);
-      bytes += size;
+      const answer = await made(agent, url, operation, call);
+      bytes += answer.bytes;
+      if (call.body && answer.version !== null) call.body.version = answer.version;
       times.push(performance.now() - before);
     }
   };
@@ -62,7 +92,8 @@ async function load({ url, paths, connections, seconds }: LoadJob): Promise<Load
   agent.destroy();
   times.sort((a, b) => a - b);
   const quantile = (part: number) => times[Math.floor(times.length * part)] ?? 0;
-  return { requests: times.length, seconds: elapsed, p50: quantile(0.5), p95: quantile(0.95), bytes };
+  const result = { requests: times.length, seconds: elapsed, p50: quantile(0.5), p95: quantile(0.95), bytes };
+  return { ...result, to: turn, versions: calls.map(({ body }) => body?.version ?? null) };
 }
 
 process.once('message', async (job: LoadJob) => {

@@ -1,18 +1,28 @@
 /**
- * What the ceiling must do for each request: the very statements that the product sends, and the very bytes that
- * it answers. Recorded by asking the product once.
+ * What the ceiling must do for each call: the very statements that the product sends, and the very bytes that it
+ * answers. Recorded by asking the product once.
  */
 
 import type { FastifyInstance } from 'fastify';
+import { type Call, headersOf } from './call.js';
+import type { Operation } from './operations.js';
 
 export interface Statement {
   sql: string;
   parameters: unknown[];
 }
 
+/** One call, as the ceiling does it. */
+export interface Planned {
+  reads: Statement[];
+  /** For each statement that changes something, the bytes that it carries. */
+  writes: string[];
+  answer: unknown;
+}
+
 export interface Plan {
-  /** By path. */
-  requests: Record<string, { statements: Statement[]; answer: unknown }>;
+  /** By operation; the calls of a deed take what was recorded in turns. */
+  operations: Record<string, Planned[]>;
   /** The rows that one import writes: for each finding an event and a state. */
   imported: string[];
 }
@@ -27,23 +37,37 @@ export function statementRecorder() {
     begin() {
       statements = [];
     },
-    end: () => statements.filter(({ sql }) => /^\s*(?:select|with)\b/i.test(sql)),
+    end: (): Omit<Planned, 'answer'> => ({
+      reads: statements.filter(({ sql }) => /^\s*(?:select|with)\b/i.test(sql)),
+      writes: statements
+        .filter(({ sql }) => /^\s*(?:insert|update|delete)\b/i.test(sql))
+        .map(({ parameters }) => JSON.stringify(parameters)),
+    }),
   };
 }
 
-/** Asks the product each path once. @throws Error where it does not answer 200: then nothing can be compared */
+/** Asks the product each of these once. @throws Error where it does not answer 200: then nothing can be compared */
 export async function recordPlan(
   app: FastifyInstance,
-  paths: readonly string[],
+  { recorded }: Operation,
   recorder: ReturnType<typeof statementRecorder>,
-): Promise<Plan['requests']> {
-  const plan: Plan['requests'] = {};
-  for (const path of paths) {
+): Promise<Planned[]> {
+  const planned: Planned[] = [];
+  for (const call of recorded) {
     recorder.begin();
-    const response = await app.inject({ url: path, headers: { host: '127.0.0.1' } });
-    if (response.statusCode !== 200)
-      throw new Error(`${response.statusCode} ${path}: ${response.body.slice(0, 200)}`);
-    plan[path] = { statements: recorder.end(), answer: response.json() };
+    const answer = await answered(app, call);
+    planned.push({ ...recorder.end(), answer });
   }
-  return plan;
+  return planned;
+}
+
+async function answered(app: FastifyInstance, call: Call): Promise<unknown> {
+  const { path: url, body } = call;
+  const headers = { host: '127.0.0.1', ...headersOf(call) };
+  const response = body
+    ? await app.inject({ method: 'POST', url, headers, payload: body })
+    : await app.inject({ url, headers });
+  if (response.statusCode !== 200)
+    throw new Error(`${response.statusCode} ${url}: ${response.body.slice(0, 300)}`);
+  return response.json();
 }

@@ -1,6 +1,6 @@
 /**
  * The ceiling: a bare Fastify that sends the same statements and writes the same bytes, without validation,
- * policy, log, headers, or making rows into answers. Started by `child.ts`.
+ * sign-in, policy, log, headers, or making rows into answers. Started by `child.ts`.
  */
 
 import { readFileSync } from 'node:fs';
@@ -8,22 +8,37 @@ import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
 import { openCeilingDatabase } from './ceiling-database.js';
 import { beMeasured } from './measured.js';
-import type { Plan } from './plan.js';
+import type { Plan, Planned } from './plan.js';
 
 const { BENCH_DATA = '', BENCH_DATABASE_URL, BENCH_PLAN = '' } = process.env;
 
-const { requests, imported } = JSON.parse(readFileSync(BENCH_PLAN, 'utf8')) as Plan;
+const { operations, imported } = JSON.parse(readFileSync(BENCH_PLAN, 'utf8')) as Plan;
 const database = await openCeilingDatabase(BENCH_DATABASE_URL ?? null, BENCH_DATA);
 const app = Fastify({ bodyLimit: 20 * 1024 * 1024 });
+let turn = 0;
+
+/** What was recorded of this operation, in turns. */
+function planned(operation: unknown): Planned | undefined {
+  const recorded = operations[decodeURIComponent(String(operation))] ?? [];
+  turn += 1;
+  return recorded[turn % recorded.length];
+}
+
 app.get('/*', async (request, reply) => {
-  const planned = requests[request.url];
-  if (!planned) return reply.code(404).send();
-  await database.run(planned.statements);
-  return planned.answer;
+  const plan = planned(request.headers['x-operation']);
+  if (!plan) return reply.code(404).send();
+  await database.run(plan.reads);
+  return plan.answer;
+});
+app.post('/api/*', async (request, reply) => {
+  const plan = planned(request.headers['x-operation']);
+  if (!plan) return reply.code(404).send();
+  await database.change(plan.reads, plan.writes);
+  return plan.answer;
 });
 app.post('/import', async (request) => {
   const { text } = request.body as { text: string };
-  await database.insert([text, ...imported]);
+  await database.change([], [text, ...imported]);
   return {};
 });
 await app.listen({ host: '127.0.0.1', port: 0 });

@@ -1,10 +1,15 @@
 /** Fills a store with invented rectifications, through the same path as every real change. */
 
-import type { RectificationContent } from '@bihuan/domain';
+import type { FindingContent, Party, RectificationContent } from '@bihuan/domain';
 import { type Attribution, type Command, executeAll, type Store } from '@bihuan/store';
+import { putToWork, type Share } from './at-work.js';
+import { type City, city } from './city.js';
 import { fictionalFinding } from './fictional-finding.js';
 import { type Chance, chanceFrom } from './random.js';
 import { FAULTS, PLACES, SUBJECTS } from './vocabulary.js';
+
+/** Changes the content of an invented finding, by its place. */
+export type Shaping = (content: FindingContent, index: number) => FindingContent;
 
 export interface Amount {
   findings: number;
@@ -13,6 +18,8 @@ export interface Amount {
   /** Of each finding: its registration, then rewordings. */
   eventsPerFinding: number;
   seed: number;
+  /** With a number, a city works on the ledger, and so many findings wait for their second signature. */
+  signed?: number;
 }
 
 /** What was made, for whoever measures with it. */
@@ -21,6 +28,8 @@ export interface Generated {
   /** In the order of their registration. */
   findingIds: string[];
   events: number;
+  /** Who works on it, and the findings that wait for a second signature; null where nobody does. */
+  work: { city: City; waiting: string[] } | null;
 }
 
 const BATCH = 500;
@@ -47,13 +56,66 @@ export async function generate(
     onProgress(events, total);
   };
   await obey(rectificationIds.map(registration));
+  const people = amount.signed === undefined ? null : city(store, rectificationIds);
+  if (people) await obey([...people.commands, ...rectificationIds.map((id) => assignment(id, people))]);
+  const shares = new Map<string, Share>();
   for (const batch of batches(findingIds)) {
-    await obey(batch.map(({ id, index }) => findingRegistration(store, chance, rectificationIds, id, index)));
+    const commands = batch.map(({ id, index }) =>
+      findingRegistration(store, chance, rectificationIds, id, index),
+    );
+    await obey(
+      people ? commands.map((one, at) => shared(one, batch[at]?.index ?? 0, people, shares)) : commands,
+    );
   }
   for (let round = 1; round < amount.eventsPerFinding; round += 1) {
     for (const batch of batches(findingIds)) await obey(batch.map(({ id }) => rewording(chance, id, round)));
   }
-  return { rectificationIds, findingIds, events };
+  if (!people) return { rectificationIds, findingIds, events, work: null };
+  let deeds = 0;
+  const onDeeds = (done: number) => {
+    deeds += done;
+    onProgress(events + deeds, total + 2 * amount.findings);
+  };
+  const working = { store, city: people, onProgress: onDeeds };
+  const waiting = await putToWork(working, [...shares.values()], amount.signed ?? 0);
+  return { rectificationIds, findingIds, events: events + deeds, work: { city: people, waiting } };
+}
+
+function assignment(rectificationId: string, { bodyId }: City): Command {
+  return { type: 'AssignBody', rectificationId, unitId: bodyId, reason: null };
+}
+
+/** The finding in the hands of one unit, by turns; a second one takes part. */
+function shared(
+  command: Command,
+  index: number,
+  { doing, leader }: City,
+  shares: Map<string, Share>,
+): Command {
+  if (command.type !== 'RegisterFinding') return command;
+  const { findingId, rectificationId, content } = command;
+  const turn = Math.floor(index / 10);
+  const [unit, other] = [doing[turn % doing.length], doing[(turn + 7) % doing.length]];
+  if (!unit || !other) throw new Error('the invented city has no units');
+  const key = `${rectificationId} ${unit.partyId}`;
+  const share = shares.get(key) ?? { rectificationId, unit, findingIds: [] };
+  share.findingIds.push(findingId);
+  shares.set(key, share);
+  return { ...command, content: planned(content, unit.party, other.party, leader.postId) };
+}
+
+/** With everything that a plan must say. */
+function planned(content: FindingContent, unit: Party, other: Party, leaderId: string): FindingContent {
+  const due = content.completionDue ?? { kind: 'immediate', wording: '立行立改' };
+  return {
+    ...content,
+    measures: content.measures.map((measure) => ({ ...measure, resultType: 'money' })),
+    leadLeaders: [{ text: '分管副市长', partyId: leaderId }],
+    leadUnits: [unit],
+    participatingUnits: [other],
+    responsiblePerson: { text: '经办人' },
+    ...{ resultsDue: due, completionDue: due, acceptanceCriterion: '资金全部收回，制度开始执行' },
+  };
 }
 
 function* batches(ids: readonly string[]): Generator<{ id: string; index: number }[]> {

@@ -2,6 +2,7 @@
  * Makes a large invented ledger to measure with.
  *
  *     node --conditions=source --import tsx bench/generate/index.ts --data-dir FOLDER --findings 100000
+ *         [--signed 1000]   a city works on it, and so many findings wait for their second signature
  *     node --conditions=source --import tsx bench/generate/index.ts --database-url postgres://… --findings 100000
  */
 
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     rectifications: { type: 'string', default: '10' },
     events: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
+    signed: { type: 'string' },
   },
 });
 
@@ -36,6 +38,7 @@ const { events } = await generate(
     rectifications: Number(values.rectifications),
     eventsPerFinding: Number(values.events),
     seed: Number(values.seed),
+    ...(values.signed !== undefined && { signed: Number(values.signed) }),
   },
   (done, total) => {
     const rate = Math.round(done / ((performance.now() - started) / 1000));

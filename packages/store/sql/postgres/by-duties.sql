@@ -169,10 +169,10 @@ limit $7;
 select count(*) as "count"
 from "findings"
 where "rectification_id" = $1
+  and "ordinal" < $2
   and (findings.key in ( select finding_holders.finding_key
     from finding_holders
-    where finding_holders.rectification_id = $2 and finding_holders.party_id in ($3, $4) ))
-  and "ordinal" < $5;
+    where finding_holders.rectification_id = $3 and finding_holders.party_id in ($4, $5) ));
 
 select count(*) as "count"
 from "findings"

@@ -239,15 +239,15 @@ limit $5;
 select count(*) as "count"
 from "findings"
 where "rectification_id" = $1
+  and "ordinal" < $2
   and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
-          where units.id in ($2) union select units.id
+          where units.id in ($3) union select units.id
           from units
           inner join under on units.parent_id = under.id ) select under.id
-        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
-  and "ordinal" < $3;
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0));
 
 select count(*) as "count"
 from "findings"

@@ -163,10 +163,10 @@ limit ?;
 select count(*) as "count"
 from "findings"
 where "rectification_id" = ?
+  and "ordinal" < ?
   and (findings.key in ( select finding_holders.finding_key
     from finding_holders
-    where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
-  and "ordinal" < ?;
+    where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ));
 
 select count(*) as "count"
 from "findings"

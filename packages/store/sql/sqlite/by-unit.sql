@@ -233,6 +233,7 @@ limit ?;
 select count(*) as "count"
 from "findings"
 where "rectification_id" = ?
+  and "ordinal" < ?
   and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
@@ -240,8 +241,7 @@ where "rectification_id" = ?
           where units.id in (?) union select units.id
           from units
           inner join under on units.parent_id = under.id ) select under.id
-        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
-  and "ordinal" < ?;
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0));
 
 select count(*) as "count"
 from "findings"

@@ -1,5 +1,6 @@
 import { isSessionAlive, type SessionRule } from '@bihuan/domain';
 import { sql } from 'kysely';
+import { shapedRows } from '../queries/shaped.js';
 import type { ReadTransaction } from '../store.js';
 import type { AccountStatus } from './account-record.js';
 import { type SessionRecord, sessionRecord } from './sessions.js';
@@ -31,10 +32,11 @@ export async function findSession(
   token: string,
   moment: Moment,
 ): Promise<FoundSession | null> {
-  return found(
-    await sessionRows(tx).where('sessions.digest', '=', digestOf(token)).executeTakeFirst(),
-    moment,
+  const question = { name: 'findSession', values: { digest: digestOf(token) } };
+  const [row] = await shapedRows(tx, question, ({ digest }) =>
+    sessionRows(tx).where('sessions.digest', '=', digest).compile(),
   );
+  return found(row, moment);
 }
 
 /** The same by its id: for whoever comes back from a provider, where the browser sends no cookie of the session. */

@@ -9,6 +9,7 @@ import {
   refuse,
 } from '@bihuan/domain';
 import { unitsAbove } from '../organisation/units-under.js';
+import { shapedRows } from '../queries/shaped.js';
 import type { ReadTransaction } from '../store.js';
 import { unitFacts } from './unit-facts.js';
 
@@ -79,30 +80,34 @@ function unitsNamed(finding: LiveFinding): string[] {
   return [...holderIds(finding.content), ...doingUnits(finding), ...named, ...signed];
 }
 
-async function unitsOfPosts({ db }: ReadTransaction, profile: ActorProfile): Promise<string[]> {
+async function unitsOfPosts(tx: ReadTransaction, profile: ActorProfile): Promise<string[]> {
   if (profile.kind !== 'person' || profile.postIds.length === 0) return [];
-  const query = db.selectFrom('posts').select('unit_id').distinct().where('id', 'in', profile.postIds);
-  return (await query.execute()).map(({ unit_id }) => unit_id);
+  const values = { ids: profile.postIds };
+  const rows = await shapedRows(tx, { name: 'unitsOfPosts', values }, ({ ids }) =>
+    tx.db.selectFrom('posts').select('unit_id').distinct().where('id', 'in', ids).compile(),
+  );
+  return rows.map(({ unit_id }) => unit_id);
 }
 
 async function rectificationFacts(tx: ReadTransaction, id: string): Promise<FindingContext['rectification']> {
-  const row = await tx.db
-    .selectFrom('rectifications')
-    .select(['status', 'body_id', 'feedback_date'])
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const [row] = await shapedRows(tx, { name: 'rectificationFacts', values: { id } }, (asked) => {
+    const columns = ['status', 'body_id', 'feedback_date'] as const;
+    return tx.db.selectFrom('rectifications').select(columns).where('id', '=', asked.id).compile();
+  });
   if (!row) return refuse('unknownRectification', { id });
   const under = row.body_id === null ? [] : await unitsAbove(tx, row.body_id);
   return { closed: row.status === 'concluded', under, feedbackDate: row.feedback_date };
 }
 
 /** Those of the findings that others lie under. */
-async function parentsAmong({ db }: ReadTransaction, ids: readonly string[]): Promise<Set<string>> {
+async function parentsAmong(tx: ReadTransaction, ids: readonly string[]): Promise<Set<string>> {
   const parents = new Set<string>();
   for (let start = 0; start < ids.length; start += BATCH) {
-    const batch = ids.slice(start, start + BATCH);
-    const query = db.selectFrom('findings').select('parent_id').distinct().where('parent_id', 'in', batch);
-    for (const { parent_id } of await query.execute()) if (parent_id !== null) parents.add(parent_id);
+    const values = { batch: ids.slice(start, start + BATCH) };
+    const rows = await shapedRows(tx, { name: 'parentsAmong', values }, ({ batch }) =>
+      tx.db.selectFrom('findings').select('parent_id').distinct().where('parent_id', 'in', batch).compile(),
+    );
+    for (const { parent_id } of rows) if (parent_id !== null) parents.add(parent_id);
   }
   return parents;
 }

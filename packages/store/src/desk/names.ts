@@ -1,3 +1,4 @@
+import { shapedRows } from '../queries/shaped.js';
 import type { ReadTransaction } from '../store.js';
 
 /** What people and units are called now; a name that was erased is null. */
@@ -8,27 +9,30 @@ export interface Names {
 
 /** The names of these people and units, as far as they are there. */
 export async function namesOf(
-  { db }: ReadTransaction,
+  tx: ReadTransaction,
   { personIds, unitIds }: { personIds: readonly string[]; unitIds: readonly string[] },
 ): Promise<Names> {
-  const people =
-    personIds.length === 0
-      ? []
-      : await db
-          .selectFrom('people')
-          .select(['id', 'name'])
-          .where('id', 'in', [...personIds])
-          .execute();
-  const units =
-    unitIds.length === 0
-      ? []
-      : await db
-          .selectFrom('units')
-          .select(['id', 'name'])
-          .where('id', 'in', [...unitIds])
-          .execute();
+  const people = await named(tx, 'people', personIds);
+  const units = await named(tx, 'units', unitIds);
   return {
     people: new Map(people.map(({ id, name }) => [id, name])),
-    units: new Map(units.map(({ id, name }) => [id, name])),
+    units: new Map(units.map(({ id, name }) => [id, name ?? ''])),
   };
+}
+
+interface Named {
+  id: string;
+  name: string | null;
+}
+
+async function named(
+  tx: ReadTransaction,
+  table: 'people' | 'units',
+  some: readonly string[],
+): Promise<Named[]> {
+  const ids = [...new Set(some)];
+  if (ids.length === 0) return [];
+  return shapedRows<Named, { ids: string[] }>(tx, { name: `names ${table}`, values: { ids } }, (asked) =>
+    tx.db.selectFrom(table).select(['id', 'name']).where('id', 'in', asked.ids).compile(),
+  );
 }

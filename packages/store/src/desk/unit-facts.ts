@@ -1,5 +1,6 @@
 import type { UnitFacts } from '@bihuan/domain';
 import { sql } from 'kysely';
+import { shapedRows } from '../queries/shaped.js';
 import type { ReadTransaction } from '../store.js';
 
 interface Walked {
@@ -15,19 +16,22 @@ const SECTION = 'section';
 
 /** What independence depends on, for each of these units that is there; parties that are posts are left out. */
 export async function unitFacts(
-  { db }: ReadTransaction,
+  tx: ReadTransaction,
   unitIds: readonly string[],
 ): Promise<Record<string, UnitFacts>> {
   if (unitIds.length === 0) return {};
-  const { rows } = await sql<Walked>`
+  const values = { ids: [...new Set(unitIds)] };
+  const rows = await shapedRows(tx, { name: 'unitFacts', values }, ({ ids }) =>
+    sql<Walked>`
     with recursive above (start, id, parent_id, name, level, height) as (
-      select id, id, parent_id, name, level, 0 from units where id in (${sql.join([...new Set(unitIds)])})
+      select id, id, parent_id, name, level, 0 from units where id in (${sql.join(ids)})
       union all
       select above.start, units.id, units.parent_id, units.name, units.level, above.height + 1
       from units inner join above on units.id = above.parent_id
       where above.height < 100
     )
-    select start, id, name, level, height from above order by start, height`.execute(db);
+    select start, id, name, level, height from above order by start, height`.compile(tx.db),
+  );
   const lines = new Map<string, Walked[]>();
   for (const row of rows) lines.set(row.start, [...(lines.get(row.start) ?? []), row]);
   return Object.fromEntries([...lines].map(factsOf));

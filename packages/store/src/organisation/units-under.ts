@@ -1,6 +1,7 @@
 /** Walks the tree of units. Circles cannot be made; should there be one, `union` ends the walk. */
 
 import { type RawBuilder, sql } from 'kysely';
+import { shapedRows } from '../queries/shaped.js';
 import type { ReadTransaction } from '../store.js';
 
 /** As a subquery: the ids of these units and of all that lie under them. */
@@ -23,15 +24,17 @@ export async function unitsUnder({ db }: ReadTransaction, unitId: string): Promi
 }
 
 /** The ids of a unit and of all above it, from itself upwards; none for a unit that is not there. */
-export async function unitsAbove({ db }: ReadTransaction, unitId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
+export async function unitsAbove(tx: ReadTransaction, unitId: string): Promise<string[]> {
+  const rows = await shapedRows(tx, { name: 'unitsAbove', values: { unitId } }, (asked) =>
+    sql<{ id: string }>`
     with recursive above (id, parent_id, height) as (
-      select id, parent_id, 0 from units where id = ${unitId}
+      select id, parent_id, 0 from units where id = ${asked.unitId}
       union
       select units.id, units.parent_id, above.height + 1
       from units inner join above on units.id = above.parent_id
       where above.height < 100
     )
-    select id from above order by height`.execute(db);
+    select id from above order by height`.compile(tx.db),
+  );
   return rows.map(({ id }) => id);
 }

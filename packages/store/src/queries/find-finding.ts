@@ -2,6 +2,7 @@ import type { FindingContent, LedgerScope, LiveFinding } from '@bihuan/domain';
 import { scopeFindings } from '../organisation/in-scope.js';
 import { stateOfRow } from '../projections/finding-row.js';
 import type { ReadTransaction } from '../store.js';
+import { shapedRows } from './shaped.js';
 
 /** A finding with all that it holds. */
 export interface FindingRecord {
@@ -17,15 +18,16 @@ export interface FindingRecord {
 
 /** The finding of this id; null when there is none in this scope, or when it was removed. */
 export async function findFinding(
-  { db }: ReadTransaction,
+  tx: ReadTransaction,
   scope: LedgerScope,
   id: string,
 ): Promise<FindingRecord | null> {
-  const query = db
-    .selectFrom('findings')
-    .select(['state', 'registered_at', 'updated_at'])
-    .where('id', '=', id);
-  const row = await scopeFindings(query, scope).executeTakeFirst();
+  const question = { name: 'findFinding', values: { id }, scope };
+  const [row] = await shapedRows(tx, question, (asked, within) => {
+    const columns = ['state', 'registered_at', 'updated_at'] as const;
+    const query = tx.db.selectFrom('findings').select(columns).where('id', '=', asked.id);
+    return scopeFindings(query, within).compile();
+  });
   if (!row) return null;
   return findingRecord(row);
 }

@@ -3,6 +3,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { isFindingInScope, isWholeRectificationInScope, seesAll } from '../organisation/in-scope.js';
 import type { ReadTransaction } from '../store.js';
 import { cursorValues, type Page, pageOf } from './cursor.js';
+import { shapedRows } from './shaped.js';
 
 /** One event of a stream with its payload; `data` is null when it was erased. */
 export interface HistoryRecord {
@@ -22,10 +23,11 @@ export function findingHistory(
   findingId: string,
   page: { after?: string; limit: number },
 ): Promise<Page<HistoryRecord>> {
-  const condition = seesAll(scope)
-    ? null
-    : sql<SqlBool>`exists (select 1 from findings where findings.id = ${findingId} and ${isFindingInScope(scope)})`;
-  return streamHistory(tx, `finding:${findingId}`, condition, page);
+  const inSight = (within: LedgerScope, id: string) =>
+    seesAll(within)
+      ? null
+      : sql<SqlBool>`exists (select 1 from findings where findings.id = ${id} and ${isFindingInScope(within)})`;
+  return streamHistory(tx, { kind: 'finding', id: findingId, scope, inSight }, page);
 }
 
 /** The events of a rectification of which everything is in scope, newest first. */
@@ -35,33 +37,42 @@ export function rectificationHistory(
   rectificationId: string,
   page: { after?: string; limit: number },
 ): Promise<Page<HistoryRecord>> {
-  const condition =
-    scope.ledger.kind === 'all'
+  const inSight = ({ ledger }: LedgerScope, id: string) =>
+    ledger.kind === 'all'
       ? null
       : sql<SqlBool>`exists (
           select 1 from rectifications
-          where rectifications.id = ${rectificationId} and ${isWholeRectificationInScope(scope.ledger)}
+          where rectifications.id = ${id} and ${isWholeRectificationInScope(ledger)}
         )`;
-  return streamHistory(tx, `rectification:${rectificationId}`, condition, page);
+  return streamHistory(tx, { kind: 'rectification', id: rectificationId, scope, inSight }, page);
+}
+
+/** The stream of an aggregate, and what must be so for its events to be shown. */
+interface Stream {
+  kind: 'finding' | 'rectification';
+  id: string;
+  scope: LedgerScope;
+  inSight: (scope: LedgerScope, id: string) => RawBuilder<SqlBool> | null;
 }
 
 async function streamHistory(
-  { db }: ReadTransaction,
-  stream: string,
-  condition: RawBuilder<SqlBool> | null,
+  tx: ReadTransaction,
+  { kind, id, scope, inSight }: Stream,
   { after, limit }: { after?: string; limit: number },
 ): Promise<Page<HistoryRecord>> {
-  let query = db
-    .selectFrom('events')
-    .innerJoin('payloads', 'payloads.position', 'events.position')
-    .select(['events.seq', 'events.line', 'payloads.body'])
-    .where('events.stream', '=', stream);
-  if (condition !== null) query = query.where(condition);
-  if (after !== undefined) query = query.where('events.seq', '<', cursorValues(after, [0] as const)[0]);
-  const rows = await query
-    .orderBy('events.seq', 'desc')
-    .limit(limit + 1)
-    .execute();
+  const before = after === undefined ? null : cursorValues(after, [0] as const)[0];
+  const values = { id, stream: `${kind}:${id}`, before, limit: limit + 1 };
+  const rows = await shapedRows(tx, { name: `history ${kind}`, values, scope }, (asked, within) => {
+    let query = tx.db
+      .selectFrom('events')
+      .innerJoin('payloads', 'payloads.position', 'events.position')
+      .select(['events.seq', 'events.line', 'payloads.body'])
+      .where('events.stream', '=', asked.stream);
+    const condition = inSight(within, asked.id);
+    if (condition !== null) query = query.where(condition);
+    if (asked.before !== null) query = query.where('events.seq', '<', asked.before);
+    return query.orderBy('events.seq', 'desc').limit(asked.limit).compile();
+  });
   return pageOf(rows, limit, record, ({ seq }) => [seq]);
 }
 

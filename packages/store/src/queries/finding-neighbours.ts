@@ -1,6 +1,7 @@
 import type { LedgerScope } from '@bihuan/domain';
 import { scopeFindings } from '../organisation/in-scope.js';
 import type { ReadTransaction } from '../store.js';
+import { shapedRows } from './shaped.js';
 
 /** The findings before and behind one in the order of its rectification. */
 export interface Neighbours {
@@ -14,18 +15,25 @@ export async function findingNeighbours(
   scope: LedgerScope,
   { id, rectificationId, ordinal }: { id: string; rectificationId: string; ordinal: number },
 ): Promise<Neighbours> {
-  const key =
-    (await tx.db.selectFrom('findings').select('key').where('id', '=', id).executeTakeFirst())?.key ?? 0;
-  const beside = (comparison: '<' | '>', direction: 'asc' | 'desc') => {
-    const query = tx.db
-      .selectFrom('findings')
-      .select('id')
-      .where('rectification_id', '=', rectificationId)
-      .where((eb) => eb(eb.refTuple('ordinal', 'key'), comparison, eb.tuple(ordinal, key)))
-      .orderBy('ordinal', direction)
-      .orderBy('key', direction)
-      .limit(1);
-    return scopeFindings(query, scope).executeTakeFirst();
+  const own = { name: 'keyOfFinding', values: { id } };
+  const [row] = await shapedRows(tx, own, (asked) =>
+    tx.db.selectFrom('findings').select('key').where('id', '=', asked.id).compile(),
+  );
+  const values = { rectificationId, ordinal, key: row?.key ?? 0 };
+  const beside = async (comparison: '<' | '>', direction: 'asc' | 'desc') => {
+    const question = { name: `findingNeighbours ${direction}`, values, scope };
+    const [found] = await shapedRows(tx, question, (asked, within) => {
+      const query = tx.db
+        .selectFrom('findings')
+        .select('id')
+        .where('rectification_id', '=', asked.rectificationId)
+        .where((eb) => eb(eb.refTuple('ordinal', 'key'), comparison, eb.tuple(asked.ordinal, asked.key)))
+        .orderBy('ordinal', direction)
+        .orderBy('key', direction)
+        .limit(1);
+      return scopeFindings(query, within).compile();
+    });
+    return found;
   };
   const [previous, next] = [await beside('<', 'desc'), await beside('>', 'asc')];
   return { previousId: previous?.id ?? null, nextId: next?.id ?? null };

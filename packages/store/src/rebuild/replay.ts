@@ -35,7 +35,7 @@ const FIRST_EVENTS: readonly (readonly [StreamKind, string])[] = [
 ];
 
 /**
- * All streams in batches, in the order of their first events; other work has its turn between batches.
+ * All streams in batches, kind by kind, as they began; other work has its turn between batches.
  * @param standing states to go on with where a stream cannot be replayed.
  */
 export async function* replay(
@@ -44,7 +44,7 @@ export async function* replay(
   signal: AbortSignal | null,
 ): AsyncGenerator<ReplayedStream[]> {
   for (const [, type] of FIRST_EVENTS) {
-    let after = 0;
+    let after: Place = { at: '', position: 0 };
     while (true) {
       signal?.throwIfAborted();
       const firsts = await nextStreams(tx, type, after);
@@ -55,22 +55,33 @@ export async function* replay(
         firsts.map(({ stream }) => stream),
         standing,
       );
-      after = last.position;
+      after = last;
       await turn();
     }
   }
 }
 
-function nextStreams({ db }: ReadTransaction, type: string, after: number) {
-  return db
+/** Where a first event stands among those of its type. */
+interface Place {
+  at: string;
+  position: number;
+}
+
+/**
+ * In the order of the index over types, so that it is walked through once, however many events there are: first what
+ * is left of the instant, of which an import makes thousands, then what came later.
+ */
+async function nextStreams({ db }: ReadTransaction, type: string, after: Place) {
+  const ofType = db
     .selectFrom('events')
-    .select(['position', 'stream'])
-    .where('position', '>', after)
+    .select(['at', 'position', 'stream'])
     .where('type', '=', type)
-    .where('seq', '=', 1)
-    .orderBy('position')
-    .limit(BATCH)
-    .execute();
+    .where('seq', '=', 1);
+  const ofInstant = ofType.where('at', '=', after.at).where('position', '>', after.position);
+  const rest = await ofInstant.orderBy('position').limit(BATCH).execute();
+  if (rest.length === BATCH) return rest;
+  const later = ofType.where('at', '>', after.at).orderBy('at').orderBy('position');
+  return [...rest, ...(await later.limit(BATCH - rest.length).execute())];
 }
 
 async function replayStreams(
