@@ -44,7 +44,7 @@ describeInBrowser('a round of checks, and a look-back, over chosen findings', ()
     const verifier = await town.open(browser, 'verifier', new URL(office.page.url()).pathname, DESKTOP);
     await verifier.page.getByRole('link', { name: '登记结果 2.01' }).click();
     const form = verifier.page.getByRole('dialog');
-    await form.getByText(/2026-11-16 云岭市纪委监委/).waitFor();
+    await form.getByTitle(/2026-11-16 云岭市纪委监委/).waitFor();
     await form.getByLabel('现场查看').check();
     await form.getByLabel('哪天查的').fill('2026-11-18');
     await form.getByLabel('查到什么').fill('两所学校仍用个人账户收款');

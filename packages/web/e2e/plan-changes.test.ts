@@ -13,7 +13,7 @@ describeInBrowser('what changes the plan after its adoption', () => {
   let signed: string;
   beforeAll(async () => {
     [browser, town] = await Promise.all([launch(), serveLoopTown()]);
-    [signed = ''] = await town.register(['食堂资金未设专账', '校舍维修没有台账']);
+    [signed = ''] = await town.register(['食堂资金未设专账', '维修资金没有台账']);
     await town.adopt();
     await walkToLongTerm(town, signed);
   }, 180_000);
@@ -67,7 +67,7 @@ describeInBrowser('what changes the plan after its adoption', () => {
     await page.getByRole('button', { name: '代录：调整整改方案' }).click();
     const panel = page.getByRole('dialog');
     await panel.getByRole('combobox', { name: /哪些问题/ }).click();
-    await page.getByTitle(/校舍维修没有台账/).click();
+    await page.getByTitle(/维修资金没有台账/).click();
     await page.keyboard.press('Escape');
     await panel.getByLabel('整改到位时限一起改到').fill('2027-01-31');
     await panel.getByLabel('哪天决定').fill('2026-11-20');
@@ -110,5 +110,32 @@ describeInBrowser('what changes the plan after its adoption', () => {
     await panel.waitFor({ state: 'hidden' });
     await rules.getByText('公布整改情况通报').waitFor({ state: 'hidden' });
     expect(complaints).toEqual([]);
+  });
+
+  test('what the ledger shows is reminded of at once, and its dates are moved at once', async () => {
+    const ledger = `/r/${town.rectificationId}?q=${encodeURIComponent('资金')}`;
+    const office = await town.open(browser, 'office', ledger, DESKTOP);
+    await office.page.getByRole('link', { name: '对这 2 个发提示单' }).click();
+    const panel = office.page.getByRole('dialog');
+    await panel.getByText('维修资金没有台账').waitFor();
+    await panel.getByRole('combobox', { name: /发给哪些单位/ }).fill('教育');
+    await office.page.getByTitle(/云岭市教育局/).click();
+    await office.page.keyboard.press('Escape');
+    await panel.getByLabel('提示什么').fill('月底前报进展');
+    await panel.getByLabel('哪天发').fill('2026-11-20');
+    await panel.getByLabel('哪天前答复').fill('2026-11-28');
+    await panel.getByRole('button', { name: '发工作提示单' }).click();
+    await panel.waitFor({ state: 'hidden' });
+    const reminders = office.page.getByRole('region', { name: '工作提示单' });
+    await reminders.getByText('工作提示单〔2026〕1号').waitFor();
+    await reminders.getByRole('link', { name: /维修资金没有台账/ }).waitFor();
+
+    const group = await town.open(browser, 'group', ledger, DESKTOP);
+    await group.page.getByRole('link', { name: '调整这 2 个的期限' }).click();
+    const amending = group.page.getByRole('dialog');
+    await amending.getByRole('group', { name: /食堂资金未设专账/ }).waitFor();
+    await amending.getByRole('group', { name: /维修资金没有台账/ }).waitFor();
+    expect(await violations(group.page)).toEqual([]);
+    expect([...office.complaints, ...group.complaints]).toEqual([]);
   });
 });

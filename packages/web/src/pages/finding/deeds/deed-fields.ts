@@ -43,7 +43,7 @@ const openExtensions = ({ course }: FindingPage): Option[] =>
   (course?.extensions ?? [])
     .filter(({ decision }) => decision === null)
     .map(({ id, newDate, by }) => ({ value: id, label: `${by.unit}申请延到 ${newDate}` }));
-export const extension = {
+const extension = {
   kind: 'pick',
   name: 'extensionId',
   label: '哪个申请',

@@ -53,7 +53,7 @@ export function amendmentProblem({ findingIds, together, leaves, ...said }: Type
 }
 
 /** Whether anything was typed for it. */
-export function hasChange({ measures = {}, ...plan }: TypedLeaf): boolean {
+function hasChange({ measures = {}, ...plan }: TypedLeaf): boolean {
   return [...Object.values(plan), ...Object.values(measures)].some((text) => text.trim() !== '');
 }
 
