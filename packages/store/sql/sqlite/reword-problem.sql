@@ -3,6 +3,10 @@ select "id", "key", "registered_at", "head", "state"
 from "findings"
 where "id" in (?);
 
+select "id", "status"
+from "rectifications"
+where "id" in (?);
+
 select coalesce(max(position), 0) as last
 from events;
 

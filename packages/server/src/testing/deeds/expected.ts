@@ -7,7 +7,7 @@ import { refusalStatus } from '../../app/errors/refusal-status.js';
 export const CHINESE = /^[^a-z]*[\u4e00-\u9fff].*。$/s;
 
 /** Codes of the server's own, with their statuses. */
-const denials: Record<string, number> = { unknownUpload: 404, invalidRequest: 400 };
+const denials: Record<string, number> = { unknownUpload: 404, invalidRequest: 400, notAScan: 409 };
 
 /**
  * The code with which the call was refused; checks that the status is that of the code, and that people are told why

@@ -44,7 +44,7 @@ export interface DeedCases<N extends DeedName> {
 /** A leaf of the city, as the asking wants it, with everything done that is given. */
 export async function standOf<N extends DeedName>(
   city: LoopCity,
-  { leaf = {}, given }: Asking<N>,
+  { leaf = {}, given }: Pick<Asking<N>, 'leaf' | 'given'>,
   rectificationId?: string,
 ): Promise<Stand> {
   const changes = typeof leaf === 'function' ? leaf(city) : leaf;
