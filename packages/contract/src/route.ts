@@ -31,6 +31,8 @@ export interface Route {
   redirect?: true;
   /** What is sent can be guessed: tries are counted per client address. */
   guessable?: true;
+  /** Pages ask it by themselves, from time to time: asking does not keep a session from falling idle. */
+  unattended?: true;
   /** Answers also while a new password is still asked for. */
   during?: 'newPassword';
 }

@@ -23,6 +23,7 @@ export const notificationRoutes = {
   }),
   countUnread: route({
     ...own,
+    unattended: true,
     method: 'GET',
     path: '/api/notifications/unread',
     summary: '没读的通知有多少，最多数到 100',

@@ -70,6 +70,8 @@ export const FailedDelivery = z.object({
   channel: z.enum(['mail', 'webhook']),
   /** The person or the webhook. */
   addresseeId: Id,
+  /** A person's name, or the host of a webhook; null where it was erased or removed. */
+  addressee: z.string().nullable(),
   tries: z.number().int(),
   lastError: z.string().nullable(),
   madeAt: Instant,

@@ -99,6 +99,8 @@ export const PersonPage = PersonRow.extend({
       to: CivilDate.nullable(),
     }),
   ),
+  /** Null where there is none, and for whoever may not know of accounts. */
+  accountId: Id.nullable(),
   registeredAt: Instant,
   updatedAt: Instant,
   can: z.object({

@@ -11,8 +11,8 @@ import { isKnown, stepOf, type Visit } from './visit.js';
 
 export interface Identification {
   mode: ModeQuestion;
-  /** Who is behind a request. */
-  visitOf(request: FastifyRequest, reply: FastifyReply): Promise<Visit>;
+  /** Who is behind a request. @param unattended nobody did anything for it: the session may fall idle meanwhile */
+  visitOf(request: FastifyRequest, reply: FastifyReply, unattended: boolean): Promise<Visit>;
   /** The same browser with this token, which it was just given; null: with none. */
   visitWith(browser: Browser, token: string | null): Promise<Visit>;
 }
@@ -29,12 +29,12 @@ export function identification({ store, clock, config }: Surroundings): Identifi
   const profileOf = profileCache(store);
   const { session: rule, password } = config.signIn;
 
-  async function withSession(browser: Browser, token: string): Promise<Visit | null> {
+  async function withSession(browser: Browser, token: string, unattended = false): Promise<Visit | null> {
     const at = clock.now();
     const session = await store.read((tx) => findSession(tx, token, { at, rule }));
     const person = session && (await profileOf(session, localDate(at)));
     if (!session || !person) return null;
-    if (isNoteDue(session, at)) await store.transaction((tx) => noteSeen(tx, session.id, at));
+    if (!unattended && isNoteDue(session, at)) await store.transaction((tx) => noteSeen(tx, session.id, at));
     const step = stepOf(session, person, { at, password });
     const profile = isKnown(step) ? person : ({ kind: 'nobody' } as const);
     return { mode: 'accounts', step, session, person, profile, browser };
@@ -49,9 +49,9 @@ export function identification({ store, clock, config }: Surroundings): Identifi
 
   return {
     mode: modeNow,
-    async visitOf(request, reply) {
+    async visitOf(request, reply, unattended) {
       const browser = browserOf(request, reply, config.publicUrl);
-      const visit = browser.token === null ? null : await withSession(browser, browser.token);
+      const visit = browser.token === null ? null : await withSession(browser, browser.token, unattended);
       return visit ?? withoutSession(browser, isFromThisMachine(request));
     },
     async visitWith(browser, token) {

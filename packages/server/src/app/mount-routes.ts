@@ -133,7 +133,7 @@ function mount(app: FastifyInstance, name: RouteName, handle: AnyHandler, mounti
     schema: schemaOf(name),
     preParsing: async (request, reply) => {
       reply.headers(DATA_HEADERS);
-      const visit = await identification.visitOf(request, reply);
+      const visit = await identification.visitOf(request, reply, definition.unattended ?? false);
       const moment = { requestId: request.id, at: clock.now() };
       try {
         asking.set(request, { visit, caller: admitted(visit, definition, moment) });

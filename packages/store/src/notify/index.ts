@@ -48,5 +48,6 @@ export {
   type WebhookChanges,
   type WebhookKind,
   type WebhookRecord,
+  webhookHosts,
   webhookKinds,
 } from './webhooks.js';

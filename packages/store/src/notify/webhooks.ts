@@ -112,6 +112,16 @@ export async function listWebhooks(
   return (await query.orderBy('id').execute()).map(webhookRecord);
 }
 
+/** Where these go, by their ids; what was removed is not in the answer. */
+export async function webhookHosts(
+  { db }: ReadTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('webhooks').select(['id', 'host']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, host }) => [id, host]));
+}
+
 /** The one of this id. @throws Refused `unknownWebhook` */
 export async function findWebhook({ db }: ReadTransaction, id: string): Promise<WebhookRecord> {
   const row = await db.selectFrom('webhooks').selectAll().where('id', '=', id).executeTakeFirst();

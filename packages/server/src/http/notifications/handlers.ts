@@ -1,8 +1,12 @@
 import { noticeLine } from '@bihuan/domain';
-import type { DeadDelivery, NotificationRecord } from '@bihuan/store';
+import type { NotificationRecord } from '@bihuan/store';
 import type { HandlersOf } from '../../app/handlers.js';
 import type { ServerDeps } from '../../deps.js';
-import { failedDeliveries, sendAgain } from '../../use-cases/notifications/deliveries.js';
+import {
+  type FailedDelivery,
+  failedDeliveries,
+  sendAgain,
+} from '../../use-cases/notifications/deliveries.js';
 import {
   changeOwnSettings,
   makeOwnCalendar,
@@ -81,6 +85,7 @@ function shown({ id, item, at, readAt }: NotificationRecord) {
   return { id, kind, line: noticeLine(item), findingId: finding.id, rectificationId, due, at, readAt };
 }
 
-function failed({ id, channel, addressee, tries, lastError, madeAt, endedAt }: DeadDelivery) {
-  return { id, channel, addresseeId: addressee.replace(/^\w+:/, ''), tries, lastError, madeAt, endedAt };
+function failed(row: FailedDelivery) {
+  const { id, channel, addresseeId, addressee, tries, lastError, madeAt, endedAt } = row;
+  return { id, channel, addresseeId, addressee, tries, lastError, madeAt, endedAt };
 }

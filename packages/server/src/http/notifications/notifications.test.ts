@@ -106,6 +106,26 @@ describe('what somebody is told', async () => {
   });
 });
 
+describe('the count that a page asks for by itself', async () => {
+  const clock = testClock();
+  const { store, browser } = await accountServer(clock);
+  const { liaison } = await toldLedger(store, [{}]);
+  const { loginName } = await accountOf(store, liaison);
+
+  it('keeps no session from falling idle, as what a person does would', async () => {
+    const { client } = browser();
+    await client.call('signIn', { body: { loginName, password: PASSWORD } });
+    clock.pass(25);
+    await client.call('listNotifications', { query: {} });
+    for (const minutes of [10, 10, 9]) {
+      clock.pass(minutes);
+      expect(await client.call('countUnread', {})).toEqual({ unread: 0 });
+    }
+    clock.pass(1);
+    expect(await failureOf(client.call('countUnread', {}))).toBe('401 signInNeeded');
+  });
+});
+
 describe('the address of a calendar', async () => {
   const signIn = { ...defaultSignInRules, perMinute: 3 };
   const { app } = await testServer({ config: { signIn } });

@@ -110,9 +110,11 @@ describe('the webhooks of a rectification', async () => {
     expect(answer.reason).toMatch(/内网/);
   });
 
-  it('that failed are shown to the system administrator without their contents, and sent again', async () => {
+  it('that failed are shown to the system administrator by their host, without name and contents, and sent again', async () => {
+    const { id: webhookId } = await own.call('addWebhook', { params, body });
     await store.transaction(async (tx) => {
-      const row = { channel: 'webhook', addressee: 'webhook:w1', payload: '{"words":"内容"}' };
+      const addressee = `webhook:${webhookId}`;
+      const row = { channel: 'webhook', addressee, payload: '{"words":"内容"}' };
       const moments = { due_at: '2026-01-01', made_at: '2026-01-01T00:00:00.000Z', ended_at: null };
       const waiting = { id: 'd1', state: 'waiting', tries: 0, last_error: null };
       await tx.db
@@ -125,8 +127,14 @@ describe('the webhooks of a rectification', async () => {
     });
     const found = await systemAdmin.call('listFailedDeliveries', { query: {} });
     expect(found).toMatchObject({ waiting: 0, failed: 1, next: null });
-    expect(found.rows).toMatchObject([{ id: 'd1', addresseeId: 'w1', lastError: '对方回答 404', tries: 1 }]);
+    const reason = { lastError: '对方回答 404', tries: 1 };
+    const addressee = { addresseeId: webhookId, addressee: `127.0.0.1:${port}` };
+    expect(found.rows).toMatchObject([{ id: 'd1', ...addressee, ...reason }]);
     expect(JSON.stringify(found)).not.toContain('内容');
+    expect(JSON.stringify(found)).not.toContain(body.name);
+    await own.call('removeWebhook', { params: { webhookId } });
+    const { rows } = await systemAdmin.call('listFailedDeliveries', { query: {} });
+    expect(rows).toMatchObject([{ id: 'd1', addressee: null }]);
     expect(await failureOf(own.call('listFailedDeliveries', { query: {} }))).toBe('403 notYourRole');
     const again = { params: { deliveryId: 'd1' } };
     await systemAdmin.call('retryDelivery', again);

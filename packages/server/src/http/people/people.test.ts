@@ -28,6 +28,15 @@ describe('people over HTTP', () => {
       near = await register('office', server.bodies.units.bureau, '林知行');
     });
 
+    it('lead to their account whoever may know of accounts, and nobody else', async () => {
+      const { personId } = server.bodies.people.liaison;
+      const { rows } = await as('systemAdmin').call('listAccounts', { query: { limit: 100 } });
+      const account = rows.find((row) => row.personId === personId);
+      expect((await read(personId)).accountId).toBe(account?.id);
+      expect((await read(personId, 'office')).accountId).toBeNull();
+      expect((await read(near.id)).accountId).toBeNull();
+    });
+
     it('are found by name and by unit, with the posts of today', async () => {
       const { bureau, section } = server.bodies.units;
       const named = await as('noRole').call('listPeople', { query: { q: '知行' } });

@@ -1,6 +1,7 @@
 import type { PersonPage } from '@bihuan/contract';
-import { ledgerScope, rolePeriod } from '@bihuan/domain';
+import { ledgerScope, mayDo, rolePeriod } from '@bihuan/domain';
 import {
+  accountOfPerson,
   findPerson,
   type PersonRecord,
   type ReadTransaction,
@@ -36,6 +37,7 @@ export async function readPerson({ store, caller }: OrganisationDeed, personId: 
       appointments: appointments.map(({ id: grantId, administration, from, to }) => ({
         ...{ grantId, administration, from, to },
       })),
+      accountId: await accountInSight(tx, caller, personId),
       registeredAt,
       updatedAt,
       can: await rightsOver(tx, caller, personId),
@@ -70,6 +72,15 @@ async function rolesInSight(
       ...rolePeriod(grant, person),
     };
   });
+}
+
+async function accountInSight(
+  tx: ReadTransaction,
+  { profile }: Caller,
+  personId: string,
+): Promise<string | null> {
+  if (mayDo(profile, 'readAccounts', {})) return null;
+  return (await accountOfPerson(tx, personId))?.id ?? null;
 }
 
 async function rightsOver(tx: ReadTransaction, caller: Caller, personId: string) {
