@@ -7,7 +7,13 @@ import { faults } from './support/faults.js';
 import { PASSWORD } from './support/people.js';
 import { type Served, serve } from './support/served.js';
 
+/** Far more than it takes: a busy machine is not a fault of the product. */
 const FILLING = 120_000;
+const LONG = 2 * FILLING;
+/** A second leader and a second verifier see what the first ones see. */
+const SECOND = ['leader2', 'verifier2'];
+/** What each begins with: the desk, the steps of setting up, the audit. */
+const BEGINNING = /^(轮到你 \d+ 件|让大家用起来，分四步|审计)/;
 
 /** A finding that stands so, and the condition of the ledger under which its row is found. */
 interface Stand {
@@ -89,7 +95,7 @@ describeInBrowser('the demo', () => {
       await elsewhere.page.getByText('bihuan demo --links').waitFor();
       await look(elsewhere.page);
     },
-    FILLING * 2,
+    LONG,
   );
 
   test('lets somebody choose a password by the link, and the link works once', async () => {
@@ -107,35 +113,45 @@ describeInBrowser('the demo', () => {
     links.delete('liaison');
   });
 
-  test('shows each of the others what waits for them', async () => {
-    for (const [loginName, address] of links) guests.push(await comeIn(address, loginName));
-    for (const guest of guests) {
-      const { page, complaints } = await openAs(browser, guest, served.url, DESKTOP);
-      await page.goto(served.url);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.getByRole('complementary', { name: '演示数据' }).waitFor();
-      await look(page);
-      expect([guest.loginName, complaints]).toEqual([guest.loginName, []]);
-    }
-  });
+  test(
+    'shows each of the others what waits for them',
+    async () => {
+      for (const [loginName, address] of links) {
+        if (!SECOND.includes(loginName)) guests.push(await comeIn(address, loginName));
+      }
+      for (const guest of guests) {
+        const { page, complaints } = await openAs(browser, guest, served.url, DESKTOP);
+        await page.goto(served.url);
+        await page.getByRole('heading', { level: 1, name: BEGINNING }).waitFor();
+        await page.getByRole('complementary', { name: '演示数据' }).waitFor();
+        await look(page);
+        expect([guest.loginName, complaints]).toEqual([guest.loginName, []]);
+      }
+    },
+    LONG,
+  );
 
-  test('holds a finding in every state, each found by its state', async () => {
-    const office = guests.find(({ loginName }) => loginName === 'office') as Guest;
-    const [rectification] = (await office.call('listRectifications', { query: {} })).rows;
-    const rectificationId = rectification?.id ?? '';
-    const { page, complaints } = await openAs(browser, office, served.url, DESKTOP);
-    for (const stand of STANDS) {
-      const id = await oneThatStands(office, rectificationId, stand);
-      await page.goto(`${served.url}/r/${rectificationId}?group=none`);
-      await page.getByRole('combobox', { name: '状态' }).click();
-      await page.getByTitle(stand.filter, { exact: true }).click();
-      await expect.poll(() => new URL(page.url()).searchParams.get('status')).toBe(stand.status);
-      await page.locator(`a[href="/f/${id}"]`).first().click();
-      await page.locator('h1 + p').getByText(stand.words, { exact: true }).waitFor();
-      expect([stand.words, await faults(page)]).toEqual([stand.words, []]);
-    }
-    expect(complaints).toEqual([]);
-  });
+  test(
+    'holds a finding in every state, each found by its state',
+    async () => {
+      const office = guests.find(({ loginName }) => loginName === 'office') as Guest;
+      const [rectification] = (await office.call('listRectifications', { query: {} })).rows;
+      const rectificationId = rectification?.id ?? '';
+      const { page, complaints } = await openAs(browser, office, served.url, DESKTOP);
+      for (const stand of STANDS) {
+        const id = await oneThatStands(office, rectificationId, stand);
+        await page.goto(`${served.url}/r/${rectificationId}?group=none`);
+        await page.getByRole('combobox', { name: '状态' }).click();
+        await page.getByTitle(stand.filter, { exact: true }).click();
+        await expect.poll(() => new URL(page.url()).searchParams.get('status')).toBe(stand.status);
+        await page.locator(`a[href="/f/${id}"]`).first().click();
+        await page.locator('h1 + p').getByText(stand.words, { exact: true }).waitFor();
+        expect([stand.words, await faults(page)]).toEqual([stand.words, []]);
+      }
+      expect(complaints).toEqual([]);
+    },
+    LONG,
+  );
 });
 
 /** The id of a finding that stands so. */
