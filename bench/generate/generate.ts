@@ -8,9 +8,6 @@ import { fictionalFinding } from './fictional-finding.js';
 import { type Chance, chanceFrom } from './random.js';
 import { FAULTS, PLACES, SUBJECTS } from './vocabulary.js';
 
-/** Changes the content of an invented finding, by its place. */
-export type Shaping = (content: FindingContent, index: number) => FindingContent;
-
 export interface Amount {
   findings: number;
   /** Among how many rectifications the findings are spread. */

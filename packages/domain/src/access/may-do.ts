@@ -83,9 +83,17 @@ const OTHER_WORDS: Record<Exclude<Who, keyof typeof roleLabels>, string> = {
   local: '本机使用者',
 };
 
+/** The words never change, and a page asks for those of every deed. */
+const wordsOf = new Map<PolicyName, string>();
+
 function notYourRole(policy: PolicyName): Refusal {
+  const who = wordsOf.get(policy) ?? whoMay(policy);
+  wordsOf.set(policy, who);
+  return refusal('notYourRole', { policy, who });
+}
+
+function whoMay(policy: PolicyName): string {
   const who = new Set(policyOf(policy).rows.flatMap((row) => [...row.who]));
   who.delete('local');
-  const words = [...who].map((one) => ({ ...roleLabels, ...OTHER_WORDS })[one]);
-  return refusal('notYourRole', { policy, who: words.join('、') });
+  return [...who].map((one) => ({ ...roleLabels, ...OTHER_WORDS })[one]).join('、');
 }

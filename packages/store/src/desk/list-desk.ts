@@ -6,6 +6,7 @@ import { isFindingInScope, seesAll } from '../organisation/in-scope.js';
 import { idsUnder } from '../organisation/units-under.js';
 import { cursorValues, type Page, pageOf } from '../queries/cursor.js';
 import { type FindingListRow, listRow } from '../queries/finding-list-row.js';
+import { shapedRows } from '../queries/shaped.js';
 import type { ReadTransaction } from '../store.js';
 
 type Condition = RawBuilder<SqlBool>;
@@ -32,18 +33,22 @@ type Row = { due: string; finding_key: number; kind: string; summary: string };
 /** One page of the desk; reddest and oldest first. Nothing for somebody without a role. */
 export async function listDesk(tx: ReadTransaction, question: DeskQuestion): Promise<Page<DeskRow>> {
   const { profile, scope, kinds, after, limit } = question;
-  const roles = deskConditions(profile);
+  const roles = deskRoles(profile);
   if (roles.length === 0) return { rows: [], next: null };
   const behind = after === undefined ? null : cursorValues(after, ['', 0, ''] as const);
-  const { rows } = await sql<Row>`
+  const values = { ids: roles.flatMap(({ ids }) => ids), kinds: kinds ?? null, behind, limit: limit + 1 };
+  const name = `listDesk ${roles.map(({ shape }) => shape).join(' ')}`;
+  const rows = await shapedRows(tx, { name, values, scope }, (asked, within) =>
+    sql<Row>`
     select distinct waits.due, waits.finding_key, waits.kind, findings.summary
     from finding_waits as waits inner join findings on findings.key = waits.finding_key
-    where (${sql.join(roles, sql` or `)})
-      ${kinds ? sql`and waits.kind in (${sql.join(kinds)})` : sql``}
-      ${seesAll(scope) ? sql`` : sql`and ${isFindingInScope(scope)}`}
-      ${behind ? sql`and (waits.due, waits.finding_key, waits.kind) > (${sql.join(behind)})` : sql``}
+    where (${sql.join(conditionsOf(roles, asked.ids), sql` or `)})
+      ${asked.kinds ? sql`and waits.kind in (${sql.join(asked.kinds)})` : sql``}
+      ${seesAll(within) ? sql`` : sql`and ${isFindingInScope(within)}`}
+      ${asked.behind ? sql`and (waits.due, waits.finding_key, waits.kind) > (${sql.join(asked.behind)})` : sql``}
     order by waits.due, waits.finding_key, waits.kind
-    limit ${limit + 1}`.execute(tx.db);
+    limit ${asked.limit}`.compile(tx.db),
+  );
   return pageOf(rows, limit, deskRow, ({ due, finding_key, kind }) => [due, finding_key, kind]);
 }
 
@@ -53,43 +58,65 @@ export async function countDesk(
   { profile, scope }: Pick<DeskQuestion, 'profile' | 'scope'>,
   today: string,
 ): Promise<{ kind: WaitKind; count: number; overdue: number }[]> {
-  const roles = deskConditions(profile);
+  const roles = deskRoles(profile);
   if (roles.length === 0) return [];
   const { rows } = await sql<{ kind: WaitKind; count: number; overdue: number }>`
     select kind, count(*) as count, sum(case when due < ${today} then 1 else 0 end) as overdue
     from (
       select distinct waits.kind, waits.finding_key, waits.due
       from finding_waits as waits inner join findings on findings.key = waits.finding_key
-      where (${sql.join(roles, sql` or `)})
+      where (${sql.join(
+        roles.map(({ ids, condition }) => condition(ids)),
+        sql` or `,
+      )})
         ${seesAll(scope) ? sql`` : sql`and ${isFindingInScope(scope)}`}
     ) as waiting
     group by kind order by kind`.execute(tx.db);
   return rows.map(({ kind, count, overdue }) => ({ kind, count: Number(count), overdue: Number(overdue) }));
 }
 
-function deskConditions(profile: ActorProfile): Condition[] {
-  return profile.kind === 'person' ? profile.roles.flatMap(conditionOf) : [];
+/** What waits for somebody in one of his roles. */
+interface DeskRole {
+  /** What the text of the condition depends on. */
+  shape: string;
+  ids: readonly string[];
+  condition: (ids: readonly string[]) => Condition;
+}
+
+function deskRoles(profile: ActorProfile): DeskRole[] {
+  return profile.kind === 'person' ? profile.roles.flatMap(deskRole) : [];
+}
+
+/** The conditions of the roles, each with its part of the ids. */
+function conditionsOf(roles: readonly DeskRole[], ids: readonly string[]): Condition[] {
+  let start = 0;
+  return roles.map(({ ids: own, condition }) => {
+    start += own.length;
+    return condition(ids.slice(start - own.length, start));
+  });
 }
 
 /** Superiors read and are asked for nothing; heads of units see what lies with their unit. */
-function conditionOf({ role, rectificationId, unitId, unitIds, postId }: HeldRole): Condition[] {
-  const within =
-    rectificationId === null
-      ? sql<SqlBool>`waits.rectification_id in (
-          select rectifications.id from rectifications where rectifications.body_id in ${idsUnder([unitId])})`
-      : sql<SqlBool>`waits.rectification_id = ${rectificationId}`;
-  switch (role) {
-    case 'superiorReader':
-      return [];
-    case 'liaison':
-    case 'unitHead':
-      if (unitIds.length === 0) return [];
-      return [sql`(${within} and waits.role = 'liaison' and waits.party_id in (${sql.join([...unitIds])}))`];
-    case 'leadLeader':
-      return [sql`(${within} and waits.role = 'leadLeader' and waits.party_id = ${postId})`];
-    default:
-      return [sql`(${within} and waits.role = ${role} and waits.party_id = '')`];
-  }
+function deskRole({ role, rectificationId, unitId, unitIds, postId }: HeldRole): DeskRole[] {
+  const desk = role === 'unitHead' ? 'liaison' : role;
+  const parties = { liaison: unitIds, leadLeader: [postId] }[desk as string] ?? null;
+  if (role === 'superiorReader' || parties?.length === 0) return [];
+  const ofBody = rectificationId === null;
+  const shape = `${desk}${ofBody ? '*' : ''}${parties?.length ?? ''}`;
+  const ids = [ofBody ? unitId : rectificationId, ...(parties ?? [])];
+  return [{ shape, ids, condition: ([where = '', ...held]) => onDesk(desk, held, within(where, ofBody)) }];
+}
+
+function onDesk(desk: string, partyIds: readonly string[], place: Condition): Condition {
+  const holders =
+    partyIds.length === 0 ? sql`waits.party_id = ''` : sql`waits.party_id in (${sql.join(partyIds)})`;
+  return sql`(${place} and waits.role = ${desk} and ${holders})`;
+}
+
+function within(id: string, ofBody: boolean): Condition {
+  if (!ofBody) return sql`waits.rectification_id = ${id}`;
+  return sql`waits.rectification_id in (
+    select rectifications.id from rectifications where rectifications.body_id in ${idsUnder([id])})`;
 }
 
 function deskRow({ summary, kind, due }: Row): DeskRow {

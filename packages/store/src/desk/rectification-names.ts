@@ -1,4 +1,5 @@
 import type { RectificationHeader } from '@bihuan/domain';
+import { shapedRows } from '../queries/shaped.js';
 import type { ReadTransaction } from '../store.js';
 
 /** What a rectification is called by. */
@@ -6,15 +7,15 @@ export type NamedBy = Pick<RectificationHeader, 'title' | 'inspectedBody' | 'rou
 
 /** The names of these rectifications. */
 export async function rectificationNames(
-  { db }: ReadTransaction,
+  tx: ReadTransaction,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, NamedBy>> {
   if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('rectifications')
-    .select(['id', 'title', 'inspected_body', 'round', 'issuer'])
-    .where('id', 'in', [...new Set(ids)])
-    .execute();
+  const values = { some: [...new Set(ids)] };
+  const rows = await shapedRows(tx, { name: 'rectificationNames', values }, ({ some }) => {
+    const columns = ['id', 'title', 'inspected_body', 'round', 'issuer'] as const;
+    return tx.db.selectFrom('rectifications').select(columns).where('id', 'in', some).compile();
+  });
   return new Map(
     rows.map(({ id, title, round, issuer, inspected_body: inspectedBody }) => [
       id,

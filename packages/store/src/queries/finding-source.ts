@@ -1,7 +1,7 @@
 import type { LedgerScope } from '@bihuan/domain';
 import { isSeenWhole } from '../organisation/is-seen-whole.js';
 import type { ReadTransaction } from '../store.js';
-import { type FindingRecord, findFinding } from './find-finding.js';
+import type { FindingRecord } from './find-finding.js';
 import { findRectification } from './find-rectification.js';
 
 /** The words of the imported document around a finding. */
@@ -15,21 +15,20 @@ export interface FindingSource {
 
 /**
  * The words around a finding in the document that it was imported from, with `surroundings` UTF-16 code units on
- * either side. Null where it was not imported, and for whoever does not see the whole rectification: beside a
+ * either side; the finding is one in this scope. Null where it was not imported, and for whoever does not see the whole rectification: beside a
  * finding stand its neighbours.
  */
 export async function findingSource(
   tx: ReadTransaction,
   scope: LedgerScope,
-  finding: Pick<FindingRecord, 'id'>,
+  { rectificationId, content }: Pick<FindingRecord, 'rectificationId' | 'content'>,
   surroundings: number,
 ): Promise<FindingSource | null> {
-  const found = await findFinding(tx, scope, finding.id);
-  const range = found?.content.sourceRange ?? null;
-  if (!found || range === null) return null;
-  const isWhole = await isSeenWhole(tx, [scope.ledger, scope.restricted], found.rectificationId);
+  const range = content.sourceRange;
+  if (range === null) return null;
+  const isWhole = await isSeenWhole(tx, [scope.ledger, scope.restricted], rectificationId);
   if (!isWhole) return null;
-  const source = (await findRectification(tx, scope, found.rectificationId))?.content.source ?? null;
+  const source = (await findRectification(tx, scope, rectificationId))?.content.source ?? null;
   const text = source && (await sourceText(tx, source.importId));
   if (!source || text === null) return null;
   const offset = Math.max(0, range[0] - surroundings);

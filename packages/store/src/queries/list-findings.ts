@@ -1,7 +1,7 @@
 /** The ledger (台账): the findings of one rectification that fit and are in scope, sorted, a page at a time. */
 
 import type { LedgerScope } from '@bihuan/domain';
-import { type SelectQueryBuilder, sql } from 'kysely';
+import { type CompiledQuery, type SelectQueryBuilder, sql } from 'kysely';
 import { scopeFindings } from '../organisation/in-scope.js';
 import { findingsWithEvidence } from '../search/evidence-terms.js';
 import { searchTerms } from '../search/terms.js';
@@ -10,6 +10,7 @@ import type { Tables } from '../tables.js';
 import { type CursorValue, cursorValues, type Page, pageOf } from './cursor.js';
 import { type FindingFilters, PARTY_FILTERS, type PartyFilter, rowConditions } from './finding-filters.js';
 import { type FindingListRow, listRow } from './finding-list-row.js';
+import { shapedRows } from './shaped.js';
 import { withHits } from './with-hits.js';
 
 /** What each order sorts by; `ordinal` and `key` make it total. */
@@ -64,12 +65,44 @@ async function sortedRows(
 ): Promise<SortedRow[]> {
   const columns = ORDERS[sort].map((name) => sortColumn(name, drivingParty(filters)));
   const sorted = ORDERS[sort].map((name) => `findings.${name}` as const);
-  const fitting = matching(tx, scope, { rectificationId, filters, within });
-  let query = fitting.select([...sorted, 'findings.summary']);
-  if (after !== undefined)
-    query = query.where(behind(columns, direction, cursorValues(after, example(sort))));
-  for (const column of columns) query = query.orderBy(sql.ref(column), direction);
-  return (await query.limit(limit + 1).execute()) as SortedRow[];
+  const written = ({ place, narrowed, cursor, most }: Written, inScope: LedgerScope) => {
+    const fitting = matching(tx, inScope, { rectificationId: place, filters: narrowed, within });
+    let query = fitting.select([...sorted, 'findings.summary']);
+    if (cursor !== null) query = query.where(behind(columns, direction, cursor));
+    for (const column of columns) query = query.orderBy(sql.ref(column), direction);
+    return query.limit(most).compile() as CompiledQuery<SortedRow>;
+  };
+  const cursor = after === undefined ? null : cursorValues(after, example(sort));
+  const place = rectificationId;
+  const most = limit + 1;
+  // What words become in a text depends on the words themselves.
+  if (filters.text !== undefined) {
+    const query = written({ place, narrowed: filters, cursor, most }, scope);
+    return (await tx.db.executeQuery(query)).rows;
+  }
+  const { names, values, fixed } = flatFilters(filters);
+  const name = `listFindings ${sort} ${direction} ${names.join()}`;
+  return shapedRows(tx, { name, values: { place, cursor, most, ...values }, scope }, (asked, inScope) =>
+    written({ ...asked, narrowed: { ...asked, ...fixed } }, inScope),
+  );
+}
+
+/** What the text of a page is written with. */
+interface Written {
+  place: string;
+  narrowed: FindingFilters;
+  cursor: readonly CursorValue[] | null;
+  most: number;
+}
+
+/** The filters that are set: by name, which the text depends on, and as values of which it does not. */
+function flatFilters(filters: FindingFilters) {
+  const { hasFigures, ...others } = filters;
+  const set = Object.entries(others).filter(([, value]) => value !== undefined);
+  const names = [...set.map(([name]) => name), String(hasFigures)];
+  // A truth value is written into the text.
+  const fixed = hasFigures === undefined ? {} : { hasFigures };
+  return { names, fixed, values: Object.fromEntries(set) as Record<string, string> };
 }
 
 /** Both in one order, each row once. */
