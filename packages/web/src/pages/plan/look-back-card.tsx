@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { save } from '../../data/download.js';
 import { Card } from '../../parts/card.js';
 import { CopyButton } from '../../parts/copy-button.js';
+import { PrintPaper } from '../../parts/print-paper.js';
 import { Tag } from '../../parts/tag.js';
 import { paths } from '../../paths.js';
 import type { PlanCardProps } from './ground-cards.js';
@@ -29,6 +30,10 @@ export function LookBackCard({ loop, start }: PlanCardProps) {
                 <Tag tone={draw ? 'green' : 'amber'}>
                   {draw ? `${draw.on} 抽了 ${draw.sample.length} 个` : '还没抽取'}
                 </Tag>
+                <PrintPaper
+                  {...{ rectificationId: loop.rectificationId, paperId: id, about: on }}
+                  paper="lookBack"
+                />
               </p>
               <Published label="摘要，随销号一起公布" value={commitment} />
               {draw && (

@@ -11,6 +11,7 @@ type Consultation = Round['consultations'][number];
 
 /** 方案: its drafts, newest first, each with its consultations, and its adoption. */
 export function RoundsCard({ loop, start }: PlanCardProps) {
+  const isAdopted = loop.rounds.some(({ adoption }) => adoption !== null);
   return (
     <Card
       title="整改方案"
@@ -29,7 +30,7 @@ export function RoundsCard({ loop, start }: PlanCardProps) {
       </ol>
       {loop.rounds.length > 0 && (
         <div className={styles.deeds}>
-          <PlanButton loop={loop} name="adoptRectificationPlan" start={start} primary />
+          <PlanButton loop={loop} name="adoptRectificationPlan" start={start} primary={!isAdopted} />
         </div>
       )}
     </Card>

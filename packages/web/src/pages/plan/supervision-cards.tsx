@@ -1,6 +1,7 @@
 import { checkMethodLabels } from '@bihuan/domain';
 import { Link } from 'react-router';
 import { Card } from '../../parts/card.js';
+import { PrintPaper } from '../../parts/print-paper.js';
 import { Tag } from '../../parts/tag.js';
 import { paths } from '../../paths.js';
 import { FindingLinks } from './finding-links.js';
@@ -23,7 +24,11 @@ export function RemindersCard({ loop, start }: PlanCardProps) {
         {[...loop.reminders].reverse().map(({ id, title, on, to, findingIds, replyDue }) => (
           <li key={id}>
             <p>
-              <strong>{title}</strong> <span className="note">{on}</span>
+              <strong>{title}</strong> <span className="note">{on}</span>{' '}
+              <PrintPaper
+                {...{ rectificationId: loop.rectificationId, paperId: id, about: title }}
+                paper="reminder"
+              />
             </p>
             <p>
               发给{names(to)}，{replyDue} 前答复
@@ -52,7 +57,13 @@ export function ChecksCard({ loop, start }: PlanCardProps) {
               {on} {names(by)}{' '}
               <span className="note">{methods.map((one) => checkMethodLabels[one]).join('、')}</span>
             </p>
-            <Link to={paths.round(loop.rectificationId, id)}>看 {findingIds.length} 个问题的结果</Link>
+            <p className={styles.line}>
+              <Link to={paths.round(loop.rectificationId, id)}>看 {findingIds.length} 个问题的结果</Link>
+              <PrintPaper
+                {...{ rectificationId: loop.rectificationId, paperId: id, about: on }}
+                paper="check"
+              />
+            </p>
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { Tag } from '../../../parts/tag.js';
 import { paths } from '../../../paths.js';
 import { DownloadButton } from './download-button.js';
 import styles from './evidence.module.css';
+import { isFromBefore } from './from-before.js';
 
 interface EvidenceRowProps {
   finding: FindingPage;
@@ -24,7 +25,7 @@ export function EvidenceRow({ finding, item, view }: EvidenceRowProps) {
         <strong className={styles.name}>{name}</strong>
         <Tag>{evidenceKindLabels[kind as EvidenceKind]}</Tag>
         {beforeFeedback && <Tag tone="amber">反馈前形成</Tag>}
-        {isFromBefore(finding, item) && <Tag tone="amber">重开前的材料</Tag>}
+        {isFromBefore(finding.course?.returns ?? [], item) && <Tag tone="amber">重开前的材料</Tag>}
         {attachedBy === 'verifier' && <Tag tone="brand">核验人附</Tag>}
       </p>
       <p>
@@ -55,12 +56,6 @@ export function EvidenceRow({ finding, item, view }: EvidenceRowProps) {
       )}
     </li>
   );
-}
-
-/** It lay here before the finding was reopened: what rebounded is not proved by it. */
-function isFromBefore({ course }: FindingPage, { at }: EvidenceItem): boolean {
-  const reopened = course?.returns.filter(({ kind }) => kind === 'reopened').at(-1);
-  return reopened !== undefined && at < reopened.at;
 }
 
 function provedWords({ content }: FindingPage, { measureIds }: EvidenceItem): string {
