@@ -4,6 +4,7 @@ import { route } from '../route.js';
 import { CivilDate, FileDigest, Id } from '../schemas/common.js';
 import { Due, Part, Party } from '../schemas/finding.js';
 import { onPaper } from '../schemas/on-paper.js';
+import { Rule } from '../schemas/rule.js';
 
 const version = z.number().int().positive();
 const line = z.string().trim().min(1).max(200);
@@ -32,36 +33,6 @@ const measureChanges = z.object({
     due: Due.nullable().optional(),
     acceptanceCriterion: z.string().max(2_000).nullable().optional(),
   }),
-});
-
-const rule = z.object({
-  id: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/i, '规则编号用字母、数字和连字符'),
-  name: line,
-  basis: z.object({ document: line, article: z.string().max(40).nullable(), isPractice: z.boolean() }),
-  level: z.enum(['central', 'province', 'city', 'county', 'body']),
-  anchor: z.enum([
-    'feedbackReceived',
-    'planAdopted',
-    'concentratedBegan',
-    'concentratedEnded',
-    'reportSubmitted',
-  ]),
-  offset: z.number().int().min(0).max(3_660),
-  unit: z.enum(['calendarDay', 'workingDay', 'month']),
-  /** What ends it when it has happened; null: nothing does. */
-  metBy: z
-    .enum([
-      'feedbackReceived',
-      'planAdopted',
-      'concentratedBegan',
-      'concentratedEnded',
-      'reportSubmitted',
-      'noticePublished',
-    ])
-    .nullable(),
-  effectiveFrom: CivilDate.nullable(),
-  effectiveTo: CivilDate.nullable(),
-  isVerified: z.boolean(),
 });
 
 /** The route of one deed on a rectification; a stale `version` is answered with 409. */
@@ -107,7 +78,7 @@ export const rectificationDeedRoutes = {
     on: CivilDate,
     reason: words.nullable().default(null),
   }),
-  setRule: deed('set-rule', 'changeLedger', '设定期限规则', { rule, reason: said }),
+  setRule: deed('set-rule', 'changeLedger', '设定期限规则', { rule: Rule, reason: said }),
   withdrawRule: deed('withdraw-rule', 'changeLedger', '停用期限规则', { ruleId: line, reason: said }),
   draftPlanRound: deed('draft-plan-round', 'changeLedger', '登记方案稿', {
     on: CivilDate,
