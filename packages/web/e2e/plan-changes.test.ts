@@ -117,7 +117,7 @@ describeInBrowser('what changes the plan after its adoption', () => {
     const office = await town.open(browser, 'office', ledger, DESKTOP);
     await office.page.getByRole('link', { name: '对这 2 个发提示单' }).click();
     const panel = office.page.getByRole('dialog');
-    await panel.getByText('维修资金没有台账').waitFor();
+    await panel.getByText('维修资金没有台账').last().waitFor();
     await panel.getByRole('combobox', { name: /发给哪些单位/ }).fill('教育');
     await office.page.getByTitle(/云岭市教育局/).click();
     await office.page.keyboard.press('Escape');
