@@ -27,6 +27,10 @@ test('every address of the app is as people have bookmarked it', () => {
     signInAndBack: paths.signIn('/f/f1?deed=correct'),
     completeAccount: paths.completeAccount(),
     ownAccount: paths.ownAccount(),
+    notifications: paths.notifications(new URLSearchParams({ unread: '1' })),
+    notificationSettings: paths.notificationSettings(),
+    webhooks: paths.webhooks('r1'),
+    deliveries: paths.deliveries(),
     settings: paths.settings(),
     accounts: paths.accounts(),
     account: paths.account('a1'),
@@ -54,6 +58,7 @@ test('every address of the app is as people have bookmarked it', () => {
       "amend": "/r/r1/plan?deed=amendRectificationPlan&findingIds=f1",
       "chains": "/audit/chains",
       "completeAccount": "/complete-account",
+      "deliveries": "/deliveries",
       "demo": "/demo",
       "endPost": "/people/p1/posts/post1/end",
       "finding": "/f/f1",
@@ -67,6 +72,8 @@ test('every address of the app is as people have bookmarked it', () => {
       "ledger": "/r/r1",
       "ledgerView": "/r/r1?q=%E8%B5%84%E9%87%91&reportedStatus=ongoing",
       "newRectification": "/r/new",
+      "notificationSettings": "/notifications/settings",
+      "notifications": "/notifications?unread=1",
       "organisationFile": "/organisation/file",
       "ownAccount": "/account",
       "parties": "/r/r1/parties",
@@ -87,6 +94,7 @@ test('every address of the app is as people have bookmarked it', () => {
       "source": "/import/i1?range=12-40",
       "unit": "/units/u1",
       "units": "/units",
+      "webhooks": "/r/r1/webhooks",
     }
   `);
 });

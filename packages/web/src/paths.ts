@@ -66,6 +66,13 @@ export const paths = {
   /** What is still missing before the program may be used: a new password, a second factor. */
   completeAccount: () => '/complete-account',
   ownAccount: () => '/account',
+  /** What one is told. */
+  notifications: (search: URLSearchParams | string = '') => withSearch('/notifications', search),
+  notificationSettings: () => '/notifications/settings',
+  /** 接收地址: group robots and programs that are told of a rectification. */
+  webhooks: (rectificationId: string) => `/r/${encodeURIComponent(rectificationId)}/webhooks`,
+  /** What could not be delivered. */
+  deliveries: () => '/deliveries',
   settings: () => '/settings',
   accounts: () => '/accounts',
   account: (accountId: string) => `/accounts/${encodeURIComponent(accountId)}`,

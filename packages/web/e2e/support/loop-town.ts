@@ -19,6 +19,8 @@ type Placed = { personId: string; postId: string };
 export interface LoopTown {
   served: Served;
   people: Record<Player, Person>;
+  /** Who runs the server, and sees no finding. */
+  system: Person;
   rectificationId: string;
   /** Registers findings with all six points. @returns their ids */
   register: (problems: readonly string[], completionDue?: string) => Promise<string[]>;
@@ -51,9 +53,9 @@ const HEADER = {
   publishedDate: null,
 } as const;
 
-/** Starts it, and gives everybody a role. */
-export async function serveLoopTown(): Promise<LoopTown> {
-  const served = await serve('--accounts');
+/** Starts it, and gives everybody a role. @param flags further ones of `bihuan serve` */
+export async function serveLoopTown(...flags: string[]): Promise<LoopTown> {
+  const served = await serve('--accounts', ...flags);
   const system = await firstAdministrator(served);
   const units = await unitsOf(system);
   const watcher = await enrol(system, { name: '安若谷' });
@@ -77,7 +79,7 @@ export async function serveLoopTown(): Promise<LoopTown> {
     await giveRole(security, { ...posts[who], role: CAST[who][2], rectificationId });
     await come(who);
   }
-  return town(served, people, rectificationId, { units, posts });
+  return { ...town(served, people, rectificationId, { units, posts }), system };
 }
 
 async function unitsOf(system: Person): Promise<Record<UnitName, string>> {
@@ -102,7 +104,7 @@ function town(
   people: Record<Player, Person>,
   rectificationId: string,
   { units, posts }: Places,
-): LoopTown {
+): Omit<LoopTown, 'system'> {
   const office = people.office.client;
   const params = { rectificationId };
   const versionOf = async (findingId: string) =>

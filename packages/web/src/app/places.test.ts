@@ -1,7 +1,7 @@
 import type { Session } from '@bihuan/contract';
 import { type ActorProfile, type Administration, mayEver, POLICY_NAMES } from '@bihuan/domain';
 import { expect, test } from 'vitest';
-import { barPlaces, menuPlaces, seesLedger } from './places.js';
+import { barPlaces, getsNotifications, menuPlaces, seesLedger } from './places.js';
 
 /** The session of somebody with these rights, as the server answers it. */
 function sessionOf(profile: ActorProfile): Session {
@@ -23,17 +23,24 @@ const office = sessionOf({
 const labels = (places: readonly { label: string }[]) => places.map(({ label }) => label);
 
 test('each administrator is led to what is his, and to no ledger', () => {
-  expect(labels(barPlaces(administrator('systemAdmin')))).toEqual(['单位', '人员', '账号']);
+  expect(labels(barPlaces(administrator('systemAdmin')))).toEqual(['单位', '人员', '账号', '通知发送']);
   expect(labels(barPlaces(administrator('securityAdmin')))).toEqual(['单位', '人员', '账号', '角色']);
   expect(labels(barPlaces(administrator('auditAdmin')))).toEqual(['账号', '审计']);
-  for (const one of ['systemAdmin', 'securityAdmin', 'auditAdmin'] as const)
+  for (const one of ['systemAdmin', 'securityAdmin', 'auditAdmin'] as const) {
     expect(seesLedger(administrator(one))).toBe(false);
+    expect(getsNotifications(administrator(one))).toBe(false);
+  }
 });
 
 test('the office finds units and people in its menu, beside the ledger', () => {
   expect(seesLedger(office)).toBe(true);
   expect(barPlaces(office)).toEqual([]);
   expect(labels(menuPlaces(office))).toEqual(['单位', '人员']);
+});
+
+test('whoever works in the ledger is told what happens in it, and nobody is on a machine without accounts', () => {
+  expect(getsNotifications(office)).toBe(true);
+  expect(getsNotifications({ ...sessionOf({ kind: 'local' }), mode: 'local' })).toBe(false);
 });
 
 test('whoever has no role is led nowhere', () => {

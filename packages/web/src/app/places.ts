@@ -14,6 +14,7 @@ const administration: readonly Place[] = [
   { path: paths.people(), label: '人员', policies: ['manageOrganisation', 'giveRoles'] },
   { path: paths.accounts(), label: '账号', policies: ['readAccounts'] },
   { path: paths.roles(), label: '角色', policies: ['giveRoles'] },
+  { path: paths.deliveries(), label: '通知发送', policies: ['watchDeliveries'] },
   { path: paths.acts(), label: '审计', policies: ['readAudit'] },
 ];
 
@@ -29,6 +30,11 @@ export function barPlaces(session: Session): readonly Place[] {
 /** In the menu at the name: what the top bar has no room for. */
 export function menuPlaces(session: Session): readonly Place[] {
   return session.may.includes('readLedger') ? reachable(session, administration) : [];
+}
+
+/** Whether there can ever be news for whoever sits here: administrators see no finding, and nobody is nobody. */
+export function getsNotifications(session: Session): boolean {
+  return session.mode === 'accounts' && seesLedger(session) && session.may.includes('ownNotifications');
 }
 
 /** Whether the rows of the ledger may be asked for at all. */

@@ -35,6 +35,9 @@ export function RectificationSwitcher({ current }: { current: CurrentRectificati
     ...(current.row && may('changeLedger')
       ? [{ key: 'parties', label: <Link to={paths.parties(current.row.id)}>把名称对到单位和职务</Link> }]
       : []),
+    ...(current.row && may('manageWebhooks')
+      ? [{ key: 'webhooks', label: <Link to={paths.webhooks(current.row.id)}>通知发到群机器人</Link> }]
+      : []),
     { key: 'all', label: <Link to={paths.rectifications()}>全部整改工作</Link> },
   ];
   return (

@@ -2,12 +2,13 @@ import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { useSession } from '../data/session.js';
 import { paths } from '../paths.js';
 import { AccountMenu } from './account-menu.js';
+import { Bell } from './bell.js';
 import { DemoNote } from './demo-note.js';
 import { DeskLink } from './desk-link.js';
 import { Gate } from './gate.js';
 import { GlobalSearch } from './global-search.js';
 import { OfflineNote } from './offline-note.js';
-import { barPlaces, seesLedger } from './places.js';
+import { barPlaces, getsNotifications, seesLedger } from './places.js';
 import { RectificationSwitcher } from './rectification-switcher.js';
 import styles from './shell.module.css';
 import { SignInAgain } from './sign-in-again.js';
@@ -62,7 +63,12 @@ function TopBar() {
       </nav>
       {current.rows.length > 1 && <GlobalSearch />}
       {session?.mode === 'local' && <LocalNote />}
-      {isReady && session.me && <AccountMenu session={session} me={session.me} />}
+      {isReady && session.me && (
+        <div className={styles.own}>
+          {getsNotifications(session) && <Bell />}
+          <AccountMenu session={session} me={session.me} />
+        </div>
+      )}
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { loginNameObjection, sentenceOf } from '@bihuan/domain';
 import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { accountKeys } from '../../data/account-queries.js';
+import { organisationKeys } from '../../data/organisation-queries.js';
 import { useDeed } from '../../data/use-deed.js';
 import styles from '../../forms/form.module.css';
 import { type ChosenPerson, PersonSelect } from '../../forms/person-select.js';
@@ -32,7 +33,7 @@ function NewAccountForm({ person: known, close }: { person: ChosenPerson | null;
   const [loginName, setLoginName] = useState('');
   const [checked, setChecked] = useState(false);
   const [link, setLink] = useState<MadeLink | null>(null);
-  const create = useDeed('createAccount', [accountKeys.accounts]);
+  const create = useDeed('createAccount', [accountKeys.accounts, organisationKeys.people]);
   const objection = loginNameObjection(loginName);
   const submit = async (event: FormEvent) => {
     event.preventDefault();

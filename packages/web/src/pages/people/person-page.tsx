@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { organisationQueries } from '../../data/organisation-queries.js';
 import { useMay } from '../../data/session.js';
+import { ButtonLink } from '../../parts/button-link.js';
 import { Card } from '../../parts/card.js';
 import { Failure } from '../../parts/failure.js';
 import { Locked } from '../../parts/locked.js';
@@ -69,7 +70,10 @@ function PersonalCard({ person }: { person: PersonPage }) {
         {can.manage && <Locked why={can.manage.message} />}
         <div className={styles.deeds}>
           {!can.manage && <Button onClick={() => setDeed('correct')}>更正</Button>}
-          {may('administerAccounts') && <Button onClick={() => setDeed('account')}>建立账号</Button>}
+          {person.accountId && <ButtonLink to={paths.account(person.accountId)}>看账号</ButtonLink>}
+          {may('administerAccounts') && !person.accountId && (
+            <Button onClick={() => setDeed('account')}>建立账号</Button>
+          )}
           {!can.manage && <Button onClick={() => setDeed('remove')}>移除误登的人</Button>}
           {!can.erasePersonalData && <Button onClick={() => setDeed('erase')}>删除个人信息</Button>}
         </div>

@@ -30,6 +30,14 @@ export function Component() {
             </p>
           </Card>
         )}
+        {may('watchDeliveries') && (
+          <Card title="通知发送">
+            <p>群机器人和别的程序没收到的，在这里重发。</p>
+            <p className={styles.links}>
+              <Link to={paths.deliveries()}>没发出去的通知</Link>
+            </p>
+          </Card>
+        )}
         {may('enableAccounts') ? (
           <EnableAccounts />
         ) : (

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router';
+import { useSession } from '../../data/session.js';
+import { ButtonLink } from '../../parts/button-link.js';
+import { Page } from '../../parts/page.js';
+import { StateCard } from '../../parts/state-card.js';
+import { paths } from '../../paths.js';
+import styles from './notifications.module.css';
+
+interface NotificationFrameProps {
+  title: string;
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** 通知 and how one gets them; a machine without accounts has nobody to tell. */
+export function NotificationFrame({ title, actions, children }: NotificationFrameProps) {
+  if (useSession()?.mode === 'local') {
+    return (
+      <Page title="通知">
+        <StateCard
+          title="启用账号以后才有通知"
+          actions={<ButtonLink to={paths.settings()}>去设置</ButtonLink>}
+        >
+          通知按每个人的角色发。这台电脑没有启用账号，谁也不用登录；到期和待办请看台账。
+        </StateCard>
+      </Page>
+    );
+  }
+  return (
+    <Page title={title} heading="通知" actions={actions}>
+      <nav aria-label="通知" className={styles.tabs}>
+        <NavLink to={paths.notifications()} end>
+          收到的通知
+        </NavLink>
+        <NavLink to={paths.notificationSettings()}>通知设置</NavLink>
+      </nav>
+      {children}
+    </Page>
+  );
+}

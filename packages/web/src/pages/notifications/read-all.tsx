@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { notificationKeys, notificationQueries } from '../../data/notification-queries.js';
+import { useDeed } from '../../data/use-deed.js';
+import { Refusal } from '../../parts/refusal.js';
+
+/** 全部标为已读: all that is shown and older; what came after it stays unread. */
+export function ReadAll({ upTo }: { upTo: string }) {
+  const { data } = useQuery(notificationQueries.unread());
+  const readAll = useDeed('readAllNotifications', [notificationKeys.own]);
+  const [done, setDone] = useState<number | null>(null);
+  const run = async () => setDone((await readAll.mutateAsync({ body: { upTo } })).count);
+  return (
+    <>
+      <Refusal error={readAll.error} what="没有标上" />
+      <span role="status" className="note">
+        {done !== null && `标了 ${done} 条`}
+      </span>
+      <Button
+        disabled={!data || data.unread === 0}
+        loading={readAll.isPending}
+        onClick={() => void run().catch(() => undefined)}
+      >
+        全部标为已读
+      </Button>
+    </>
+  );
+}
