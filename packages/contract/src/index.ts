@@ -1,4 +1,5 @@
 export * from './client.js';
+export { commandName } from './command-name.js';
 export { localPath } from './local-path.js';
 export * from './route.js';
 export { About } from './routes/about.js';

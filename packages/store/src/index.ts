@@ -65,7 +65,7 @@ export { holdsRecords, isDemo, markDemo } from './demo/demo-mark.js';
 export { findKnownRectification } from './desk/find-known-rectification.js';
 export { findState } from './desk/find-state.js';
 export { type Acting, findingContext, findingContexts } from './desk/finding-context.js';
-export { countOpenLeaves, leavesOf, statesOf } from './desk/leaves.js';
+export { countOpenLeaves, eachLeaf, leavesOf, statesOf } from './desk/leaves.js';
 export { countDesk, type DeskQuestion, type DeskRow, listDesk } from './desk/list-desk.js';
 export { type Names, namesOf } from './desk/names.js';
 export { levelsOfParties } from './desk/party-levels.js';

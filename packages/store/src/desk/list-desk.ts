@@ -4,6 +4,7 @@ import type { ActorProfile, HeldRole, LedgerScope, WaitKind } from '@bihuan/doma
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { isFindingInScope, seesAll } from '../organisation/in-scope.js';
 import { idsUnder } from '../organisation/units-under.js';
+import { NO_DUE } from '../projections/finding-row.js';
 import { cursorValues, type Page, pageOf } from '../queries/cursor.js';
 import { type FindingListRow, listRow } from '../queries/finding-list-row.js';
 import { shapedRows } from '../queries/shaped.js';
@@ -27,7 +28,6 @@ export interface DeskQuestion {
   limit: number;
 }
 
-const NO_DUE = '9999-12-31';
 type Row = { due: string; finding_key: number; kind: string; summary: string };
 
 /** One page of the desk; reddest and oldest first. Nothing for somebody without a role. */

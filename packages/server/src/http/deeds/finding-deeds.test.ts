@@ -3,10 +3,10 @@
  * refused with status, code and a Chinese sentence, and nothing has changed. The cases stand in `testing/deeds`.
  */
 
-import { DEED_NAMES, type DeedName, deedRoutes } from '@bihuan/contract';
+import { commandName, DEED_NAMES, type DeedName, deedRoutes } from '@bihuan/contract';
 import { onEveryEngine } from '@bihuan/store/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { commandOf, findingDeedsInSource } from '../../testing/deeds/codes-in-source.js';
+import { findingDeedsInSource } from '../../testing/deeds/codes-in-source.js';
 import { CHINESE, changesTold, refused } from '../../testing/deeds/expected.js';
 import {
   type Asking,
@@ -37,7 +37,7 @@ describe('the deeds on a finding, over HTTP', () => {
     describe.each(DEED_NAMES)('%s', (deed) => {
       const { accepted, refused: refusals, byContract = {}, warned = {} } = findingCasesOf(deed);
       const { policy } = deedRoutes[deed];
-      const { dependsOnState, onAnyNode } = inSource.get(commandOf(deed)) ?? {};
+      const { dependsOnState, onAnyNode } = inSource.get(commandName(deed)) ?? {};
       let stand: Stand;
       let words: Words<DeedName>;
       beforeAll(async () => {
@@ -122,7 +122,7 @@ describe('the cases', () => {
     );
     // Said by the server before the domain is asked.
     const besides = ['unknownUpload', 'unknownFinding', 'outsideYourScope'];
-    const codes = inSource.get(commandOf(deed))?.codes;
+    const codes = inSource.get(commandName(deed))?.codes;
     expect(new Set(shown.filter((code) => !besides.includes(code)))).toEqual(codes);
   });
 });

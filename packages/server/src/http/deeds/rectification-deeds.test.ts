@@ -4,17 +4,14 @@
  */
 
 import {
+  commandName,
   RECTIFICATION_DEED_NAMES,
   type RectificationDeedName,
   rectificationDeedRoutes,
 } from '@bihuan/contract';
 import { onEveryEngine } from '@bihuan/store/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  commandOf,
-  findingDeedsInSource,
-  rectificationDeedsInSource,
-} from '../../testing/deeds/codes-in-source.js';
+import { findingDeedsInSource, rectificationDeedsInSource } from '../../testing/deeds/codes-in-source.js';
 import { CHINESE, changesTold, refused } from '../../testing/deeds/expected.js';
 import {
   type Asking,
@@ -132,7 +129,7 @@ describe('the cases', () => {
     const { refused: refusals, warned, byContract, madeByServer = {} } = rectificationCasesOf(deed);
     const shown = [refusals, warned, byContract, madeByServer].flatMap((codes) => Object.keys(codes ?? {}));
     const leaf = ofLeaves.get(asked[deed] ?? '')?.codes ?? [];
-    const codes = new Set([...(own.get(commandOf(deed))?.codes ?? []), ...leaf]);
+    const codes = new Set([...(own.get(commandName(deed))?.codes ?? []), ...leaf]);
     // Said beside the deed: of a finding that is not of this rectification, of what is still open, of the end.
     const besides = ['unknownFinding', 'leavesStillOpen', 'wrongState'];
     expect(new Set(shown.filter((code) => codes.has(code as never) || !besides.includes(code)))).toEqual(

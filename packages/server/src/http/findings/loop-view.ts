@@ -1,9 +1,8 @@
-import { DEED_NAMES, type DeedName, type FindingPage, type Hindrance } from '@bihuan/contract';
+import { commandName, DEED_NAMES, type DeedName, type FindingPage, type Hindrance } from '@bihuan/contract';
 import {
   contentHash,
   courseOf,
   type LiveFinding,
-  type LoopDeedName,
   ledgerScope,
   openDueOf,
   sentenceOf,
@@ -80,11 +79,6 @@ function waitsView(finding: LiveFinding): FindingPage['waits'] {
     ...{ kind, role, due },
     holder: named.find((party) => partyId !== null && party.partyId === partyId)?.text ?? null,
   }));
-}
-
-/** The route of a deed is named like its command, with a small first letter. */
-function commandName(name: DeedName): LoopDeedName {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}` as LoopDeedName;
 }
 
 async function heldElsewhere(

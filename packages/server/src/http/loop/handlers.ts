@@ -18,10 +18,10 @@ import {
   sentenceOf,
 } from '@bihuan/domain';
 import {
+  eachLeaf,
   findKnownRectification,
   hiddenFindings,
   isSeenWhole,
-  leavesOf,
   objectOfRectification,
   type ReadTransaction,
 } from '@bihuan/store';
@@ -79,16 +79,16 @@ async function gapsOf(
   hidden: ReadonlySet<string>,
 ): Promise<RectificationLoopView['gaps']> {
   if (status !== 'open') return [];
-  const leaves = await leavesOf(tx, id, ['registered', 'underway']);
-  return leaves
-    .filter(({ id: findingId, course }) => !course?.adoption && !hidden.has(findingId))
-    .map((leaf) => ({
-      findingId: leaf.id,
-      words: `${leaf.content.number} ${leaf.content.problem}`.trim().slice(0, 60),
-      gaps: planGaps(leaf).map(({ label }) => label),
-    }))
-    .filter(({ gaps }) => gaps.length > 0)
-    .slice(0, MOST_GAPS);
+  const found: RectificationLoopView['gaps'] = [];
+  for await (const leaf of eachLeaf(tx, id, ['registered', 'underway'])) {
+    if (leaf.course?.adoption || hidden.has(leaf.id)) continue;
+    const gaps = planGaps(leaf).map(({ label }) => label);
+    if (gaps.length === 0) continue;
+    const words = `${leaf.content.number} ${leaf.content.problem}`.trim().slice(0, 60);
+    found.push({ findingId: leaf.id, words, gaps });
+    if (found.length === MOST_GAPS) break;
+  }
+  return found;
 }
 
 function hindrances(

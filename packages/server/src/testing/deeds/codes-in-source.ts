@@ -31,11 +31,6 @@ export interface DeedInSource {
   onAnyNode: boolean;
 }
 
-/** The command that the route of this name asks for. */
-export function commandOf(deed: string): string {
-  return `${deed.charAt(0).toUpperCase()}${deed.slice(1)}`;
-}
-
 /** The deeds of the loop on a finding, by the names of their commands. */
 export function findingDeedsInSource(): Map<string, DeedInSource> {
   return deedsOf('finding/loop/loop-deeds.ts');

@@ -1,4 +1,4 @@
-import { type DeedName, deedRoutes } from '@bihuan/contract';
+import { commandName, type DeedName, deedRoutes } from '@bihuan/contract';
 import {
   type FindingContext,
   type LiveFinding,
@@ -108,7 +108,7 @@ async function commandOf<N extends DeedName>(
   { findingId, body }: Asked<N>,
 ): Promise<LoopCommand> {
   const { version: _, onPaper, ...members } = body as { version: number; onPaper?: OnPaper };
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const type = commandName(name);
   const scan = onPaper ? { scanDigest: onPaper.scanDigest } : {};
   const command = { type, findingId, ...members, ...scan };
   if (onPaper) await requireScan(tx, caller, onPaper.scanDigest);

@@ -4,7 +4,7 @@
  */
 
 import { createHmac } from 'node:crypto';
-import type { RectificationDeedName, rectificationDeedRoutes } from '@bihuan/contract';
+import { commandName, type RectificationDeedName, type rectificationDeedRoutes } from '@bihuan/contract';
 import {
   type AmendRectificationPlan,
   adoptionCommand,
@@ -85,7 +85,7 @@ export async function commandsOf<N extends RectificationDeedName>(
   const made = MADE[name];
   const id = made ? asking.tx.newId() : null;
   const { version: _, ...members } = body as { version: number };
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const type = commandName(name);
   const command = { type, ...of(asking), ...members, ...(made && { [made]: id }) };
   return alone(command as unknown as RectificationCommand, id);
 }

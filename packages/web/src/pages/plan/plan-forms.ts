@@ -1,4 +1,4 @@
-import type { RectificationDeedName, RectificationLoopView } from '@bihuan/contract';
+import { commandName, type RectificationDeedName, type RectificationLoopView } from '@bihuan/contract';
 import { deedLabel, milestoneLabels, organLabels } from '@bihuan/domain';
 import type { DeedForm, Option } from '../../forms/deeds/deed-form.js';
 
@@ -166,5 +166,5 @@ export function isPlanDeed(name: string): name is PlanDeed {
 
 /** What a deed is called on its button. */
 export function planDeedTitle(name: RectificationDeedName): string {
-  return deedLabel(`${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+  return deedLabel(commandName(name));
 }

@@ -1,4 +1,4 @@
-import type { DeedName, FindingPage } from '@bihuan/contract';
+import { commandName, type DeedName, type FindingPage } from '@bihuan/contract';
 import { loopDeedLabels } from '@bihuan/domain';
 import type { DeedForm } from '../../../forms/deeds/deed-form.js';
 import { judgementForms } from './judgement-forms.js';
@@ -13,6 +13,5 @@ export const deedForms: Record<FormDeed, DeedForm<FindingPage>> = { ...workForms
 /** What a deed is called on its button. */
 export function deedTitle(name: DeedName): string {
   const own = name in deedForms ? deedForms[name as FormDeed].label : undefined;
-  const command = `${name.charAt(0).toUpperCase()}${name.slice(1)}` as keyof typeof loopDeedLabels;
-  return own ?? loopDeedLabels[command] ?? name;
+  return own ?? loopDeedLabels[commandName(name)];
 }
