@@ -16,6 +16,12 @@ export {
   type RectificationDeedName,
   rectificationDeedRoutes,
 } from './routes/rectification-deeds.js';
+export type {
+  AccountabilityRow,
+  InstitutionRow,
+  RegisterFinding,
+  WorkRecordRow,
+} from './routes/registers.js';
 export { NewUnit } from './routes/units.js';
 export * from './routes.js';
 export * from './schemas/account.js';

@@ -15,6 +15,7 @@ import { partyRoutes } from './routes/parties.js';
 import { peopleRoutes } from './routes/people.js';
 import { rectificationDeedRoutes } from './routes/rectification-deeds.js';
 import { rectificationRoutes } from './routes/rectifications.js';
+import { registerRoutes } from './routes/registers.js';
 import { roleRoutes } from './routes/roles.js';
 import { sessionRoutes } from './routes/session.js';
 import { unitRoutes } from './routes/units.js';
@@ -27,6 +28,7 @@ export const routes = {
   ...rectificationRoutes,
   ...findingRoutes,
   ...exportRoutes,
+  ...registerRoutes,
   ...deskRoutes,
   ...deedRoutes,
   ...loopRoutes,

@@ -264,9 +264,19 @@ export type * from './rectification/loop/plan.js';
 export { type IssuedReminder, nextReminderNumber, reminderTitle } from './rectification/loop/reminder.js';
 export * from './rectification/rectification.js';
 export { type AccountabilityLine, deriveAccountability } from './rectification/registers/accountability.js';
-export { deriveInstitutions, type Institution } from './rectification/registers/institutions.js';
+export {
+  deriveInstitutions,
+  type Institution,
+  institutionKey,
+} from './rectification/registers/institutions.js';
 export type { Origin as RegisterOrigin } from './rectification/registers/source.js';
-export { deriveWorkRecords, type WorkKind, type WorkRecord } from './rectification/registers/work-records.js';
+export {
+  deriveWorkRecords,
+  type WorkKind,
+  type WorkRecord,
+  workKindLabels,
+  workRecordKey,
+} from './rectification/registers/work-records.js';
 export { type Refusal, Refused, refusal, refuse, sentenceOf } from './refusal.js';
 export { REFUSAL_CODES, type RefusalCode, type RefusalParams, refusalSentence } from './refusals.js';
 export { type Anchors, type Deadline, deadlinesOf, dueByRule } from './rules/deadlines.js';

@@ -193,7 +193,7 @@ export { listRectifications, type RectificationListRow } from './queries/list-re
 export { nextOrdinal } from './queries/next-ordinal.js';
 export { partyNames } from './queries/party-names.js';
 export { payloadsOf } from './queries/payloads-of.js';
-export { readFindings } from './queries/read-findings.js';
+export { readFindings, readStates } from './queries/read-findings.js';
 export { countSearchHits, searchFindings } from './queries/search-findings.js';
 export { streamLines } from './queries/stream-lines.js';
 export type { Difference } from './rebuild/compare.js';

@@ -1,4 +1,4 @@
-import type { BriefFormat } from '@bihuan/server';
+import type { OfficeFormat } from '@bihuan/server';
 import { CannotRun } from '../cannot-run.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
@@ -7,7 +7,7 @@ import type { PlaceFlags } from '../program.js';
 
 export interface BriefFlags extends PlaceFlags {
   output?: string;
-  format: BriefFormat;
+  format: OfficeFormat;
   month?: string;
   quarter?: string;
 }

@@ -7,6 +7,7 @@ import type { Io } from '../io.js';
 import { writeOutput } from '../output/write-output.js';
 import { databaseOption, dataOption, describe, type Finish, oneOf, type PlaceFlags } from '../program.js';
 import { type BriefFlags, exportBriefFile } from './export-brief.js';
+import { addExportPapers } from './export-papers.js';
 
 interface OutputFlags extends PlaceFlags {
   output?: string;
@@ -93,4 +94,5 @@ export function addExport(root: Command, io: Io, finish: Finish): void {
     .addOption(dataOption())
     .addOption(databaseOption())
     .action(async (id: string, flags: BriefFlags) => finish(await exportBriefFile(io, id, flags)));
+  addExportPapers(group, io, finish);
 }

@@ -18,5 +18,6 @@ export {
   writeThreeListsXlsx,
 } from './forms/three-lists/write-three-lists.js';
 export { writeNoticeMarkdown } from './markdown/write-notice-markdown.js';
+export { writeRegistersXlsx } from './registers/write-registers.js';
 export type { LedgerRecords } from './xlsx/ledger-records.js';
 export { writeLedgerXlsx } from './xlsx/write-ledger-xlsx.js';

@@ -40,12 +40,12 @@ function objectOf(ids: readonly string[]): string {
   return ids.map((id) => `finding:${id}`).join(' ');
 }
 
-/** The findings with restricted contents that an answer shows: a finding, or rows of them. */
+/** The findings with restricted contents that an answer shows: a finding, rows of them, or those that its rows name. */
 function restrictedIn(answer: unknown): string[] {
   if (typeof answer !== 'object' || answer === null) return [];
-  const { rows } = answer as { rows?: unknown };
-  const shown = Array.isArray(rows) ? rows : [answer];
-  return shown.flatMap((one) => (isRestricted(one) ? [one.id] : []));
+  const { rows, findings } = answer as { rows?: unknown; findings?: unknown };
+  const shown = [rows, findings].filter((list) => Array.isArray(list)).flat();
+  return [answer, ...shown].flatMap((one) => (isRestricted(one) ? [one.id] : []));
 }
 
 function isRestricted(one: unknown): one is { id: string } {

@@ -21,6 +21,7 @@ import { webhookHandlers } from './notifications/webhook-handlers.js';
 import { peopleHandlers } from './people/handlers.js';
 import { roleHandlers } from './people/role-handlers.js';
 import { rectificationHandlers } from './rectifications/handlers.js';
+import { registerHandlers } from './registers/handlers.js';
 import { sessionHandlers } from './session/handlers.js';
 import { ownAccountHandlers } from './session/own-account.js';
 import { organisationFileHandlers } from './units/file-handlers.js';
@@ -42,6 +43,7 @@ export function handlersOf(deps: ServerDeps, jobs: Jobs, access: Access): Handle
     ...rectificationHandlers(deps),
     ...findingHandlers(deps),
     ...exportHandlers(deps),
+    ...registerHandlers(deps),
     ...deskHandlers(deps),
     ...deedHandlers(deps),
     ...loopHandlers(deps),

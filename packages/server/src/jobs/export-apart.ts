@@ -1,15 +1,23 @@
-import { type BriefFormat, exportBrief } from '../use-cases/exports/export-brief.js';
+import { exportBrief } from '../use-cases/exports/export-brief.js';
 import { type Exported, exportLedger, type LedgerFormat } from '../use-cases/exports/export-ledger.js';
 import { exportNotice, type NoticeFormat } from '../use-cases/exports/export-notice.js';
+import { exportRegisters } from '../use-cases/exports/export-registers.js';
+import { exportReport, type ReportName } from '../use-cases/exports/export-report.js';
+import { exportThreeLists } from '../use-cases/exports/export-three-lists.js';
+import type { OfficeFormat } from '../use-cases/exports/office-types.js';
 import type { BriefRecords } from '../use-cases/exports/read-brief.js';
-import type { Ledger } from '../use-cases/exports/read-ledger.js';
+import type { Ledger, LiveLedger } from '../use-cases/exports/read-ledger.js';
+import type { ReportRecords } from '../use-cases/exports/read-report.js';
 import { runApart } from './apart.js';
 
 /** What is to be written, and how; `at` is what the file is dated with. */
 export type ExportOrder =
   | { kind: 'ledger'; ledger: Ledger; format: LedgerFormat; today: string }
   | { kind: 'notice'; ledger: Ledger; format: NoticeFormat; version: 'internal' | 'public'; at: string }
-  | { kind: 'brief'; ledger: BriefRecords; period: string; format: BriefFormat; at: string };
+  | { kind: 'brief'; ledger: BriefRecords; period: string; format: OfficeFormat; at: string }
+  | { kind: 'threeLists'; ledger: LiveLedger; format: OfficeFormat; at: string }
+  | { kind: 'report'; ledger: ReportRecords; report: ReportName; at: string }
+  | { kind: 'registers'; ledger: ReportRecords };
 
 /** A smaller ledger is written in less time than it takes to start a thread. */
 const SMALL = 300;
@@ -23,6 +31,12 @@ export function written(order: ExportOrder): Promise<Exported> {
       return exportNotice(order.ledger, order.format, order.version, order.at);
     case 'brief':
       return exportBrief(order.ledger, order);
+    case 'threeLists':
+      return exportThreeLists(order.ledger, order.format, order.at);
+    case 'report':
+      return exportReport(order.ledger, order.report, order.at);
+    case 'registers':
+      return exportRegisters(order.ledger);
   }
 }
 

@@ -13,6 +13,8 @@ export interface LookBackPaper {
   ordinal: number;
   /** The findings of the batch as far as the reader sees them. */
   findings: readonly LiveFinding[];
+  /** How many findings were taken out of `batch` because the reader does not see them; without them nobody draws again. */
+  hidden?: number;
   printedOn: string;
   at: string;
 }
@@ -21,7 +23,8 @@ const TITLE = '整改回头看抽查单';
 const NOT_DRAWN = '尚未抽取';
 
 /** 回头看抽查单: what was promised beforehand, what was drawn, how anybody draws it again, what was found. @returns a docx file */
-export function writeLookBackForm({ batch, ordinal, findings, printedOn, at }: LookBackPaper): Uint8Array {
+export function writeLookBackForm(paper: LookBackPaper): Uint8Array {
+  const { batch, ordinal, findings, printedOn, at, hidden = 0 } = paper;
   const head = { title: TITLE, formNumber: `回头看-${batch.on.slice(0, 4)}-${ordinal}` };
   const { draw } = batch;
   const drawn = draw ? `${dayText(draw.on)}公布种子并抽取${draw.sample.length}个` : NOT_DRAWN;
@@ -32,13 +35,13 @@ export function writeLookBackForm({ batch, ordinal, findings, printedOn, at }: L
         kind: 'form',
         widths: [1, 5],
         rows: [
-          row('本批销号', `${dayText(batch.on)}，共${batch.findingIds.length}个问题`),
+          row('本批销号', `${dayText(batch.on)}，共${batch.findingIds.length + hidden}个问题`),
           row('销号时公布的摘要', batch.commitment),
           row('抽取', drawn),
           row('种子', draw?.seed ?? NOT_DRAWN),
         ],
       },
-      ...recomputing(),
+      ...(hidden === 0 ? recomputing() : [withheld(hidden)]),
       { kind: 'section', text: '一、抽中的问题与回头看结果' },
       { kind: 'table', table: sampleTable(batch, findings) },
       { kind: 'section', text: '二、本批全部问题' },
@@ -46,6 +49,12 @@ export function writeLookBackForm({ batch, ordinal, findings, printedOn, at }: L
       { kind: 'form', widths: [1, 5], rows: [row('回头看人员', SIGN_BY_HAND, 3)] },
     ]),
   );
+}
+
+/** Said in place of the way to draw the sample again, which takes every id of the batch. */
+function withheld(hidden: number): PaperBlock {
+  const text = `另有${hidden}个问题不在打印人的查看范围内，未列出；缺了它们，不能由本单重新抽取样本。`;
+  return { kind: 'note', text };
 }
 
 /** The algorithm in full (look-back sample, version 1), so that no program of ours is needed to check it. */

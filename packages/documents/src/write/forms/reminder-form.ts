@@ -13,7 +13,7 @@ export interface ReminderPaper {
   findings: readonly LiveFinding[];
   /** Name of the office that sends it. */
   office: string;
-  /** Light of a finding on the day of issue, by id; what is not here shows none. */
+  /** Light of a finding on the day of printing, by id; what is not here shows none. */
   lights?: Readonly<Record<string, keyof typeof lightLabels>>;
   /** What was answered so far. */
   answers: readonly { unit: string; on: string; text: string }[];

@@ -116,7 +116,11 @@ function originOf({ finding, document }: Mention): Origin {
   return { findingId: finding.id, place: document.place };
 }
 
+/** What a line of the register is known by, and what the register is ordered by. */
+export function institutionKey({ title, number }: Pick<Institution, 'title' | 'number'>): string {
+  return `${comparableTitle(title)}\n${number ?? ''}`;
+}
+
 function byTitleAndNumber(a: Institution, b: Institution): number {
-  const [left, right] = [a, b].map(({ title, number }) => `${comparableTitle(title)}\n${number ?? ''}`);
-  return (left ?? '') < (right ?? '') ? -1 : 1;
+  return institutionKey(a) < institutionKey(b) ? -1 : 1;
 }

@@ -17,6 +17,16 @@ export interface WorkRecord {
   findingIds: string[];
 }
 
+export const workKindLabels: Readonly<Record<WorkKind, string>> = {
+  meeting: '会议',
+  study: '学习',
+  consultation: '会商',
+  adoption: '审定',
+  check: '督查',
+  lookBack: '回头看',
+  reminder: '提示单',
+};
+
 /** Words in the name of a file by which a meeting was one of study. */
 const STUDY = /学习|培训|研讨|党课/;
 
@@ -26,7 +36,12 @@ export function deriveWorkRecords(
   findings: readonly LiveFinding[],
 ): WorkRecord[] {
   const records = [...ofRectification(rectification), ...meetings(findings), ...visits(findings)];
-  return records.sort((a, b) => (`${a.on}${a.kind}${a.title}` < `${b.on}${b.kind}${b.title}` ? -1 : 1));
+  return records.sort((a, b) => (workRecordKey(a) < workRecordKey(b) ? -1 : 1));
+}
+
+/** What the register is ordered by; two files of one day may share it. */
+export function workRecordKey({ on, kind, title }: WorkRecord): string {
+  return `${on}${kind}${title}`;
 }
 
 function ofRectification(rectification: KnownRectification): WorkRecord[] {

@@ -22,6 +22,10 @@ describe('an export', async () => {
     ['notice.json', 'application/json', '{'],
     ['briefs/2026-08.docx', 'wordprocessingml.document', 'PK'],
     ['briefs/2026-Q3.xlsx', 'spreadsheetml.sheet', 'PK'],
+    ['three-lists.docx', 'wordprocessingml.document', 'PK'],
+    ['three-lists.xlsx', 'spreadsheetml.sheet', 'PK'],
+    ['reports/situation.docx', 'wordprocessingml.document', 'PK'],
+    ['reports/leader.docx', 'wordprocessingml.document', 'PK'],
   ])('%s is a file with a Chinese name', async (path, mediaType, head) => {
     const response = await get(path);
     expect(response.statusCode).toBe(200);
@@ -45,6 +49,16 @@ describe('an export', async () => {
     const { rows } = await client.call('listFindings', { params: { rectificationId }, query: {} });
     expect(text).toContain(`须整改的末级问题共${rows.length}个[1]，其中尚未启动${rows.length}个[2]`);
     expect((await get('briefs/2026-13.docx')).statusCode).toBe(400);
+  });
+
+  it('of a report leads from every count of the ledger to the numbers of the findings', async () => {
+    const { rows } = await client.call('listFindings', { params: { rectificationId }, query: {} });
+    const report = await get('reports/situation.docx');
+    const { text } = await readDocument(new Uint8Array(report.rawPayload), '报告.docx');
+    const [, cited = ''] = /须整改的末级问题共3个\[(\d+)\]/.exec(text) ?? [];
+    const annex = text.slice(text.indexOf('附：数字所指的记录'));
+    const numbers = rows.map(({ number }) => number).join('、');
+    expect(annex).toMatch(new RegExp(`\\[${cited}\\]\\s+\\S+\\s+3\\s+${numbers}`));
   });
 
   it.each([

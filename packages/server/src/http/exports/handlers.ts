@@ -3,14 +3,23 @@ import type { HandlersOf } from '../../app/handlers.js';
 import type { ServerDeps } from '../../deps.js';
 import { writtenApart } from '../../jobs/export-apart.js';
 import { exportForm } from '../../use-cases/exports/export-form.js';
+import { exportPaper } from '../../use-cases/exports/papers/export-paper.js';
 import { readBrief } from '../../use-cases/exports/read-brief.js';
-import { readLedger } from '../../use-cases/exports/read-ledger.js';
+import { readLedger, readLiveLedger } from '../../use-cases/exports/read-ledger.js';
+import { readReport } from '../../use-cases/exports/read-report.js';
 import { localDate } from '../../use-cases/local-date.js';
 
+type ExportRoute =
+  | 'exportLedger'
+  | 'exportNotice'
+  | 'exportBrief'
+  | 'exportForm'
+  | 'exportPaper'
+  | 'exportThreeLists'
+  | 'exportReport';
+
 /** Routes of the exports (导出). */
-export function exportHandlers({
-  store,
-}: Pick<ServerDeps, 'store'>): HandlersOf<'exportLedger' | 'exportNotice' | 'exportBrief' | 'exportForm'> {
+export function exportHandlers({ store }: Pick<ServerDeps, 'store'>): HandlersOf<ExportRoute> {
   return {
     exportLedger: async ({ caller, params: { rectificationId, format } }) => {
       const { policy } = routes.exportLedger;
@@ -24,6 +33,18 @@ export function exportHandlers({
     },
     exportForm: ({ caller, params }) =>
       exportForm({ store, caller, policy: routes.exportForm.policy }, params),
+    exportPaper: ({ caller, params }) =>
+      exportPaper({ store, caller, policy: routes.exportPaper.policy }, params),
+    exportThreeLists: async ({ caller, params: { rectificationId, format } }) => {
+      const { policy } = routes.exportThreeLists;
+      const ledger = await readLiveLedger({ store, caller, policy }, rectificationId);
+      return writtenApart({ kind: 'threeLists', ledger, format, at: caller.at });
+    },
+    exportReport: async ({ caller, params: { rectificationId, report } }) => {
+      const { policy } = routes.exportReport;
+      const ledger = await readReport({ store, caller, policy }, rectificationId);
+      return writtenApart({ kind: 'report', ledger, report, at: caller.at });
+    },
     exportBrief: async ({ caller, params: { rectificationId, period, format } }) => {
       const { policy } = routes.exportBrief;
       const ledger = await readBrief({ store, caller, policy }, rectificationId, period);

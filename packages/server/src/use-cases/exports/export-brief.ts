@@ -1,14 +1,8 @@
 import { writeBriefDocx, writeBriefXlsx } from '@bihuan/documents';
 import { rectificationName } from '../rectifications/rectification-name.js';
 import type { Exported } from './export-ledger.js';
+import { type OfficeFormat, officeTypes } from './office-types.js';
 import type { BriefPeriod, BriefRecords } from './read-brief.js';
-
-export type BriefFormat = 'docx' | 'xlsx';
-
-const MEDIA_TYPES: Record<BriefFormat, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 /** The office signs its brief; what it is called in its own body, people put in. */
 const OFFICE = '整改工作领导小组办公室';
@@ -16,12 +10,12 @@ const OFFICE = '整改工作领导小组办公室';
 /** 月度简报 or 季度分析. @param at instant that a Word file is dated with */
 export async function exportBrief(
   { rectification, findings, brief, extent }: BriefRecords,
-  { period, format, at }: { period: BriefPeriod; format: BriefFormat; at: string },
+  { period, format, at }: { period: BriefPeriod; format: OfficeFormat; at: string },
 ): Promise<Exported> {
   const { header } = rectification.content;
   const paper = { header, findings, brief, office: OFFICE, at, ...(extent !== null && { extent }) };
   const bytes = format === 'docx' ? writeBriefDocx(paper) : await writeBriefXlsx(paper);
   const kind = period.includes('Q') ? '季度分析' : '月度简报';
   const fileName = `${rectificationName(header)}整改${kind}${period}.${format}`;
-  return { fileName, mediaType: MEDIA_TYPES[format], bytes };
+  return { fileName, mediaType: officeTypes[format], bytes };
 }

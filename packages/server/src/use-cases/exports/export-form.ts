@@ -1,9 +1,10 @@
 import { writeExtensionForm, writeSignOffForm, writeSituationForm } from '@bihuan/documents';
-import { contentHash, courseOf, type LiveFinding, refuse, scopeOf } from '@bihuan/domain';
+import { contentHash, courseOf, type LiveFinding, refuse } from '@bihuan/domain';
 import { findPosts, findRectification, findState, namesOf, type ReadTransaction } from '@bihuan/store';
 import type { Deed } from '../ledger.js';
 import { localDate } from '../local-date.js';
 import type { Exported } from './export-ledger.js';
+import { exportScope } from './export-scope.js';
 
 /** 销号审批表, 整改情况表, 延期申请表. */
 export type FormName = 'signOff' | 'situation' | 'extension';
@@ -34,8 +35,8 @@ export async function exportForm(
   { store, caller, policy }: Deed,
   { findingId, form }: { findingId: string; form: FormName },
 ): Promise<Exported> {
-  const { profile, at } = caller;
-  const scope = { ledger: scopeOf(profile, policy), restricted: scopeOf(profile, 'readRestricted') };
+  const { at } = caller;
+  const scope = exportScope({ caller, policy });
   const { finding, header, names } = await store.snapshot(async (tx) => {
     const found = (await findState(tx, scope, findingId)) ?? refuse('unknownFinding', { id: findingId });
     const rectification = await findRectification(tx, scope, found.rectificationId);

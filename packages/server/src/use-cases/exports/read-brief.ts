@@ -1,9 +1,9 @@
 import { analysisOf, type Brief, briefOf, type LiveFinding, monthOf } from '@bihuan/domain';
-import { type RectificationRecord, statesOf } from '@bihuan/store';
+import type { RectificationRecord } from '@bihuan/store';
 import type { Deed } from '../ledger.js';
 import { localDate } from '../local-date.js';
 import { extentSentence } from './extent-sentence.js';
-import { readLedger } from './read-ledger.js';
+import { readLiveLedger } from './read-ledger.js';
 
 /** `2026-08` is a month, `2026-Q3` a quarter. */
 export type BriefPeriod = string;
@@ -27,16 +27,8 @@ export async function readBrief(
   rectificationId: string,
   period: BriefPeriod,
 ): Promise<BriefRecords> {
-  const ledger = await readLedger(deed, rectificationId);
-  const ids = ledger.findings.map(({ id }) => id);
-  const states = await deed.store.read((tx) => statesOf(tx, rectificationId, ids));
-  const stateOf = new Map(states.map((state) => [state.id, state]));
-  const findings = ledger.findings.flatMap(({ id, content: { parentId } }) => {
-    const state = stateOf.get(id);
-    // As the ledger has it: a finding whose parent is left out stands by itself.
-    return state ? [{ ...state, content: { ...state.content, parentId } }] : [];
-  });
-  const { rectification } = ledger;
+  const ledger = await readLiveLedger(deed, rectificationId);
+  const { rectification, findings } = ledger;
   const brief = briefOver(findings, period, localDate(deed.caller.at));
   return { rectification, findings, brief, extent: extentSentence(ledger) };
 }

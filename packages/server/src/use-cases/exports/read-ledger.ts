@@ -1,43 +1,53 @@
-import { type LedgerScope, scopeOf } from '@bihuan/domain';
+import type { LedgerScope, LiveFinding } from '@bihuan/domain';
 import {
   countFindings,
   type FindingRecord,
   isSeenWhole,
+  type Page,
   type ReadTransaction,
   type RectificationRecord,
   readFindings,
+  readStates,
   WHOLE_LEDGER,
 } from '@bihuan/store';
 import type { Deed } from '../ledger.js';
 import { rectificationAsSeen } from '../rectifications/rectification-as-seen.js';
+import { exportScope } from './export-scope.js';
 
 /** A rectification with its findings, in order, as far as whoever takes them out may. */
-export interface Ledger {
+export interface Ledger<Finding = FindingRecord> {
   rectification: RectificationRecord;
-  findings: FindingRecord[];
+  findings: Finding[];
   /** Whether some of its findings are left out because they are not for whoever takes it out. */
   isPartial: boolean;
 }
 
-const BATCH = 500;
+/** A ledger whose findings tell what was done on them. */
+export type LiveLedger = Ledger<LiveFinding>;
 
-async function allFindings(
+/** Reads findings of a rectification, a page at a time. */
+type Pages<Finding> = (
   tx: ReadTransaction,
   scope: LedgerScope,
   rectificationId: string,
-): Promise<FindingRecord[]> {
-  const findings: FindingRecord[] = [];
+  stretch: { after?: string; limit: number },
+) => Promise<Page<Finding>>;
+
+type InTree = { id: string; content: { parentId: string | null } };
+
+const BATCH = 500;
+
+async function allFindings<Finding>(
+  tx: ReadTransaction,
+  scope: LedgerScope,
+  rectificationId: string,
+  pages: Pages<Finding>,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
   let after: string | null = null;
   do {
-    const page: { rows: FindingRecord[]; next: string | null } = await readFindings(
-      tx,
-      scope,
-      rectificationId,
-      {
-        limit: BATCH,
-        ...(after !== null && { after }),
-      },
-    );
+    const stretch = { limit: BATCH, ...(after !== null && { after }) };
+    const page: Page<Finding> = await pages(tx, scope, rectificationId, stretch);
     findings.push(...page.rows);
     after = page.next;
   } while (after !== null);
@@ -45,7 +55,7 @@ async function allFindings(
 }
 
 /** A finding whose parent is left out stands by itself. */
-function withoutLostParents(findings: readonly FindingRecord[]): FindingRecord[] {
+function withoutLostParents<Finding extends InTree>(findings: readonly Finding[]): Finding[] {
   const ids = new Set(findings.map(({ id }) => id));
   return findings.map((finding) => {
     const { parentId } = finding.content;
@@ -54,20 +64,36 @@ function withoutLostParents(findings: readonly FindingRecord[]): FindingRecord[]
   });
 }
 
+async function ledgerIn<Finding extends InTree>(
+  tx: ReadTransaction,
+  deed: Deed,
+  rectificationId: string,
+  pages: Pages<Finding>,
+): Promise<Ledger<Finding>> {
+  const scope = exportScope(deed);
+  const rectification = await rectificationAsSeen(tx, scope, rectificationId);
+  const findings = await allFindings(tx, scope, rectificationId, pages);
+  const isPartial =
+    !(await isSeenWhole(tx, [scope.ledger, scope.restricted], rectificationId)) &&
+    findings.length < (await countFindings(tx, WHOLE_LEDGER, rectificationId)).total;
+  return { rectification, findings: isPartial ? withoutLostParents(findings) : findings, isPartial };
+}
+
 /**
  * Reads the ledger as it is at one moment: the findings that the policy lets the caller take out, restricted ones
  * only where he may read them.
  * @throws Refused `unknownRectification`, also for one that is not in sight
  */
-export async function readLedger({ store, caller, policy }: Deed, rectificationId: string): Promise<Ledger> {
-  const { profile } = caller;
-  const scope = { ledger: scopeOf(profile, policy), restricted: scopeOf(profile, 'readRestricted') };
-  return store.snapshot(async (tx) => {
-    const rectification = await rectificationAsSeen(tx, scope, rectificationId);
-    const findings = await allFindings(tx, scope, rectificationId);
-    const isPartial =
-      !(await isSeenWhole(tx, [scope.ledger, scope.restricted], rectificationId)) &&
-      findings.length < (await countFindings(tx, WHOLE_LEDGER, rectificationId)).total;
-    return { rectification, findings: isPartial ? withoutLostParents(findings) : findings, isPartial };
-  });
+export async function readLedger(deed: Deed, rectificationId: string): Promise<Ledger> {
+  return deed.store.snapshot((tx) => ledgerIn(tx, deed, rectificationId, readFindings));
+}
+
+/** The same with what was done on each finding. @throws Refused `unknownRectification` */
+export async function readLiveLedger(deed: Deed, rectificationId: string): Promise<LiveLedger> {
+  return deed.store.snapshot((tx) => liveLedgerIn(tx, deed, rectificationId));
+}
+
+/** The same in a transaction that reads more beside it. @throws Refused `unknownRectification` */
+export function liveLedgerIn(tx: ReadTransaction, deed: Deed, rectificationId: string): Promise<LiveLedger> {
+  return ledgerIn(tx, deed, rectificationId, readStates);
 }

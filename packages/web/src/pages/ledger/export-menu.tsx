@@ -1,8 +1,7 @@
 import { addressOf } from '@bihuan/contract';
 import { Button, Popover, Radio } from 'antd';
-import { type ReactNode, useState } from 'react';
-import { download } from '../../data/download.js';
-import { Failure } from '../../parts/failure.js';
+import { useState } from 'react';
+import { DownloadButton } from '../../parts/download-button.js';
 import styles from './filter-bar.module.css';
 
 const formats = [
@@ -20,7 +19,7 @@ export function ExportMenu({ rectificationId }: { rectificationId: string }) {
   const ledger = addressOf('exportLedger', { rectificationId, format: 'xlsx' });
   return (
     <>
-      <DownloadButton address={ledger} name="台账.xlsx" wide>
+      <DownloadButton address={ledger} name="台账.xlsx" className={styles.wide}>
         导出 Excel
       </DownloadButton>
       <Popover trigger="click" placement="bottomRight" content={<NoticeChoice id={rectificationId} />}>
@@ -59,47 +58,9 @@ function NoticeChoice({ id }: { id: string }) {
         options={[...formats]}
         vertical
       />
-      <DownloadButton address={address} name={`通报.${format}`} primary>
+      <DownloadButton address={address} name={`通报.${format}`} type="primary">
         写出通报文件
       </DownloadButton>
     </div>
-  );
-}
-
-interface DownloadButtonProps {
-  address: string;
-  name: string;
-  primary?: boolean;
-  wide?: boolean;
-  children: ReactNode;
-}
-
-function DownloadButton({ address, name, primary, wide, children }: DownloadButtonProps) {
-  const [state, setState] = useState<{ busy: boolean; error: unknown }>({ busy: false, error: null });
-  const fetchIt = async () => {
-    setState({ busy: true, error: null });
-    try {
-      await download(address, name);
-      setState({ busy: false, error: null });
-    } catch (error) {
-      setState({ busy: false, error });
-    }
-  };
-  return (
-    <Popover
-      open={state.error !== null}
-      onOpenChange={() => setState({ busy: false, error: null })}
-      trigger="click"
-      content={<Failure error={state.error} what="文件没有写出来" retry={fetchIt} />}
-    >
-      <Button
-        type={primary ? 'primary' : 'default'}
-        className={(wide && styles.wide) || ''}
-        loading={state.busy}
-        onClick={fetchIt}
-      >
-        {children}
-      </Button>
-    </Popover>
   );
 }
