@@ -39,12 +39,17 @@ const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 
 /** A Word document of these paragraphs; `padding` is put behind them, inside the body. */
 export function docxBytes(paragraphs: readonly string[], padding = ''): Buffer {
+  return zipBytes(docxEntries(paragraphs, padding));
+}
+
+/** The entries of such a document, by name. */
+export function docxEntries(paragraphs: readonly string[], padding = ''): Record<string, string> {
   const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
-  return zipBytes({
+  return {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${MAIN}"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATION}" Target="word/document.xml"/></Relationships>`,
     'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}${padding}</w:body></w:document>`,
-  });
+  };
 }
 
 /** A PDF of one page with this line of ASCII. */

@@ -26,6 +26,8 @@ const PLACES = {
   magic: 257,
 };
 const PLAIN_FILE = '0';
+/** Names are shown to people when something is wrong: no control characters. */
+const NAME = /^[\x21-\x7e]{1,100}$/;
 
 /** @param seconds of modification, since 1970. @throws RangeError for what ustar cannot say */
 export function tarHeader({ name, size }: TarEntry, seconds: number): Buffer {
@@ -48,14 +50,17 @@ export function tarPadding(size: number): Buffer {
   return Buffer.alloc((TAR_BLOCK - (size % TAR_BLOCK)) % TAR_BLOCK);
 }
 
-/** The entry that a header announces; null for a block that is no header of a plain file. */
+/**
+ * The entry that a header announces; null for a block that is no header of a plain file, or that `tarHeader` would
+ * write otherwise: links, folders, a second name or a size said in another way mean different things to different
+ * programs.
+ */
 export function parseTarHeader(header: Buffer): TarEntry | null {
   if (header.toString('latin1', PLACES.magic, PLACES.magic + MAGIC.length) !== MAGIC) return null;
-  if (octalAt(header, PLACES.sum, 8) !== checksum(header)) return null;
-  if (String.fromCharCode(header[PLACES.type] ?? 0) !== PLAIN_FILE) return null;
-  const name = header.toString('ascii', PLACES.name, PLACES.mode).replace(/\0.*$/s, '');
-  const size = octalAt(header, PLACES.size, 12);
-  return size === null ? null : { name, size };
+  const name = header.toString('latin1', PLACES.name, PLACES.mode).replace(/\0.*$/s, '');
+  const [size, seconds] = [octalAt(header, PLACES.size, 11), octalAt(header, PLACES.mtime, 11)];
+  if (!NAME.test(name) || size === null || seconds === null) return null;
+  return tarHeader({ name, size }, seconds).equals(header) ? { name, size } : null;
 }
 
 function octal(value: number, digits: number): string {

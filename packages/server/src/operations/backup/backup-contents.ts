@@ -38,7 +38,7 @@ export function parsePartName(name: string): { kind: 'database' | 'file' | 'key'
     )?.groups ?? {};
   if (table !== undefined) return { kind: 'database', of: table };
   if (sha256 !== undefined) return { kind: 'file', of: sha256 };
-  return key !== undefined ? { kind: 'key', of: key } : null;
+  return KEY_FILES.some(({ name }) => name === key) ? { kind: 'key', of: key ?? '' } : null;
 }
 
 const Digest = z.string().regex(/^[0-9a-f]{64}$/);

@@ -41,6 +41,8 @@ const LINE_FEED = 0x0a;
 /** A portion of rows is made of 4 MiB, or of one row. */
 const MOST_PART_BYTES = 512 * 1024 * 1024;
 const MOST_JSON_BYTES = 256 * 1024 * 1024;
+/** Of what is unpacked at a time. */
+const CHUNK_BYTES = 1024 * 1024;
 
 /**
  * Reads all of it. @returns what it holds, once everything agrees with it
@@ -53,7 +55,8 @@ export async function walkBackup(
 ): Promise<SoundBackup> {
   const found: Found = {
     ...{ head: null, contents: null, parts: [], rows: new Map(), mismatched: [] },
-    files: { count: 0, bytes: 0, list: createHash('sha256') },
+    names: new Set(),
+    files: { count: 0, bytes: 0, last: '', list: createHash('sha256') },
   };
   for await (const part of openArchive(file, options)) await visit(part, visitor, found);
   const { head, contents } = found;
@@ -67,9 +70,12 @@ interface Found {
   head: Head | null;
   contents: Contents | null;
   parts: Contents['parts'];
+  /** Of the rows and keys: none comes twice. */
+  names: Set<string>;
   /** By table. */
   rows: Map<string, number>;
-  files: { count: number; bytes: number; list: Hash };
+  /** `last` came last: they come in the order of their digests. */
+  files: { count: number; bytes: number; last: string; list: Hash };
   /** Files whose content is not what their name says. */
   mismatched: string[];
 }
@@ -110,6 +116,8 @@ function json(bytes: Buffer): unknown {
 
 async function visitFile(part: ArchivePart, visitor: Visitor, found: Found): Promise<void> {
   const named = parsePartName(part.name)?.of ?? '';
+  if (named <= found.files.last) throw new BackupProblem('altered', { part: part.name });
+  found.files.last = named;
   const hash = createHash('sha256');
   async function* hashed() {
     for await (const piece of part.content) {
@@ -132,7 +140,8 @@ async function visitPart(
   found: Found,
 ): Promise<Contents['parts'][number]> {
   const named = parsePartName(part.name);
-  if (!named) throw new BackupProblem('altered', { part: part.name });
+  if (!named || found.names.has(part.name)) throw new BackupProblem('altered', { part: part.name });
+  found.names.add(part.name);
   const bytes = await wholePart(part, MOST_PART_BYTES);
   if (named.kind === 'database') {
     const lines = await linesOf(part.name, bytes);
@@ -147,7 +156,8 @@ function listed({ name, size }: ArchivePart, bytes: Buffer): Contents['parts'][n
 }
 
 async function linesOf(name: string, compressed: Buffer): Promise<Buffer> {
-  return decompress(compressed, { maxOutputLength: MOST_PART_BYTES }).catch(() => {
+  const limits = { maxOutputLength: MOST_PART_BYTES, chunkSize: CHUNK_BYTES };
+  return decompress(compressed, limits).catch(() => {
     throw new BackupProblem('altered', { part: name });
   });
 }
