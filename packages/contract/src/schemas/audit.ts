@@ -49,6 +49,8 @@ export type AccessRow = z.infer<typeof AccessRow>;
 
 export const AuditStatus = z.object({
   log: z.object({
+    /** What the record is hashed and signed with: SHA-256 and Ed25519, or SM3 and SM2 (国密). */
+    crypto: z.enum(['international', 'sm']),
     /** Acts with a place in the sealed log. */
     sealed: z.number().int(),
     /** Acts that wait for the next checkpoint. */

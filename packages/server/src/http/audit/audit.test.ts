@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { failureOf } from '../../testing/signed-in.js';
 import { NOW, PERSON_NAMES } from '../../testing/two-bodies.js';
 import { type BodiesServer, twoBodiesServer } from '../../testing/two-bodies-server.js';
+import { readAuditStatus } from '../../use-cases/audit/verify-audit.js';
 
 const SECRET = '绝不外传的单位名';
 const PLACES = ['/api/audit/acts', '/api/audit/accesses', '/api/audit/status'];
@@ -96,7 +97,7 @@ describe('the audit views over HTTP', () => {
 
     it('tell how far the log is sealed, and verify both chains', async () => {
       const before = await as('auditAdmin').call('getAuditStatus', {});
-      expect(before.log).toMatchObject({ sealed: 0, checkpoint: null });
+      expect(before.log).toMatchObject({ crypto: 'international', sealed: 0, checkpoint: null });
       expect(before.log.waiting).toBeGreaterThan(10);
       await sealLog(store, server.folder, { now: () => NOW });
       const { log } = await as('auditAdmin').call('getAuditStatus', {});
@@ -105,6 +106,11 @@ describe('the audit views over HTTP', () => {
         log: { sound: true, sealed: log.sealed, fault: null },
         accessLog: { sound: true, fault: null },
       });
+    });
+
+    it('say where the record is kept in 国密', async () => {
+      const { log } = await readAuditStatus(await engine.open({ crypto: 'sm' }));
+      expect(log.crypto).toBe('sm');
     });
 
     it('name the place where the record was altered', async () => {

@@ -15,7 +15,7 @@ export async function readAuditStatus(store: Store): Promise<AuditStatus> {
   const status = await store.snapshot(auditStatus);
   const { sealed, waiting, checkpoint } = status;
   return {
-    log: { sealed, waiting, checkpoint },
+    log: { crypto: store.crypto.name, sealed, waiting, checkpoint },
     accessLog: { lines: status.accessLines, keptFrom: status.accessKeptFrom },
   };
 }

@@ -45,6 +45,11 @@ export function Component() {
   );
 }
 
+const ALGORITHMS: Readonly<Record<AuditStatus['log']['crypto'], string>> = {
+  international: 'SHA-256 和 Ed25519',
+  sm: '国密 SM3 和 SM2',
+};
+
 interface LogCardProps<K extends keyof AuditStatus> {
   status: AuditStatus[K];
   found: AuditVerification | undefined;
@@ -54,6 +59,8 @@ function LogCard({ status, found }: LogCardProps<'log'>) {
   return (
     <Card title="操作记录" note="每一步都链在前一步后面，再封进签了名的检查点">
       <dl className={styles.facts}>
+        <dt>密码算法</dt>
+        <dd>{ALGORITHMS[status.crypto]}</dd>
         <dt>已经封存</dt>
         <dd>{status.sealed} 条</dd>
         <dt>等下一次封存</dt>
