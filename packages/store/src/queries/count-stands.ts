@@ -3,6 +3,7 @@
 import { type LeafOutcome, type LedgerScope, leafOutcomes } from '@bihuan/domain';
 import { scopeFindings } from '../organisation/in-scope.js';
 import type { ReadTransaction } from '../store.js';
+import { hasFindingsUnder } from './finding-filters.js';
 
 /** How many findings stand where; each is counted once, except that a voided one is also counted as such. */
 export type StandCounts = Record<LeafOutcome, number> & {
@@ -10,7 +11,7 @@ export type StandCounts = Record<LeafOutcome, number> & {
   voided: number;
 };
 
-/** Counts the findings of a rectification that are in scope by where they stand. */
+/** Counts the leaves of a rectification that are in scope by where they stand: deeds act on leaves only. */
 export async function countStands(
   tx: ReadTransaction,
   scope: LedgerScope,
@@ -24,6 +25,9 @@ export async function countStands(
   const byStand = all.select(['stand', (eb) => eb.fn.countAll<number>().as('count')]).groupBy('stand');
   for (const { stand, count } of await scopeFindings(byStand, scope).execute()) {
     counts[stand as LeafOutcome] = Number(count);
+  }
+  for (const { stand, count } of await scopeFindings(byStand.where(hasFindingsUnder), scope).execute()) {
+    counts[stand as LeafOutcome] -= Number(count);
   }
   const void_ = all.where('voided', '=', 1).select((eb) => eb.fn.countAll<number>().as('count'));
   const { count: voided } = await scopeFindings(void_, scope).executeTakeFirstOrThrow();

@@ -38,7 +38,9 @@ export function rowConditions(eb: Builder, filters: FindingFilters): Condition[]
   const { reportedStatus, level, section, part, dueAfter, dueBefore, hasFigures } = filters;
   const conditions: Condition[] = [];
   if (reportedStatus) conditions.push(oneOf(eb, reportedStatus));
-  if (filters.status) conditions.push(eb('findings.status', 'in', [...filters.status]));
+  // What others lie under stands nowhere: deeds act on leaves only.
+  if (filters.status)
+    conditions.push(eb('findings.status', 'in', [...filters.status]), eb.not(hasFindingsUnder(eb)));
   if (filters.openDueBefore !== undefined)
     conditions.push(eb('findings.open_due', '<=', filters.openDueBefore));
   if (level !== undefined) conditions.push(eb('findings.level', '=', level));
@@ -49,6 +51,13 @@ export function rowConditions(eb: Builder, filters: FindingFilters): Condition[]
   if (dueBefore !== undefined) conditions.push(eb('findings.completion_due', '<=', dueBefore));
   else if (dueAfter !== undefined) conditions.push(eb('findings.completion_due', '<', NO_DUE));
   return conditions;
+}
+
+/** True for a row of `findings` that is no leaf. */
+export function hasFindingsUnder(eb: Builder): Expression<SqlBool> {
+  return eb.exists(
+    eb.selectFrom('findings as below').select('below.key').whereRef('below.parent_id', '=', 'findings.id'),
+  );
 }
 
 function oneOf(eb: Builder, statuses: readonly string[]): Condition {

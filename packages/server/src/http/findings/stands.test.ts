@@ -71,6 +71,19 @@ describe('where the findings of a ledger stand', () => {
       expect(await counts()).toEqual({ ...nowhere, underway: 1, reopened: 1 });
     });
 
+    it('is not said of a finding that others lie under: deeds act on leaves', async () => {
+      const { underway } = await counts();
+      const part = await city.register({ parentId: other });
+      expect(await counts()).toMatchObject({ underway: underway - 1, registered: 1 });
+      const params = { ...place() };
+      const { rows } = await city.as('office').call('listFindings', {
+        params,
+        query: { status: ['underway', 'registered'] },
+      });
+      expect(rows.map(({ id }) => id)).toContain(part);
+      expect(rows.map(({ id }) => id)).not.toContain(other);
+    });
+
     it('is told in the history with names, words and differences', async () => {
       const { history } = await city.as('office').call('getFinding', { params: { findingId } });
       const [reopened] = history;
