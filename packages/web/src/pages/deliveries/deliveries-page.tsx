@@ -18,7 +18,7 @@ const columns: Column<FailedDelivery>[] = [
   { key: 'to', head: '发给谁', width: '240px', cell: (row) => <Addressee row={row} /> },
   { key: 'why', head: '为什么没发出去', cell: ({ lastError }) => lastError ?? '没有记下原因' },
   { key: 'tries', head: '试过', width: '64px', cell: ({ tries }) => `${tries} 次` },
-  { key: 'made', head: '哪天的', width: '140px', cell: ({ madeAt }) => dayAndTime(madeAt) },
+  { key: 'made', head: '何时生成', width: '140px', cell: ({ madeAt }) => dayAndTime(madeAt) },
   { key: 'ended', head: '何时放弃', width: '140px', cell: ({ endedAt }) => dayAndTime(endedAt) },
 ];
 

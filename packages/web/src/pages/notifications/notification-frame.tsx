@@ -9,12 +9,11 @@ import styles from './notifications.module.css';
 
 interface NotificationFrameProps {
   title: string;
-  actions?: ReactNode;
   children: ReactNode;
 }
 
 /** 通知 and how one gets them; a machine without accounts has nobody to tell. */
-export function NotificationFrame({ title, actions, children }: NotificationFrameProps) {
+export function NotificationFrame({ title, children }: NotificationFrameProps) {
   if (useSession()?.mode === 'local') {
     return (
       <Page title="通知">
@@ -28,7 +27,7 @@ export function NotificationFrame({ title, actions, children }: NotificationFram
     );
   }
   return (
-    <Page title={title} heading="通知" actions={actions}>
+    <Page title={title} heading="通知">
       <nav aria-label="通知" className={styles.tabs}>
         <NavLink to={paths.notifications()} end>
           收到的通知

@@ -24,7 +24,7 @@ export function Component() {
   });
   const newest = query.data?.pages[0]?.rows[0];
   return (
-    <NotificationFrame title="通知" actions={newest && <ReadAll upTo={newest.id} />}>
+    <NotificationFrame title="通知">
       <div className={styles.filter}>
         <Checkbox
           checked={onlyUnread}
@@ -32,6 +32,7 @@ export function Component() {
         >
           只看没读的
         </Checkbox>
+        {newest && <ReadAll upTo={newest.id} />}
       </div>
       <PagedList query={query} what="通知" empty={<Nothing onlyUnread={onlyUnread} />}>
         {(rows) => <Rows rows={rows} />}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { notificationKeys, notificationQueries } from '../../data/notification-queries.js';
 import { useDeed } from '../../data/use-deed.js';
 import { Refusal } from '../../parts/refusal.js';
+import styles from './notifications.module.css';
 
 /** 全部标为已读: all that is shown and older; what came after it stays unread. */
 export function ReadAll({ upTo }: { upTo: string }) {
@@ -12,7 +13,7 @@ export function ReadAll({ upTo }: { upTo: string }) {
   const [done, setDone] = useState<number | null>(null);
   const run = async () => setDone((await readAll.mutateAsync({ body: { upTo } })).count);
   return (
-    <>
+    <div className={styles.readAll}>
       <Refusal error={readAll.error} what="没有标上" />
       <span role="status" className="note">
         {done !== null && `标了 ${done} 条`}
@@ -24,6 +25,6 @@ export function ReadAll({ upTo }: { upTo: string }) {
       >
         全部标为已读
       </Button>
-    </>
+    </div>
   );
 }
