@@ -18,6 +18,7 @@ test('every address of the app is as people have bookmarked it', () => {
     about: paths.about('r1'),
     plan: paths.plan('r1'),
     round: paths.round('r1', 'c1'),
+    registers: [paths.registers('r1'), paths.registers('r1', 'work')],
     remind: paths.remind('r1', ['f1', 'f2']),
     amend: paths.amend('r1', ['f1']),
     finding: paths.finding('f1'),
@@ -83,6 +84,10 @@ test('every address of the app is as people have bookmarked it', () => {
       "proposedRoles": "/roles/file",
       "rectifications": "/r",
       "register": "/r/r1?register=1",
+      "registers": [
+        "/r/r1/registers/institutions",
+        "/r/r1/registers/work",
+      ],
       "remind": "/r/r1/plan?deed=issueReminder&findingIds=f1&findingIds=f2",
       "roles": "/roles",
       "rolesIn": "/roles/r1",

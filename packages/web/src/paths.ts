@@ -6,6 +6,9 @@ export interface ReviewPlace {
   field?: string | undefined;
 }
 
+/** 建章立制, 追责问责, 工作记录. */
+export type RegisterName = 'institutions' | 'accountability' | 'work';
+
 function withSearch(path: string, search: URLSearchParams | string): string {
   const tail = search.toString();
   return tail ? `${path}?${tail}` : path;
@@ -43,6 +46,9 @@ export const paths = {
     ),
   plan: (rectificationId: string, search: URLSearchParams | string = '') =>
     withSearch(`/r/${encodeURIComponent(rectificationId)}/plan`, search),
+  /** 登记簿: institutions unless another is named. */
+  registers: (rectificationId: string, register: RegisterName = 'institutions') =>
+    `/r/${encodeURIComponent(rectificationId)}/registers/${register}`,
   /** A round of checks, or a look-back that was drawn, with its results. */
   round: (rectificationId: string, roundId: string) =>
     `/r/${encodeURIComponent(rectificationId)}/rounds/${encodeURIComponent(roundId)}`,

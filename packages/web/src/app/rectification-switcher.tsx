@@ -29,6 +29,14 @@ export function RectificationSwitcher({ current }: { current: CurrentRectificati
     ...(current.row
       ? [{ key: 'plan', label: <Link to={paths.plan(current.row.id)}>方案、督查和回头看</Link> }]
       : []),
+    ...(current.row
+      ? [
+          {
+            key: 'registers',
+            label: <Link to={paths.registers(current.row.id)}>制度、问责和工作登记簿</Link>,
+          },
+        ]
+      : []),
     ...(current.row && session?.mode === 'accounts'
       ? [{ key: 'roles', label: <Link to={paths.rolesIn(current.row.id)}>谁是什么角色</Link> }]
       : []),

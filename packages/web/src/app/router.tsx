@@ -14,6 +14,10 @@ const pages: RouteObject[] = [
   { path: 'r/:rectificationId/about', lazy: () => import('../pages/rectifications/about-page.js') },
   { path: 'r/:rectificationId/plan', lazy: () => import('../pages/plan/plan-page.js') },
   { path: 'r/:rectificationId/webhooks', lazy: () => import('../pages/webhooks/webhooks-page.js') },
+  {
+    path: 'r/:rectificationId/registers/:register',
+    lazy: () => import('../pages/registers/registers-page.js'),
+  },
   { path: 'r/:rectificationId/rounds/:roundId', lazy: () => import('../pages/round/round-page.js') },
   { path: 'f/:findingId', lazy: () => import('../pages/finding/finding-page.js') },
   { path: 'search', lazy: () => import('../pages/search/search-page.js') },

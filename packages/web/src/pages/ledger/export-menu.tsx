@@ -3,6 +3,7 @@ import { Button, Popover, Radio } from 'antd';
 import { useState } from 'react';
 import { DownloadButton } from '../../parts/download-button.js';
 import styles from './filter-bar.module.css';
+import { PapersMenu } from './papers-menu.js';
 
 const formats = [
   { value: 'docx', label: 'Word（docx）' },
@@ -25,6 +26,7 @@ export function ExportMenu({ rectificationId }: { rectificationId: string }) {
       <Popover trigger="click" placement="bottomRight" content={<NoticeChoice id={rectificationId} />}>
         <Button>写出通报</Button>
       </Popover>
+      <PapersMenu rectificationId={rectificationId} />
     </>
   );
 }
