@@ -53,6 +53,12 @@ async function hasRun(page: Page): Promise<boolean> {
   return page.evaluate(() => 'ran' in window || document.querySelector('a[href^="javascript:"]') !== null);
 }
 
+/** What became of the texts of the page, as far as it has come. */
+async function shownOn(page: Page): Promise<'a script' | 'words' | 'nothing yet'> {
+  if (await hasRun(page)) return 'a script';
+  return (await page.getByText('onerror=').first().isVisible()) ? 'words' : 'nothing yet';
+}
+
 describeInBrowser('scripts in the texts of a ledger', () => {
   let browser: Browser;
   let served: Served;
@@ -81,7 +87,7 @@ describeInBrowser('scripts in the texts of a ledger', () => {
     ];
     for (const path of pages) {
       await page.goto(served.url + path);
-      await page.getByText('onerror=').first().waitFor();
+      await expect.poll(() => shownOn(page), { message: path, timeout: 25_000 }).toBe('words');
       expect([path, await hasRun(page)]).toEqual([path, false]);
     }
     expect(complaints).toEqual([]);

@@ -125,18 +125,41 @@ describe('the workbook of an organisation over HTTP', () => {
         ...{ 人员: people[name].personId, 单位: '云岭市', 职务: '科长', 角色: '整改办' },
         ...{ 整改工作: near.rectificationId, 生效日期: '2026-02-01' },
       });
-      for (const name of ['securityAdmin', 'systemAdmin'] as const) {
+      const reasons = [
+        ['securityAdmin', '不能给自己授权'],
+        ['systemAdmin', '三员分设'],
+      ] as const;
+      for (const [name, reason] of reasons) {
         const bytes = await writeOrganisation({ ...NOTHING, 角色: [row(name)] });
-        const { body } = await server.upload('securityAdmin', '/api/organisation/roles/preview', bytes);
-        const { problems } = body as RolesPreview;
-        expect(problems).toMatchObject([{ sheet: '角色', row: 2 }]);
-        const given = await server.upload(
-          'securityAdmin',
-          `/api/organisation/roles?sha256=${sha256(bytes)}`,
-          bytes,
-        );
-        expect(given.status).toBe(422);
+        const looked = await server.upload('securityAdmin', '/api/organisation/roles/preview', bytes);
+        const message = expect.stringContaining(reason);
+        expect(looked.body).toMatchObject({ roles: [], problems: [{ sheet: '角色', row: 2, message }] });
+        const url = `/api/organisation/roles?sha256=${sha256(bytes)}`;
+        const given = await server.upload('securityAdmin', url, bytes);
+        expect(given).toMatchObject({ status: 422, body: { error: { code: 'rowsNotRight' } } });
+        const params = { personId: people[name].personId };
+        expect((await server.as('securityAdmin').call('getPerson', { params })).roles).toEqual([]);
       }
+    });
+
+    it('gives the roles of the workbook that was looked at, and of no other', async () => {
+      const { people, near } = server.bodies;
+      const proposed = (role: string) => {
+        const who = { 人员: people.noRole.personId, 单位: '青石县', 职务: '科长', 角色: role };
+        return writeOrganisation({
+          ...NOTHING,
+          角色: [{ ...who, 整改工作: near.rectificationId, 生效日期: '2026-02-01' }],
+        });
+      };
+      const [looked, other] = [await proposed('联络员'), await proposed('整改办')];
+      const url = `/api/organisation/roles?sha256=${sha256(looked)}`;
+      const preview = '/api/organisation/roles/preview';
+      expect((await server.upload('securityAdmin', preview, other)).body).toMatchObject({ problems: [] });
+      expect(await server.upload('securityAdmin', url, other)).toMatchObject({
+        ...{ status: 409, body: { error: { code: 'otherFile' } } },
+      });
+      const params = { personId: people.noRole.personId };
+      expect((await server.as('securityAdmin').call('getPerson', { params })).roles).toEqual([]);
     });
 
     it('writes nothing while a row is wrong, unless the right rows are asked for', async () => {

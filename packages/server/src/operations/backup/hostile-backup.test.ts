@@ -62,6 +62,7 @@ describe('a backup that somebody forged', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they would act on the terminal
     expect(found.problem?.message).not.toMatch(/[\u0000-\u001f]/);
     expect(readdirSync(found.around)).toEqual([]);
+    expect(existsSync(join(folder, 'evil.txt'))).toBe(false);
   }
 
   const file = () => parts.find(({ name }) => name.startsWith('files/')) as ForgedPart;
@@ -80,7 +81,7 @@ describe('a backup that somebody forged', () => {
     ['keys/..'],
     ['keys/evil.key'],
     ['database/../evil/000001.jsonl.gz'],
-    ['/tmp/evil.txt'],
+    [join(folder, 'evil.txt')],
     ['C:\\evil.txt'],
     ['..\\..\\evil.txt'],
     [`files/${'a'.repeat(64)}/../evil`],
