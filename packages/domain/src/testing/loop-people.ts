@@ -4,8 +4,9 @@ import type { HeldRole, PersonProfile } from '../access/profile.js';
 import type { UnitFacts } from '../finding/loop/context.js';
 import type { LedgerRole } from '../organisation/roles.js';
 
+/** A supervising one: whoever verifies in a body may also sign for the supervisors. */
 function body(name: string, id: string, above: string[] = ['u-city']): UnitFacts {
-  return { name, bodyId: id, above };
+  return { name, bodyId: id, above, supervising: true };
 }
 
 export const units: Record<string, UnitFacts> = {
@@ -13,8 +14,19 @@ export const units: Record<string, UnitFacts> = {
   'u-city': body('云岭市', 'u-city', []),
   'u-office': body('云岭市委办公室', 'u-office'),
   'u-housing': body('云岭市住建局', 'u-housing'),
-  'u-roads': { name: '住建局道路科', bodyId: 'u-housing', above: ['u-housing', 'u-city'] },
-  'u-institute': { name: '云岭市建筑院', bodyId: 'u-institute', above: ['u-housing', 'u-city'] },
+  'u-roads': {
+    name: '住建局道路科',
+    bodyId: 'u-housing',
+    above: ['u-housing', 'u-city'],
+    supervising: false,
+  },
+  'u-institute': {
+    name: '云岭市建筑院',
+    bodyId: 'u-institute',
+    above: ['u-housing', 'u-city'],
+    supervising: true,
+  },
+  'u-archive': { ...body('云岭市档案馆', 'u-archive'), supervising: false },
   'u-finance': body('云岭市财政局', 'u-finance'),
   'u-water': body('云岭市水务局', 'u-water'),
   'u-discipline': body('云岭市纪委监委', 'u-discipline'),
@@ -52,6 +64,8 @@ export const people = {
   doingVerifier: person('doingVerifier', ['verifier', 'u-housing']),
   /** A verifier of a body under it. */
   lowerVerifier: person('lowerVerifier', ['verifier', 'u-institute']),
+  /** A verifier of a body that supervises nobody. */
+  archivist: person('archivist', ['verifier', 'u-archive']),
   /** A verifier of the office's own body. */
   officeVerifier: person('officeVerifier', ['verifier', 'u-office']),
   /** Liaison and verifier at once, in different bodies. */

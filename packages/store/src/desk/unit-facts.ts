@@ -8,6 +8,7 @@ interface Walked {
   id: string;
   name: string;
   level: string;
+  supervising: number;
   height: number;
 }
 
@@ -23,14 +24,14 @@ export async function unitFacts(
   const values = { ids: [...new Set(unitIds)] };
   const rows = await shapedRows(tx, { name: 'unitFacts', values }, ({ ids }) =>
     sql<Walked>`
-    with recursive above (start, id, parent_id, name, level, height) as (
-      select id, id, parent_id, name, level, 0 from units where id in (${sql.join(ids)})
+    with recursive above (start, id, parent_id, name, level, supervising, height) as (
+      select id, id, parent_id, name, level, supervising, 0 from units where id in (${sql.join(ids)})
       union all
-      select above.start, units.id, units.parent_id, units.name, units.level, above.height + 1
+      select above.start, units.id, units.parent_id, units.name, units.level, units.supervising, above.height + 1
       from units inner join above on units.id = above.parent_id
       where above.height < 100
     )
-    select start, id, name, level, height from above order by start, height`.compile(tx.db),
+    select start, id, name, level, supervising, height from above order by start, height`.compile(tx.db),
   );
   const lines = new Map<string, Walked[]>();
   for (const row of rows) lines.set(row.start, [...(lines.get(row.start) ?? []), row]);
@@ -40,5 +41,6 @@ export async function unitFacts(
 function factsOf([id, line]: [string, Walked[]]): [string, UnitFacts] {
   const body = line.find(({ level }) => level !== SECTION) ?? line.at(-1);
   const above = line.slice(1).map((unit) => unit.id);
-  return [id, { name: line[0]?.name ?? id, bodyId: body?.id ?? id, above }];
+  const supervising = line[0]?.supervising === 1 || body?.supervising === 1;
+  return [id, { name: line[0]?.name ?? id, bodyId: body?.id ?? id, above, supervising }];
 }

@@ -10,7 +10,7 @@ import { unverifiedObjection } from './verify.js';
 export const closeNotImplemented: LoopDeed<CloseNotImplemented, 'endorsed' | 'verified'> = {
   policy: 'closeNotImplemented',
   from: ['endorsed', 'verified'],
-  roleFor: (finding, _context, roles) => signingRole(finding, 'notImplemented', roles),
+  roleFor: (finding, context) => signingRole(finding, 'notImplemented', context),
   whyNot: (finding, context) =>
     unverifiedObjection('CloseNotImplemented', finding) ??
     signingObjection('CloseNotImplemented', 'notImplemented', finding, context),

@@ -22,7 +22,7 @@ import { unverifiedObjection } from './verify.js';
 export const moveToLongTerm: LoopDeed<MoveToLongTerm, 'underway' | 'verified'> = {
   policy: 'moveToLongTerm',
   from: ['underway', 'verified'],
-  roleFor: (finding, _context, roles) => signingRole(finding, 'longTerm', roles),
+  roleFor: (finding, context) => signingRole(finding, 'longTerm', context),
   whyNot: (finding, context) =>
     unverifiedObjection('MoveToLongTerm', finding) ??
     signingObjection('MoveToLongTerm', 'longTerm', finding, context),

@@ -23,7 +23,7 @@ import { unverifiedObjection, verificationOf } from './verify.js';
 export const signOff: LoopDeed<SignOff, 'verified'> = {
   policy: 'signOff',
   from: ['verified'],
-  roleFor: (finding, _context, roles) => signingRole(finding, 'resolved', roles),
+  roleFor: (finding, context) => signingRole(finding, 'resolved', context),
   whyNot: (finding, context) =>
     unverifiedObjection('SignOff', finding) ?? signingObjection('SignOff', 'resolved', finding, context),
   decide(_command, finding, doing) {

@@ -42,6 +42,11 @@ describe.each([
     expect(codeOf(once, asked, 'doingVerifier')).toBe('notIndependent');
     expect(codeOf(once, asked, 'leader')).toBe('notYourRole');
   });
+
+  it('is refused to a verifier whose body supervises nobody, as the first and as the second', () => {
+    expect(codeOf(before(), asked, 'archivist')).toBe('secondSignatureNeeded');
+    expect(codeOf(done(before(), asked, 'office'), asked, 'archivist')).toBe('secondSignatureNeeded');
+  });
 });
 
 describe('signing off', () => {

@@ -10,6 +10,8 @@ export interface UnitFacts {
   bodyId: string;
   /** The units above it, nearest first. */
   above: readonly string[];
+  /** It, or the body that it belongs to, is a supervising one (监督单位). */
+  supervising: boolean;
 }
 
 /** Everything about the world that a deed on one finding depends on. Data only: it travels to the screen. */

@@ -34,21 +34,32 @@ export function firstSignature(finding: Signable, kind: Decision['kind']): Signa
 }
 
 /** Which side signs next: either one first, then the other. Undefined where the actor is on neither. */
-function nextSide(finding: Signable, kind: Decision['kind'], roles: readonly HeldRole[]): Side | undefined {
+function nextSide(finding: Signable, kind: Decision['kind'], sides: readonly Side[]): Side | undefined {
   const first = firstSignature(finding, kind);
   if (first) return first.capacity === 'office' ? 'supervisor' : 'office';
-  if (roles.some(({ role }) => role === 'office')) return 'office';
-  return roles.some(({ role }) => role === 'verifier') ? 'supervisor' : undefined;
+  return sides.includes('office') ? 'office' : sides[0];
+}
+
+/** On which side a role signs: a verifier for the supervisors only if his body is one of them. */
+function sideOf({ role, unitId }: HeldRole, { units }: FindingContext): Side | null {
+  if (role === 'office') return 'office';
+  return role === 'verifier' && units[unitId]?.supervising ? 'supervisor' : null;
 }
 
 /** The role by which the actor signs next. */
 export function signingRole(
   finding: Signable,
   kind: Decision['kind'],
-  roles: readonly HeldRole[],
+  context: FindingContext,
 ): HeldRole | undefined {
-  const side = nextSide(finding, kind, roles);
-  return roles.find(({ role }) => role === (side === 'office' ? 'office' : 'verifier'));
+  const roles = rolesUnder(deedOfKind[kind].policy, finding, context);
+  const sides = roles.map((role) => sideOf(role, context));
+  const side = nextSide(
+    finding,
+    kind,
+    sides.filter((one) => one !== null),
+  );
+  return side && roles[sides.indexOf(side)];
 }
 
 /** What speaks against this actor's signature, be it the first or the second. */
@@ -59,12 +70,11 @@ export function signingObjection(
   context: FindingContext,
 ): Refusal | null {
   const { actor } = context;
-  const roles = rolesUnder(deedOfKind[kind].policy, finding, context);
   const first = firstSignature(finding, kind);
   if (first && actor.kind === 'person' && first.by.personId === actor.personId) {
     return refusal('sameActor', { deed });
   }
-  const role = signingRole(finding, kind, roles);
+  const role = signingRole(finding, kind, context);
   if (!role)
     return refusal('secondSignatureNeeded', {
       deed,

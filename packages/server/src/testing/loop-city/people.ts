@@ -15,6 +15,9 @@ const UNITS = {
 } as const;
 type UnitName = keyof typeof UNITS;
 
+/** 监督单位; two of them so that their verifiers are refused for another reason than not being one. */
+const SUPERVISING: readonly UnitName[] = ['discipline', 'officeUnit', 'finance'];
+
 type Hat = readonly [LedgerRole, UnitName];
 
 /** Everybody with his roles, each in a post of its own. */
@@ -82,7 +85,7 @@ export function unitCommands(units: CityUnits): Command[] {
     const [name, above] = UNITS[key];
     const level = key === 'province' ? 'province' : key === 'city' ? 'city' : 'unit';
     const parentId = above === null ? null : units[above];
-    const supervising = key === 'discipline';
+    const supervising = SUPERVISING.includes(key);
     return {
       type: 'RegisterUnit',
       unitId: units[key],
