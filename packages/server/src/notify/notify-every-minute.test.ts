@@ -75,7 +75,9 @@ describe('telling people', () => {
         store.transaction((tx) =>
           makeDigest(tx, personId, { on: '2026-08-25', at: TUESDAY, withMail: true }),
         );
-      const send = () => sendOutbox(parts, quiet, running);
+      const logged: string[] = [];
+      const log = serverLog((line) => logged.push(line));
+      const send = () => sendOutbox(parts, log, running);
       await digest(liaison.personId);
       refusals.push({ code: 451, words: 'greylisted' });
       expect(await send()).toEqual({ sent: 0, failed: 1 });
@@ -89,6 +91,9 @@ describe('telling people', () => {
       const { rows } = await store.read((tx) => deadDeliveries(tx, { limit: 9 }));
       expect(rows).toMatchObject([{ addressee: `person:${leader.personId}`, tries: 1 }]);
       expect(rows[0]?.lastError).toContain('550');
+      // The log says why at once, and nothing of to whom.
+      expect(logged.map((line) => /"reason":"[^"]*(\d{3})）"/.exec(line)?.[1])).toEqual(['451', '550']);
+      expect(logged.join('')).not.toMatch(/mail\.example|某|老旧小区/);
     });
 
     it('tells nobody before the hour, nor on a day of rest', async () => {

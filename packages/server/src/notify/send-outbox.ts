@@ -38,9 +38,10 @@ async function sendOne(
   } catch (error) {
     const failure = error instanceof DeliveryFailed ? error : unexpected(error);
     const { message, isFinal } = failure;
-    if (failure === error)
-      log.warn({ id: entry.id, channel: entry.channel, tries: entry.tries, isFinal }, 'not delivered');
-    else log.error({ err: error, id: entry.id }, 'delivery failed');
+    const { id, channel, tries } = entry;
+    // The reason names neither addressee nor contents: whoever runs the server need not wait until it is given up.
+    if (failure === error) log.warn({ id, channel, tries, isFinal, reason: message }, 'not delivered');
+    else log.error({ err: error, id }, 'delivery failed');
     await store.transaction((tx) => noteFailed(tx, entry, { at: clock.now(), error: message, isFinal }));
     return false;
   }
