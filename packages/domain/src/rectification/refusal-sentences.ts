@@ -30,6 +30,8 @@ export const rectificationSentences = {
     `期限的长度应为 0–1000 的整数，现在是“${found}”。请改正。`,
   nothingChosen: ({ what }: { what: string }) => `还没有选${what}。请至少选一个。`,
   unknownBatch: ({ id }: { id: string }) => `没有找到这一批销号（编号 ${id}）。请刷新后再选。`,
+  unknownPaper: ({ id }: { id: string }) =>
+    `没有找到这份单子（编号 ${id}），或者它的问题不在你能看的范围里。请刷新后再选。`,
   notACommitment: ({ found }: { found: string }) =>
     `抽样摘要应为 64 位小写十六进制数字，现在是“${found}”。请重新生成种子和摘要。`,
   seedNotCommitted: (_: Record<string, never>) =>

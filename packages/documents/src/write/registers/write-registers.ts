@@ -50,7 +50,7 @@ function institutionTable({ institutions }: Registers, numbersOf: NumbersOf): Pa
   const rows = institutions.map((one) => [
     one.title,
     one.number,
-    one.status === 'issued' ? '已印发' : '拟制定',
+    one.status === 'issued' ? '已制定' : '拟制定',
     one.bodies.map(({ text }) => text).join('、') || null,
     dayOf(one.adoptedOn),
     dayOf(one.firstUsedOn),

@@ -45,10 +45,6 @@ const denials = {
     status: 404,
     sentence: (_: NoParams) => '这个问题上没有这份佐证材料。请刷新页面再看。',
   },
-  unknownPaper: {
-    status: 404,
-    sentence: (_: NoParams) => '没有找到这份单子，或者它的问题不在你能看的范围里。请刷新页面再选。',
-  },
   tooManyUploads: {
     status: 409,
     sentence: ({ limit }: { limit: number }) =>

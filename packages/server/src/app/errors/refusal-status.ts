@@ -102,6 +102,7 @@ export const refusalStatus: Record<RefusalCode, number> = {
   ruleOffsetNotValid: 422,
   nothingChosen: 422,
   unknownBatch: 404,
+  unknownPaper: 404,
   notACommitment: 422,
   seedNotCommitted: 422,
   sampleSizeNotValid: 422,

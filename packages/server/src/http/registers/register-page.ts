@@ -2,7 +2,7 @@ import type { RegisterFinding } from '@bihuan/contract';
 import type { LiveFinding } from '@bihuan/domain';
 
 /** Which lines of a register are asked for: those behind a key. */
-export interface RegisterStretch {
+interface RegisterStretch {
   after?: string | undefined;
   limit: number;
 }

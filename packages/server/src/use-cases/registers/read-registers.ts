@@ -19,7 +19,7 @@ import { workAsSeen } from '../rectifications/work-as-seen.js';
 import { findingsThat } from './walk-findings.js';
 
 /** A register with the findings that its lines name, by id. */
-export interface Register<Line> {
+interface Register<Line> {
   lines: Line[];
   findings: ReadonlyMap<string, LiveFinding>;
 }

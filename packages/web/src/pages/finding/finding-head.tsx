@@ -14,6 +14,7 @@ import { paths } from '../../paths.js';
 import { DeedBar } from './deeds/deed-bar.js';
 import { TurnCard } from './deeds/turn-card.js';
 import styles from './finding.module.css';
+import { PrintForms } from './print-forms.js';
 import { Steps } from './steps.js';
 import type { StartDeed } from './use-deed-in-address.js';
 
@@ -42,12 +43,15 @@ export function FindingHead({ finding, start }: { finding: FindingPage; start: S
       <aside className={styles.claim} aria-label="轮到谁">
         <Neighbours finding={finding} />
         <TurnCard finding={finding} start={start} />
-        {may('changeLedger') && (
-          <div className={styles.claimDeeds}>
-            <Button onClick={() => start({ kind: 'correct' })}>更正问题</Button>
-            <Button onClick={() => start({ kind: 'remove' })}>移除问题</Button>
-          </div>
-        )}
+        <div className={styles.claimDeeds}>
+          {may('changeLedger') && (
+            <>
+              <Button onClick={() => start({ kind: 'correct' })}>更正问题</Button>
+              <Button onClick={() => start({ kind: 'remove' })}>移除问题</Button>
+            </>
+          )}
+          {may('export') && <PrintForms findingId={finding.id} />}
+        </div>
       </aside>
       <DeedBar finding={finding} start={start} />
     </header>

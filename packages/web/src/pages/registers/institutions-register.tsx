@@ -52,7 +52,7 @@ function columnsFor(named: NamedFindings): Column<InstitutionRow>[] {
       head: '状态',
       width: '76px',
       cell: ({ status }) => (
-        <Tag tone={status === 'issued' ? 'plain' : 'amber'}>{status === 'issued' ? '已印发' : '拟制定'}</Tag>
+        <Tag tone={status === 'issued' ? 'plain' : 'amber'}>{status === 'issued' ? '已制定' : '拟制定'}</Tag>
       ),
     },
     {
@@ -61,8 +61,8 @@ function columnsFor(named: NamedFindings): Column<InstitutionRow>[] {
       width: '150px',
       cell: ({ bodies }) => bodies.map(({ text }) => text).join('、') || '—',
     },
-    { key: 'adopted', head: '印发', width: '110px', cell: ({ adoptedOn }) => proven(adoptedOn) },
-    { key: 'used', head: '首次执行', width: '110px', cell: ({ firstUsedOn }) => proven(firstUsedOn) },
+    { key: 'adopted', head: '印发佐证', width: '110px', cell: ({ adoptedOn }) => proven(adoptedOn) },
+    { key: 'used', head: '首次执行佐证', width: '110px', cell: ({ firstUsedOn }) => proven(firstUsedOn) },
     { key: 'evidence', head: '佐证', width: '200px', cell: ({ evidence }) => <Files evidence={evidence} /> },
     {
       key: 'origin',

@@ -10,6 +10,7 @@ import { PageTabs } from '../../parts/page-tabs.js';
 import { paths, type RegisterName } from '../../paths.js';
 import { AccountabilityRegister } from './accountability-register.js';
 import { InstitutionsRegister } from './institutions-register.js';
+import styles from './registers.module.css';
 import { WorkRegister } from './work-register.js';
 
 interface Register {
@@ -51,7 +52,7 @@ export function Component() {
           label: one.label,
         }))}
       />
-      <p className="note">由台账和办理记录汇总，不用另填；要改，请到所出自的问题上改。</p>
+      <p className={`note ${styles.source}`}>由台账和办理记录汇总，不用另填；要改，请到所出自的问题上改。</p>
       <View rectificationId={rectificationId} />
     </Page>
   );

@@ -1,5 +1,5 @@
+import { refuse } from '@bihuan/domain';
 import type { ReadTransaction } from '@bihuan/store';
-import { denied } from '../../../app/errors/denials.js';
 import type { Deed } from '../../ledger.js';
 import { localDate } from '../../local-date.js';
 import type { Exported } from '../export-ledger.js';
@@ -21,7 +21,7 @@ const PAPERS: Record<PaperName, Print> = {
 
 /**
  * A paper of supervision with the findings that the caller may take out.
- * @throws Refused `unknownRectification`; Denied `unknownPaper`, also for one of which nothing is in sight
+ * @throws Refused `unknownRectification`; `unknownPaper`, also for one of which nothing is in sight
  */
 export async function exportPaper(
   deed: Deed,
@@ -30,9 +30,9 @@ export async function exportPaper(
   const { at } = deed.caller;
   const printed = await deed.store.snapshot(async (tx) => {
     const work = await workInSight(tx, deed, rectificationId);
-    return PAPERS[paper](tx, work, { paperId, printedOn: localDate(at), at });
+    const made = await PAPERS[paper](tx, work, { paperId, printedOn: localDate(at), at });
+    return made ?? refuse('unknownPaper', { id: paperId });
   });
-  if (!printed) throw denied('unknownPaper', {});
   return {
     fileName: `${printed.name}.docx`,
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
