@@ -173,6 +173,7 @@ export {
 export { unitsAbove, unitsUnder } from './organisation/units-under.js';
 export type { FindingSummary } from './projections/finding-row.js';
 export { countFindings, type FindingCounts } from './queries/count-findings.js';
+export { countMatches } from './queries/count-matches.js';
 export { countStands, type StandCounts } from './queries/count-stands.js';
 export type { Page } from './queries/cursor.js';
 export { type FindingRecord, findFinding } from './queries/find-finding.js';
@@ -184,7 +185,6 @@ export { findingNeighbours, type Neighbours } from './queries/finding-neighbours
 export { findingPosition } from './queries/finding-position.js';
 export { type FindingSource, findingSource } from './queries/finding-source.js';
 export {
-  countMatches,
   type FindingOrder,
   type FindingQuestion,
   listFindings,

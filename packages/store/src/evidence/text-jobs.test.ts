@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fillSearchIndex } from '../backup/put-rows.js';
 import { WHOLE_LEDGER } from '../organisation/in-scope.js';
-import { countMatches, listFindings } from '../queries/list-findings.js';
+import { countMatches } from '../queries/count-matches.js';
+import { listFindings } from '../queries/list-findings.js';
 import { countSearchHits, searchFindings } from '../queries/search-findings.js';
 import type { Store } from '../store.js';
 import { onEveryEngine } from '../testing/engines.js';

@@ -4,8 +4,9 @@ import type { Store } from '../store.js';
 import { onEveryEngine } from '../testing/engines.js';
 import { registered } from '../testing/fictions.js';
 import { due, parties, VARIED_FINDINGS } from '../testing/varied-findings.js';
+import { countMatches } from './count-matches.js';
 import type { FindingFilters } from './finding-filters.js';
-import { countMatches, type FindingQuestion, listFindings } from './list-findings.js';
+import { type FindingQuestion, listFindings } from './list-findings.js';
 
 describe('the list of findings', () => {
   onEveryEngine((engine) => {

@@ -1,15 +1,12 @@
 /** The ledger (台账): the findings of one rectification that fit and are in scope, sorted, a page at a time. */
 
 import type { LedgerScope } from '@bihuan/domain';
-import { type CompiledQuery, type SelectQueryBuilder, sql } from 'kysely';
-import { scopeFindings } from '../organisation/in-scope.js';
-import { findingsWithEvidence } from '../search/evidence-terms.js';
-import { searchTerms } from '../search/terms.js';
+import { type CompiledQuery, sql } from 'kysely';
 import type { ReadTransaction } from '../store.js';
-import type { Tables } from '../tables.js';
 import { type CursorValue, cursorValues, type Page, pageOf } from './cursor.js';
-import { type FindingFilters, PARTY_FILTERS, type PartyFilter, rowConditions } from './finding-filters.js';
+import type { FindingFilters, PartyFilter } from './finding-filters.js';
 import { type FindingListRow, listRow } from './finding-list-row.js';
+import { drivingParty, matching, type Within } from './matching.js';
 import { shapedRows } from './shaped.js';
 import { withHits } from './with-hits.js';
 
@@ -49,12 +46,6 @@ export async function listFindings(
   const page = pageOf(rows, limit, listRow, cursor);
   return { ...page, rows: await withHits(tx, scope, page.rows, filters.text) };
 }
-
-/**
- * Where the words of the filter are looked for. Each is a question of its own: one condition for both would have to
- * gather all that fit before the first page.
- */
-type Within = 'finding' | 'files';
 
 /** The rows of a page and one more, in order. */
 async function sortedRows(
@@ -120,98 +111,6 @@ function merged(
   };
   const rows = [...own, ...others.filter(({ key }) => !keys.has(key))];
   return rows.sort(compare).slice(0, limit + 1);
-}
-
-/** How many fit, counted up to `cap`; `capped` when there are more. */
-export async function countMatches(
-  tx: ReadTransaction,
-  scope: LedgerScope,
-  { rectificationId, filters, cap }: { rectificationId: string; filters: FindingFilters; cap: number },
-): Promise<{ count: number; capped: boolean }> {
-  const question = { rectificationId, filters };
-  const own = await counted(tx, matching(tx, scope, { ...question, within: 'finding' }), cap + 1);
-  const more = own > cap ? 0 : await countInFilesOnly(tx, scope, question, cap + 1 - own);
-  const count = own + more;
-  return { count: Math.min(count, cap), capped: count > cap };
-}
-
-/** Those of which only a file holds the words; the others are fewer than the cap, and soon looked through. */
-async function countInFilesOnly(
-  tx: ReadTransaction,
-  scope: LedgerScope,
-  { rectificationId, filters }: Omit<Fitting, 'within'>,
-  limit: number,
-): Promise<number> {
-  const terms = filters.text === undefined ? null : searchTerms(filters.text);
-  if (!terms) return 0;
-  const query = matching(tx, scope, { rectificationId, filters, within: 'files' });
-  const { search } = tx.engine;
-  const only = query.where((eb) => eb.not(search.holds(eb.ref('findings.key'), terms, rectificationId)));
-  return counted(tx, only, limit);
-}
-
-async function counted({ db }: ReadTransaction, fitting: Matching, limit: number): Promise<number> {
-  const some = fitting.select(sql`1`.as('one')).limit(limit);
-  const { count } = await db
-    .selectFrom(some.as('some'))
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-type Matching = SelectQueryBuilder<Tables, 'findings', object>;
-
-interface Fitting {
-  rectificationId: string;
-  filters: FindingFilters;
-  within: Within;
-}
-
-function matching(
-  { db, engine }: ReadTransaction,
-  scope: LedgerScope,
-  { rectificationId, filters, within }: Fitting,
-): Matching {
-  const driving = drivingParty(filters);
-  let query: Matching = db.selectFrom('findings');
-  query = driving
-    ? throughParty(query, rectificationId, driving, filters[driving] ?? '')
-    : query.where('findings.rectification_id', '=', rectificationId);
-  for (const role of PARTY_FILTERS) {
-    const name = filters[role];
-    if (name !== undefined && role !== driving)
-      query = query.where((eb) => eb.exists(hasParty(eb, role, name)));
-  }
-  query = query.where((eb) => eb.and(rowConditions(eb, filters)));
-  query = scopeFindings(query, scope);
-  if (filters.text === undefined) return query;
-  const terms = searchTerms(filters.text);
-  if (!terms) return query.where((eb) => eb.lit(false));
-  return within === 'files'
-    ? query.where(sql<boolean>`findings.key in (${findingsWithEvidence(engine.evidence, terms)})`)
-    : query.where((eb) => engine.search.holds(eb.ref('findings.key'), terms, rectificationId));
-}
-
-/** The party whose index the list follows, when one is asked for. */
-function drivingParty(filters: FindingFilters): PartyFilter | null {
-  return PARTY_FILTERS.find((role) => filters[role] !== undefined) ?? null;
-}
-
-function throughParty(query: Matching, rectificationId: string, role: PartyFilter, name: string): Matching {
-  return query
-    .innerJoin('finding_parties as party', 'party.finding_key', 'findings.key')
-    .where('party.rectification_id', '=', rectificationId)
-    .where('party.role', '=', role)
-    .where('party.name', '=', name) as unknown as Matching;
-}
-
-function hasParty(eb: Parameters<typeof rowConditions>[0], role: PartyFilter, name: string) {
-  return eb
-    .selectFrom('finding_parties')
-    .select(sql`1`.as('one'))
-    .whereRef('finding_parties.finding_key', '=', 'findings.key')
-    .where('finding_parties.role', '=', role)
-    .where('finding_parties.name', '=', name);
 }
 
 /** The party's index holds the same order, under its own names. */
