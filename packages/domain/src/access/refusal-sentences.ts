@@ -47,7 +47,7 @@ export const accessSentences = {
   demoNeedsEmpty: (_: Record<string, never>) =>
     '这里已经有数据，演示数据只装入空的数据库，什么都没有改。请换一个空的数据文件夹或空的数据库再装。',
   noDemoHere: (_: Record<string, never>) =>
-    '这里没有装过演示数据，没有链接可发。要装，请在空的数据文件夹里运行 bihuan demo。',
+    '这里没有装过演示数据，没有链接可发。要装，请换一个空的数据文件夹，在首页或者命令行里装入演示数据。',
   demoRunning: (_: Record<string, never>) =>
     '演示数据正在装入，多半是在另一个窗口里开始的。请等它装完，或先停止。',
   demoStopped: (_: Record<string, never>) =>
