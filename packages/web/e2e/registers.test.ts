@@ -32,6 +32,16 @@ describeInBrowser('the registers, and the papers that are written from the recor
     await town.people.office.client.call('addMeasure', { params: { findingId }, body });
   }
 
+  async function remind(): Promise<void> {
+    const { client } = town.people.office;
+    const params = { rectificationId: town.rectificationId };
+    const { version } = await client.call('getRectification', { params });
+    const { content } = await client.call('getFinding', { params: { findingId: findingIds[0] ?? '' } });
+    const words = { on: '2026-08-18', text: '请按月公示收支。', replyDue: '2031-12-20' };
+    const body = { version, ...words, to: content.leadUnits, findingIds };
+    await client.call('issueReminder', { params, body });
+  }
+
   async function downloaded(page: Page, button: string | RegExp): Promise<string> {
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: button }).click();
@@ -50,7 +60,7 @@ describeInBrowser('the registers, and the papers that are written from the recor
   }
 
   test('each line leads to its finding, empty registers say how lines come, and all is one workbook', async () => {
-    const { page } = await town.open(browser, 'office', `/r/${town.rectificationId}`, DESKTOP);
+    const { page, complaints } = await town.open(browser, 'office', `/r/${town.rectificationId}`, DESKTOP);
     await page.getByRole('button', { name: '云岭市委巡视整改' }).click();
     await page.getByRole('link', { name: '制度、问责和工作登记簿' }).click();
     await page
@@ -67,16 +77,43 @@ describeInBrowser('the registers, and the papers that are written from the recor
     await page.getByRole('link', { name: '工作记录' }).click();
     await page.getByText('还没有工作记录').waitFor();
     await sound(page);
+
+    await town.adopt();
+    await remind();
+    await page.reload();
+    await page.getByText('工作提示单〔2026〕1号').waitFor();
+    await sound(page);
+    await page.getByRole('link', { name: '问题 2.01' }).first().click();
+    await page.getByRole('heading', { name: /食堂资金未设专账/ }).waitFor();
+    expect(complaints).toEqual([]);
   });
 
-  test('lists, briefs and reports are files at one press', async () => {
-    await town.adopt();
+  test('what cannot be read is told, with the way to try again', async () => {
     const { page } = await town.open(browser, 'office', `/r/${town.rectificationId}`, DESKTOP);
+    await page.route('**/api/**/registers/accountability', (route) => route.abort());
+    await page.goto(`${town.served.url}/r/${town.rectificationId}/registers/accountability`);
+    await page.getByText('没有连上服务器').waitFor();
+    await page.unroute('**/api/**/registers/accountability');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await page.getByRole('cell', { name: '诫勉' }).waitFor();
+  });
+
+  test('lists, briefs, reports and a reminder are files at one press', async () => {
+    const { page, complaints } = await town.open(browser, 'office', `/r/${town.rectificationId}`, DESKTOP);
     await page.getByRole('button', { name: '写出材料' }).click();
     expect(await downloaded(page, '写出三个清单：Excel')).toContain('清单.xlsx');
     expect(await downloaded(page, '写出月度简报：Word')).toContain('月度简报');
     expect(await downloaded(page, '写出季度分析：Excel')).toContain('季度分析');
     expect(await downloaded(page, '整改情况报告')).toContain('草稿');
     expect(await violations(page)).toEqual([]);
+    await page.goto(`${town.served.url}/r/${town.rectificationId}/plan`);
+    expect(await violations(page)).toEqual([]);
+    expect(await downloaded(page, '打印工作提示单：工作提示单〔2026〕1号')).toContain('〔2026〕1号.docx');
+
+    await page.goto(`${town.served.url}/f/${findingIds[0]}`);
+    await page.getByRole('button', { name: '打印', exact: true }).click();
+    expect(await downloaded(page, '销号审批表')).toContain('销号审批表2.01.docx');
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });
