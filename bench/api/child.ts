@@ -31,10 +31,14 @@ function answer<T>(child: ChildProcess, key: string): Promise<T> {
   });
 }
 
-/** Starts a server of this folder; its settings go by the environment. */
+/**
+ * Starts a server of this folder; its settings go by the environment. It runs the packages as they were built:
+ * compiling the sources would count as its memory.
+ */
 export async function startServer(file: string, settings: Record<string, string>): Promise<ServerProcess> {
   const child = fork(fileOf(file), [], {
     env: { ...process.env, ...settings },
+    execArgv: process.execArgv.filter((flag) => flag !== '--conditions=source'),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const url = await answer<string>(child, 'url');

@@ -2,7 +2,7 @@
  * Measures the product's HTTP side against its ceiling, a bare Fastify with the same statements and the same
  * bytes, in turns on one database.
  *
- *     npx tsx --conditions=source bench/api/index.ts [--size 100000] [--engine sqlite|postgres] [--seconds 3]
+ *     npm run build && npx tsx --conditions=source bench/api/index.ts [--size 100000] [--engine sqlite|postgres] [--seconds 3]
  *         [--folder FOLDER]   keeps the embedded ledger there, and takes the one that a former run left
  *         [--signed 3000]     findings that wait for their second signature
  *         [--only WORDS]      only operations whose name holds the words
