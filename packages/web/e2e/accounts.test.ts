@@ -114,6 +114,18 @@ describeInBrowser('from the printed link to people who can sign in', () => {
     await page.getByRole('button', { name: '登录', exact: true }).click();
     await page.getByRole('heading', { name: '让大家用起来，分四步' }).waitFor();
     expect(complaints).toEqual([]);
+
+    // A tab that was left open does not go on in the name of who sat here before.
+    const leftOpen = await page.context().newPage();
+    await leftOpen.goto(`${served.url}/account`);
+    await leftOpen.getByRole('button', { name: /文守一/ }).waitFor();
+    await page.getByRole('button', { name: /文守一/ }).click();
+    await page.getByRole('menuitem', { name: '退出' }).click();
+    await page.getByLabel('用户名').fill('anquan');
+    await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await page.getByRole('heading', { name: '设置动态口令' }).waitFor();
+    await leftOpen.getByRole('heading', { name: '设置动态口令' }).waitFor();
   });
 
   /** Somebody else, on a telephone, opens the link that was handed over. */

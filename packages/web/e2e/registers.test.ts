@@ -92,9 +92,10 @@ describeInBrowser('the registers, and the papers that are written from the recor
     const { page } = await town.open(browser, 'office', `/r/${town.rectificationId}`, DESKTOP);
     await page.route('**/api/**/registers/accountability', (route) => route.abort());
     await page.goto(`${town.served.url}/r/${town.rectificationId}/registers/accountability`);
-    await page.getByText('没有连上服务器').waitFor();
+    const main = page.getByRole('main');
+    await main.getByRole('heading', { name: '没有连上服务器' }).waitFor();
     await page.unroute('**/api/**/registers/accountability');
-    await page.getByRole('button', { name: '再试一次' }).click();
+    await main.getByRole('button', { name: '再试一次' }).click();
     await page.getByRole('cell', { name: '诫勉' }).waitFor();
   });
 

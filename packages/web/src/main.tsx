@@ -7,12 +7,14 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { createRouter } from './app/router.js';
 import { queryClient } from './data/client.js';
+import { followOtherTabs } from './data/session.js';
 import { usePhone } from './parts/use-phone.js';
 import { antdTheme } from './theme/antd-theme.js';
 import './theme/tokens.css';
 import './theme/base.css';
 
 const router = createRouter();
+followOtherTabs();
 
 function App() {
   const phone = usePhone();

@@ -16,7 +16,7 @@ export const accessSentences = {
   tooManyAttempts: ({ seconds }: { seconds: number }) =>
     `连续输错的次数太多，这个用户名暂时不能登录。请过 ${duration(seconds)}再试。`,
   wrongSecondFactor: (_: Record<string, never>) =>
-    '动态口令不对，或者已经用过。请等手机上换了下一个再输，也可以用一个备用码。',
+    '动态口令不对，或者已经用过。请等手机上换了下一个再输，并看看手机的时间准不准；有备用码的，也可以用一个。',
   passwordTooWeak: ({ faults }: { faults: string }) => `这个密码不能用：${faults}。请换一个。`,
   wrongPassword: (_: Record<string, never>) => '原来的密码不对。请核对后再试，忘记了请找系统管理员。',
   passwordNotSet: (_: Record<string, never>) =>

@@ -2,6 +2,7 @@ import type { Session } from '@bihuan/contract';
 import type { PolicyName } from '@bihuan/domain';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { client, queryClient } from './client.js';
+import { onOtherPerson, tellOtherTabs } from './other-tabs.js';
 import { forgetUnsent } from './use-unsent.js';
 
 /**
@@ -36,4 +37,14 @@ export function startAnew(session: Session): void {
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
   forgetUnsent();
   keepSession(session);
+  tellOtherTabs(session);
+}
+
+/** Begins anew also in this tab when somebody else has signed in in another one. */
+export function followOtherTabs(): void {
+  const shown = () => queryClient.getQueryData(sessionQuery.queryKey);
+  onOtherPerson(shown, () => {
+    forgetUnsent();
+    window.location.reload();
+  });
 }

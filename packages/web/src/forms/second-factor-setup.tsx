@@ -68,7 +68,10 @@ function Setup({ secret, proof, done }: SetupProps) {
     <form className={styles.setup} onSubmit={submit}>
       <ol className={styles.steps}>
         <li>
-          <p>在手机上打开动态口令应用（任何支持 TOTP 的都行），选“添加账号”，扫这个码。</p>
+          <p>
+            在手机上打开动态口令应用（支持 TOTP 的都行，如 FreeOTP、Microsoft
+            Authenticator），选“添加账号”，扫这个码。
+          </p>
           <div className={styles.code} role="img" aria-label="动态口令的二维码，密钥也写在下面">
             <span aria-hidden="true">
               <QRCode type="svg" value={secret.address} size={168} color={colours.ink} bordered={false} />

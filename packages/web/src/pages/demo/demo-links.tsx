@@ -18,11 +18,11 @@ export function DemoLinks({ filled }: { filled: FilledDemo }) {
   return (
     <DoorCard
       title="演示数据装好了"
-      lead={`${steps} 件事，${files} 份材料。挑一个人打开链接，自己设密码，就能看到他的工作台。`}
+      lead={`${steps} 件事，${files} 份材料。挑一个人打开链接，自己设密码，就能看到他的工作台。联络员最快；要签字的人（整改办、领导、核验人）还要用手机绑定动态口令。`}
     >
       <p className={styles.once}>
-        {`链接只在这里显示这一次，每个只能用一次，${until}前有效。`}
-        请先复制存下，或者一个一个打开；要同时看几个人，用不同的浏览器或无痕窗口。
+        {`链接只在这里显示这一次，每个只能用一次，${until} 前有效。`}
+        请先复制存下，或者一个一个打开；一个浏览器里同时只能是一个人：要同时看几个人，用不同的浏览器或无痕窗口。
       </p>
       <div className={styles.deeds}>
         <CopyButton type="primary" text={links.map(lineOf).join('\n')} label="复制全部" />

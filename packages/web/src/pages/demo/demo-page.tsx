@@ -47,7 +47,7 @@ function Offer({ error, begin }: { error: unknown; begin: () => void }) {
         <Button type="primary" onClick={begin}>
           装入演示数据
         </Button>
-        <ButtonLink to={paths.home()}>再看看</ButtonLink>
+        <ButtonLink to={paths.home()}>先不装</ButtonLink>
       </div>
     </DoorCard>
   );

@@ -13,7 +13,7 @@ interface DemoProgressProps extends Pick<Demo, 'running' | 'stop'> {
   isMine: boolean;
 }
 
-const phaseWords = { files: '写入材料', history: '一件一件办' } as const;
+const phaseWords = { files: '写入材料', history: '补记办理经过（件）' } as const;
 
 /** How far it has come, the time left, and a way to stop it. */
 export function DemoProgress({ running, stop, isMine }: DemoProgressProps) {
