@@ -30,12 +30,15 @@ export interface Plan {
 /** Collects statements between `begin` and `end`. */
 export function statementRecorder() {
   let statements: Statement[] = [];
+  let isOpen = false;
   return {
+    // What fills the ledger is sent before anything is recorded: far too much to be kept.
     listener: (sql: string, parameters: readonly unknown[]) => {
-      statements.push({ sql, parameters: [...parameters] });
+      if (isOpen) statements.push({ sql, parameters: [...parameters] });
     },
     begin() {
       statements = [];
+      isOpen = true;
     },
     end: (): Omit<Planned, 'answer'> => ({
       reads: statements.filter(({ sql }) => /^\s*(?:select|with)\b/i.test(sql)),
