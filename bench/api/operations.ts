@@ -134,7 +134,8 @@ async function deedsOf(
   const signing: Call[] = [];
   for (const findingId of waiting) {
     const path = `/api/findings/${findingId}/deeds/sign-off`;
-    signing.push({ path, cookie: verifier, body: { version: await versionOf(store, findingId) } });
+    const version = await versionToSign(store, findingId);
+    if (version !== null) signing.push({ path, cookie: verifier, body: { version } });
   }
   const deed = (name: string, calls: Call[], once: boolean): Operation => ({
     ...{ name, once, recorded: calls.slice(0, VARIANTS), calls: calls.slice(VARIANTS) },
@@ -142,9 +143,14 @@ async function deedsOf(
   return [deed('report progress', reporting, false), deed('sign off (second signature)', signing, true)];
 }
 
-async function versionOf(store: Store, findingId: string): Promise<number> {
+/** Null for one that a former run on a kept ledger has signed off. */
+async function versionToSign(store: Store, findingId: string): Promise<number | null> {
   const row = await store.read(({ db }) =>
-    db.selectFrom('findings').select('version').where('id', '=', findingId).executeTakeFirstOrThrow(),
+    db
+      .selectFrom('findings')
+      .select(['version', 'status'])
+      .where('id', '=', findingId)
+      .executeTakeFirstOrThrow(),
   );
-  return row.version;
+  return row.status === 'verified' ? row.version : null;
 }
