@@ -175,7 +175,7 @@ export type { FindingSummary } from './projections/finding-row.js';
 export { countFindings, type FindingCounts } from './queries/count-findings.js';
 export { countMatches } from './queries/count-matches.js';
 export { countStands, type StandCounts } from './queries/count-stands.js';
-export type { Page } from './queries/cursor.js';
+export { cursorOf, cursorValues, type Page } from './queries/cursor.js';
 export { type FindingRecord, findFinding } from './queries/find-finding.js';
 export { findRectification, type RectificationRecord } from './queries/find-rectification.js';
 export type { FindingFilters, PartyFilter } from './queries/finding-filters.js';
