@@ -1,11 +1,36 @@
-/** For vitest's `globalSetup`: one PostgreSQL server for the whole run, instead of one per test file. */
+/**
+ * For vitest's `globalSetup`: one PostgreSQL server for the whole run, instead of one per test file, and one folder for
+ * everything temporary, so that nothing is left behind, whatever a test forgets or is kept from doing.
+ */
 
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { postgresBinaries } from './postgres-binaries.js';
 import { startPostgres } from './postgres-server.js';
 
-export default async function sharedPostgres(): Promise<(() => Promise<void>) | undefined> {
+/** Sets up what tests share; @returns what takes it away when the run has ended. */
+export default async function sharedByTests(): Promise<() => Promise<void>> {
+  const removeFolder = ownTemporaryFolder();
+  const stop = await sharedPostgres();
+  return async () => {
+    await stop();
+    removeFolder();
+  };
+}
+
+/** Lets `tmpdir()` name a folder of this run, here, in the tests, and in the programs that they start. */
+function ownTemporaryFolder(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'bihuan-run-'));
+  // A database server that does not run as root passes through it to its own folder.
+  chmodSync(folder, 0o711);
+  for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = folder;
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function sharedPostgres(): Promise<() => Promise<void>> {
   const binaries = postgresBinaries();
-  if (process.env.TEST_DATABASE_URL !== undefined || binaries === null) return undefined;
+  if (process.env.TEST_DATABASE_URL !== undefined || binaries === null) return async () => {};
   const server = await startPostgres(binaries);
   process.env.TEST_DATABASE_URL = server.url;
   return () => server.stop();

@@ -12,7 +12,7 @@ import { obey, registered } from './fictions.js';
 
 const AT = '2026-08-25T02:43:00.000Z';
 
-/** A folder for keys; the system's temporary folder is emptied by the system. */
+/** A folder for keys; it goes with the temporary folder of the run. */
 export const keyFolder = () => mkdtempSync(join(tmpdir(), 'bihuan-key-'));
 
 export interface SealedLedger {
