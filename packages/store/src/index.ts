@@ -192,7 +192,6 @@ export {
 export { listRectifications, type RectificationListRow } from './queries/list-rectifications.js';
 export { nextOrdinal } from './queries/next-ordinal.js';
 export { partyNames } from './queries/party-names.js';
-export { payloadsOf } from './queries/payloads-of.js';
 export { readFindings, readStates } from './queries/read-findings.js';
 export { countSearchHits, searchFindings } from './queries/search-findings.js';
 export { streamLines } from './queries/stream-lines.js';
