@@ -152,6 +152,27 @@ describe('units and people', () => {
       expect(await store.read((tx) => countHolders(tx, 'securityAdmin', '2026-12-01'))).toBe(0);
     });
 
+    it('belong to the units of the posts that they hold or will hold, whether or not these have an end', async () => {
+      const { personId, postId } = await addHolder(store, '丁任期', bureau);
+      const under = async () => (await store.read((tx) => objectOfPerson(tx, personId, TODAY)))?.under;
+      const end = (id: string, to: string) => ({
+        type: 'EndPost' as const,
+        personId,
+        postId: id,
+        to,
+        reason: null,
+      });
+      await obey(store, end(postId, '2027-01-01'));
+      expect(await under()).toEqual([bureau, city]);
+      const next = store.newId();
+      const post = { id: next, unitId: county, title: '科员', isHead: false, from: '2026-12-01', to: null };
+      await obeyAll(store, [{ type: 'GivePost', personId, post }]);
+      expect(new Set(await under())).toEqual(new Set([bureau, county, city]));
+      await obey(store, end(next, '2026-12-01'));
+      expect(await under()).toEqual([bureau, city]);
+      expect((await store.read((tx) => objectOfPerson(tx, personId, '2027-01-01')))?.under).toEqual([]);
+    });
+
     it('are what policies look at', async () => {
       const leader = await addHolder(store, '陆青', city, '副市长');
       const { rectificationId, findingIds } = await registered(store, [
@@ -170,13 +191,14 @@ describe('units and people', () => {
       expect(object).toMatchObject({ rectificationId, under: [county, city] });
       expect([...(object?.partyIds ?? [])].sort()).toEqual([bureau, leader.postId].sort());
       expect(await store.read((tx) => objectOfUnit(tx, section))).toEqual({ under: [section, bureau, city] });
-      expect(await store.read((tx) => objectOfPerson(tx, leader.personId))).toEqual({
+      expect(await store.read((tx) => objectOfPerson(tx, leader.personId, TODAY))).toEqual({
         personId: leader.personId,
         under: [city],
       });
-      for (const read of [objectOfFinding, objectOfRectification, objectOfUnit, objectOfPerson]) {
+      for (const read of [objectOfFinding, objectOfRectification, objectOfUnit]) {
         expect(await store.read((tx) => read(tx, 'nowhere'))).toBeNull();
       }
+      expect(await store.read((tx) => objectOfPerson(tx, 'nowhere', TODAY))).toBeNull();
       expect(await store.read((tx) => heldDuties(tx, WHOLE_LEDGER, leader.postId))).toEqual([
         {
           findingId,

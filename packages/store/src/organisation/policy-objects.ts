@@ -1,6 +1,6 @@
 /** What deeds are about, as the policies look at it. */
 
-import type { PolicyObject } from '@bihuan/domain';
+import { overlap, type PolicyObject } from '@bihuan/domain';
 import type { ReadTransaction } from '../store.js';
 import { personOfRow } from './person-rows.js';
 import { unitsAbove } from './units-under.js';
@@ -44,13 +44,21 @@ export async function objectOfUnit(tx: ReadTransaction, unitId: string): Promise
   return under.length === 0 ? null : { under };
 }
 
-/** A person's record or account, with the units of the posts that have no end; null when there is none. */
-export async function objectOfPerson(tx: ReadTransaction, personId: string): Promise<PolicyObject | null> {
+/**
+ * A person's record or account, with the units of the posts that he holds on this day or will hold after it; null when
+ * there is none.
+ */
+export async function objectOfPerson(
+  tx: ReadTransaction,
+  personId: string,
+  on: string,
+): Promise<PolicyObject | null> {
   const query = tx.db.selectFrom('people').select('state').where('id', '=', personId);
   const row = await query.executeTakeFirst();
   const person = row ? personOfRow(row) : null;
   if (person?.status !== 'enrolled') return null;
-  const unitIds = new Set(person.posts.filter(({ to }) => to === null).map(({ unitId }) => unitId));
+  const posts = person.posts.filter((post) => overlap(post, { from: on, to: null }));
+  const unitIds = new Set(posts.map(({ unitId }) => unitId));
   const under = new Set<string>();
   for (const unitId of unitIds) for (const id of await unitsAbove(tx, unitId)) under.add(id);
   return { personId, under: [...under] };

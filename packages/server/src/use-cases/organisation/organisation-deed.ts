@@ -10,6 +10,7 @@ import {
 } from '@bihuan/store';
 import { authorised, type RecordedBy } from '../../app/authorised.js';
 import type { Caller } from '../../app/caller.js';
+import { localDate } from '../local-date.js';
 
 /** The records, and who does it. */
 export interface OrganisationDeed {
@@ -23,9 +24,13 @@ export async function placeOf(tx: ReadTransaction, unitId: string | null): Promi
   return (await objectOfUnit(tx, unitId)) ?? refuse('unknownUnit', { id: unitId });
 }
 
-/** A person as the policies look at it. @throws Refused `unknownPerson` */
-export async function recordOf(tx: ReadTransaction, personId: string): Promise<PolicyObject> {
-  return (await objectOfPerson(tx, personId)) ?? refuse('unknownPerson', { id: personId });
+/** A person as the policies look at it today. @throws Refused `unknownPerson` */
+export async function recordOf(
+  tx: ReadTransaction,
+  { at }: Pick<Caller, 'at'>,
+  personId: string,
+): Promise<PolicyObject> {
+  return (await objectOfPerson(tx, personId, localDate(at))) ?? refuse('unknownPerson', { id: personId });
 }
 
 /**
@@ -53,7 +58,7 @@ export async function authorisedOnPerson(
   policy: PolicyName,
   personId: string,
 ): Promise<RecordedBy> {
-  const object = await recordOf(tx, personId);
+  const object = await recordOf(tx, caller, personId);
   const isSelf = caller.profile.kind === 'person' && caller.profile.personId === personId;
   if (isSelf && RIGHTS.includes(policy)) return refuse('notToYourself', { deed: policy });
   return authorised(caller, policy, object);

@@ -84,7 +84,7 @@ async function accountInSight(
 }
 
 async function rightsOver(tx: ReadTransaction, caller: Caller, personId: string) {
-  const object = await recordOf(tx, personId);
+  const object = await recordOf(tx, caller, personId);
   return {
     manage: may(caller, 'manageOrganisation', object),
     giveRoles: may(caller, 'giveRoles', object),
