@@ -13,18 +13,18 @@ export type TriedOn = `password:${string}` | `secondFactor:${string}`;
  * @returns seconds to wait; 0: the try may be made
  */
 export async function takeTry(
-  { db, engine }: Transaction,
+  { db }: Transaction,
   triedOn: TriedOn,
   { at, rule }: { at: string; rule: LockOutRule },
 ): Promise<number> {
   const digest = digestOf(triedOn);
-  await db
+  // Made and locked by one statement: between two, another try that went well could take the row away.
+  const row = await db
     .insertInto('failed_tries')
     .values({ digest, count: 0, last_at: at })
-    .onConflict((conflict) => conflict.column('digest').doNothing())
-    .execute();
-  const query = db.selectFrom('failed_tries').select(['count', 'last_at']).where('digest', '=', digest);
-  const row = await engine.lockRows(query).executeTakeFirstOrThrow();
+    .onConflict((conflict) => conflict.column('digest').doUpdateSet({ digest }))
+    .returning(['count', 'last_at'])
+    .executeTakeFirstOrThrow();
   const failures: Failures = { count: row.count, lastAt: row.last_at };
   const seconds = remainingWait(failures, at, rule);
   if (seconds > 0) return seconds;
