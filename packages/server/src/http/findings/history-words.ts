@@ -57,7 +57,10 @@ export const summaryWords: Words = {
   VisibilitySet: ({ was, becomes }) => `${visibilityLabels[was]} → ${visibilityLabels[becomes]}`,
 };
 
-/** What was said with the deed, in full. */
+/**
+ * What was said with the deed, in full. What was noted on a relation is not here: it speaks of the other finding, and
+ * stands beside the relation, which only those see who see both.
+ */
 export const detailWords: Words = {
   ProgressReported: ({ text }) => text,
   EvidenceAttached: ({ effectiveDate }) => `${effectiveDate} 生效`,
@@ -69,7 +72,6 @@ export const detailWords: Words = {
   StageAccepted: ({ acceptance }) => `${checked(acceptance)}：${acceptance.findings}`,
   ExtensionRequested: ({ reason, progress }) => `理由：${reason}　已办：${progress}`,
   ExtensionDecided: ({ decision }) => decision.opinion,
-  FindingRelated: ({ note }) => note ?? '',
   ReminderSent: ({ text, replyDue }) => `${text}（${replyDue} 前答复）`,
   ReminderAnswered: ({ text }) => text,
   CheckRecorded: ({ findings }) => findings,
