@@ -1,4 +1,5 @@
 import { readDocument } from '@bihuan/documents';
+import { listAccess } from '@bihuan/store';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LoopCity, loopCity } from '../../testing/loop-city.js';
 import { failureOf } from '../../testing/signed-in.js';
@@ -87,6 +88,26 @@ describe('the registers of a rectification', () => {
     const whole = await textOf('office');
     for (const words of ['项目资金管理办法', '诫勉', '会商纪要〔2026〕1号']) expect(whole).toContain(words);
     expect(await textOf('superior')).toContain('本件只含导出人权限范围内的1个问题');
+  });
+
+  it('leave an entry in the access log for what is restricted among the findings they name, and only for that', async () => {
+    const reads = async (who: 'office' | 'superior') => {
+      const { personId } = city.people[who];
+      const { rows } = await city.store.read((tx) =>
+        listAccess(tx, { kinds: ['restrictedRead'], limit: 50 }),
+      );
+      return rows.filter(({ actor }) => actor?.kind === 'person' && actor.personId === personId);
+    };
+    const routes = ['listInstitutions', 'listAccountability', 'listWorkRecords'] as const;
+    const before = (await reads('office')).length;
+    for (const name of routes) await city.as('superior').call(name, { params: params(), query: {} });
+    for (const name of routes) await office().call(name, { params: params(), query: {} });
+    const since = async () => (await reads('office')).slice(0, -before || undefined);
+    await expect.poll(since, { timeout: 5_000 }).toMatchObject([
+      { object: `finding:${second}`, detail: { count: '1' } },
+      { object: `finding:${second}`, detail: { count: '1' } },
+    ]);
+    expect(await reads('superior')).toEqual([]);
   });
 
   it('are not there for a stranger', async () => {
