@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { StreamKind } from '../events/streams.js';
 import type { ReadTransaction } from '../store.js';
 import { type ExpectedRows, PROJECTED_TABLES, type ProjectedTable } from './expected-rows.js';
-import type { ReplayedStream } from './replay.js';
+import { FIRST_EVENTS, type ReplayedStream } from './replay.js';
 
 /** What is searched: made of texts, and compared in a way of its own. */
 const INDEXED_TABLES = ['finding_words', 'evidence_texts', 'evidence_words'] as const;
@@ -67,14 +67,14 @@ async function foundRows({ db }: ReadTransaction, table: ProjectedTable, streams
 }
 
 function differencesIn(table: ProjectedTable, expected: readonly Row[], found: readonly Row[]): Difference[] {
-  const keyOf = (row: Row) => OF_STREAMS[table].key.map((column) => String(row[column])).join(' ');
-  const rest = new Map(found.map((row) => [keyOf(row), row]));
+  const rest = new Map(found.map((row) => [keyOf(table, row), row]));
   const differences = expected.flatMap((row): Difference[] => {
-    const actual = rest.get(keyOf(row));
-    rest.delete(keyOf(row));
-    if (!actual) return [{ table, row: keyOf(row), kind: 'missing', columns: [] }];
+    const key = keyOf(table, row);
+    const actual = rest.get(key);
+    rest.delete(key);
+    if (!actual) return [{ table, row: key, kind: 'missing', columns: [] }];
     const columns = Object.keys(row).filter((column) => row[column] !== actual[column]);
-    return columns.length === 0 ? [] : [{ table, row: keyOf(row), kind: 'different', columns }];
+    return columns.length === 0 ? [] : [{ table, row: key, kind: 'different', columns }];
   });
   const unexpected = [...rest.keys()].map(
     (row): Difference => ({ table, row, kind: 'unexpected', columns: [] }),
@@ -82,27 +82,28 @@ function differencesIn(table: ProjectedTable, expected: readonly Row[], found: r
   return [...differences, ...unexpected];
 }
 
-/** Rows whose stream has no first event at all, at most `limit` of each table. */
-export async function rowsWithoutEvents({ db }: ReadTransaction, limit: number): Promise<Difference[]> {
-  const tables = {
-    units: 'unit',
-    people: 'person',
-    rectifications: 'rectification',
-    findings: 'finding',
-    removed_findings: 'finding',
-  } as const;
+/** Rows that no replay comes by, because no stream began like that, at most `limit` of each table. */
+export async function rowsWithoutEvents(tx: ReadTransaction, limit: number): Promise<Difference[]> {
   const differences: Difference[] = [];
-  for (const [table, kind] of Object.entries(tables)) {
-    const { rows } = await sql<{ id: string }>`
-      select id from ${sql.table(table)} as kept
-      where not exists (
-        select 1 from events where events.stream = ${`${kind}:`} || kept.id and events.seq = 1
-      )
-      limit ${limit}`.execute(db);
-    const found = rows.map(
-      ({ id }): Difference => ({ table: table as ProjectedTable, row: id, kind: 'unexpected', columns: [] }),
-    );
-    differences.push(...found);
-  }
+  for (const table of PROJECTED_TABLES) differences.push(...(await strayRows(tx, table, limit)));
   return differences;
+}
+
+async function strayRows({ db }: ReadTransaction, table: ProjectedTable, limit: number) {
+  const { kind, by, key } = OF_STREAMS[table];
+  const owner = sql.ref(`kept.${by}`);
+  const origin =
+    by === 'finding_key'
+      ? sql`select 1 from findings where findings.key = ${owner}`
+      : sql`select 1 from events
+          where events.stream = ${`${kind}:`} || ${owner} and events.seq = 1 and events.type = ${FIRST_EVENTS[kind]}`;
+  const { rows } = await sql<Row>`
+    select ${sql.join(key.map((column) => sql.ref(column)))} from ${sql.table(table)} as kept
+    where not exists (${origin})
+    limit ${limit}`.execute(db);
+  return rows.map((row): Difference => ({ table, row: keyOf(table, row), kind: 'unexpected', columns: [] }));
+}
+
+function keyOf(table: ProjectedTable, row: Row): string {
+  return OF_STREAMS[table].key.map((column) => String(row[column])).join(' ');
 }

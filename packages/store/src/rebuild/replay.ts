@@ -26,13 +26,13 @@ export interface ReplayedStream {
 /** Streams per batch: what is held in memory at a time. */
 const BATCH = 200;
 
-/** The first event of each kind of stream; rectifications first, because findings refer to them. */
-const FIRST_EVENTS: readonly (readonly [StreamKind, string])[] = [
-  ['unit', 'UnitRegistered'],
-  ['person', 'PersonRegistered'],
-  ['rectification', 'RectificationRegistered'],
-  ['finding', 'FindingRegistered'],
-];
+/** The first event of each kind of stream, in their order: rectifications before findings, which refer to them. */
+export const FIRST_EVENTS: Readonly<Record<StreamKind, string>> = {
+  unit: 'UnitRegistered',
+  person: 'PersonRegistered',
+  rectification: 'RectificationRegistered',
+  finding: 'FindingRegistered',
+};
 
 /**
  * All streams in batches, kind by kind, as they began; other work has its turn between batches.
@@ -43,7 +43,7 @@ export async function* replay(
   standing: StandingStates,
   signal: AbortSignal | null,
 ): AsyncGenerator<ReplayedStream[]> {
-  for (const [, type] of FIRST_EVENTS) {
+  for (const type of Object.values(FIRST_EVENTS)) {
     let after: Place = { at: '', position: 0 };
     while (true) {
       signal?.throwIfAborted();
