@@ -12,7 +12,9 @@ async function copied({ db }: Transaction, table: string, changes: Record<string
   const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)} limit 1`.execute(db);
   const row = { ...rows[0], ...changes };
   const columns = sql.join(Object.keys(row).map((name) => sql.ref(name)));
-  await sql`insert into ${sql.table(table)} (${columns}) values (${sql.join(Object.values(row))})`.execute(db);
+  await sql`insert into ${sql.table(table)} (${columns}) values (${sql.join(Object.values(row))})`.execute(
+    db,
+  );
 }
 
 /** An event that is sealed as it should be, and of which the program knows nothing. */
