@@ -66,7 +66,7 @@ describeInBrowser('the second signer signs what the first has written', () => {
     expect(await violations(page)).toEqual([]);
     await panel.getByRole('link', { name: /不予销号/ }).click();
     await panel.getByLabel('理由').fill('还没有满一个季度');
-    await panel.getByRole('button', { name: '不予销号，退回整改' }).click();
+    await panel.getByRole('button', { name: '不予同意' }).click();
     await page
       .getByText(/还没有满一个季度/)
       .first()

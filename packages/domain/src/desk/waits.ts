@@ -2,9 +2,11 @@
 
 import { courseOf, type ExtensionRequest } from '../finding/course.js';
 import { coLeadsPending } from '../finding/deeds/concur.js';
+import { endorsementStands } from '../finding/deeds/endorse.js';
 import { measureStateOf } from '../finding/deeds/report-measure-state.js';
+import { verificationStands } from '../finding/deeds/verify.js';
 import { dueDate } from '../finding/due.js';
-import type { FindingIn, FindingState, Party, WorkingFinding } from '../finding/finding.js';
+import type { FindingIn, FindingState, LiveFinding, Party, WorkingFinding } from '../finding/finding.js';
 import { idsOf } from '../finding/loop/holders.js';
 import { standingIn } from '../finding/loop/transitions.js';
 import { type OwedMeasure, owedMeasures } from '../finding/owed-measures.js';
@@ -37,25 +39,28 @@ export interface Wait {
   due: string | null;
 }
 
-/** Everything that waits for somebody on this finding; nothing on one that is not worked on. */
+/** Everything that waits for somebody on this finding; before work begins, the answer to a reminder at most. */
 export function waitsOf(finding: FindingState): Wait[] {
   switch (finding.status) {
+    case 'registered':
+      return reminderWaits(finding);
     case 'underway':
-      return [...workWaits(finding), ...pendingWaits(finding), ...commonWaits(finding)];
-    case 'submitted':
-      return [...endorsementWaits(finding), ...commonWaits(finding)];
-    case 'endorsed':
       return [
-        wait('verify', 'verifier', null, dueOf(finding)),
+        ...workWaits(finding),
         ...pendingWaits(finding),
-        ...commonWaits(finding),
+        ...extensionWaits(finding),
+        ...reminderWaits(finding),
       ];
+    case 'submitted':
+      return [...endorsementWaits(finding), ...reminderWaits(finding)];
+    case 'endorsed':
+      return [...verificationWaits(finding), ...pendingWaits(finding), ...reminderWaits(finding)];
     case 'verified':
-      return [...signatureWaits(finding), ...commonWaits(finding)];
+      return [...signatureWaits(finding), ...reminderWaits(finding)];
     case 'longTerm':
-      return [...stageWaits(finding), ...commonWaits(finding)];
+      return [...stageWaits(finding), ...reminderWaits(finding)];
     case 'signedOff':
-      return commonWaits(finding);
+      return reminderWaits(finding);
     default:
       return [];
   }
@@ -74,13 +79,18 @@ function dueOf({ content }: WorkingFinding): string | null {
   return dueDate(content.completionDue);
 }
 
-/** Open measures wait for their units; when none is open, for those who concur, then for the one who submits. */
+/** Open measures wait for their units. */
 function workWaits(finding: FindingIn<'underway'>): Wait[] {
   const { content, course } = finding;
   const open = owedMeasures(content).filter(
     ({ measure }) => !['done', 'longTerm'].includes(measureStateOf(course, measure.id)),
   );
-  if (open.length > 0) return earliestByUnit(open);
+  return open.length > 0 ? earliestByUnit(open) : submissionWaits(finding);
+}
+
+/** The work is done: the further leads concur, then the first one submits. */
+function submissionWaits(finding: FindingIn<'underway' | 'longTerm'>): Wait[] {
+  const { content, course } = finding;
   const pending = idsOf(coLeadsPending(content, course));
   if (pending.length > 0) return forUnits('concur', pending, dueOf(finding));
   return forUnits('submit', idsOf(content.leadUnits.slice(0, 1)), dueOf(finding));
@@ -102,7 +112,7 @@ function earlier(a: string | null, b: string | null): string | null {
   return a < b ? a : b;
 }
 
-function endorsementWaits(finding: FindingIn<'submitted'>): Wait[] {
+function endorsementWaits(finding: FindingIn<'submitted' | 'endorsed' | 'verified'>): Wait[] {
   const endorsed = standingIn(finding)
     .filter(({ deed }) => deed === 'endorse')
     .map(({ by }) => by.postId);
@@ -110,8 +120,16 @@ function endorsementWaits(finding: FindingIn<'submitted'>): Wait[] {
   return posts.map((postId) => wait('endorse', 'leadLeader', postId, dueOf(finding)));
 }
 
-/** Both sides are asked until one has signed, then only the other. */
+/** What was corrected after it was endorsed goes to the leaders again before anybody verifies it. */
+function verificationWaits(finding: FindingIn<'endorsed' | 'verified'>): Wait[] {
+  return endorsementStands(finding)
+    ? [wait('verify', 'verifier', null, dueOf(finding))]
+    : endorsementWaits(finding);
+}
+
+/** Both sides are asked until one has signed, then only the other; nobody for what was corrected after verification. */
 function signatureWaits(finding: FindingIn<'verified'>): Wait[] {
+  if (!verificationStands(finding)) return verificationWaits(finding);
   if (finding.pending !== null) return pendingWaits(finding);
   const due = dueOf(finding);
   return [wait('signOff', 'office', null, due), wait('signOff', 'verifier', null, due)];
@@ -126,28 +144,19 @@ function pendingWaits(finding: FindingIn<'underway' | 'endorsed' | 'verified'>):
 }
 
 /** The stage that comes next: its units work on it, and it is accepted at its date. */
-function stageWaits({ content, stages }: FindingIn<'longTerm'>): Wait[] {
+function stageWaits(finding: FindingIn<'longTerm'>): Wait[] {
+  const { content, stages } = finding;
   const next = stages.find(({ acceptances }) => acceptances.at(-1)?.accepted !== true);
-  if (!next) return forUnits('submit', idsOf(content.leadUnits.slice(0, 1)), null);
+  if (!next) return submissionWaits(finding);
   return [
     ...forUnits('work', idsOf([...content.leadUnits, ...content.participatingUnits]), next.date),
     wait('acceptStage', 'verifier', null, next.date),
   ];
 }
 
-function commonWaits(finding: WorkingFinding): Wait[] {
-  const { extensions, reminders } = courseOf(finding);
-  return [
-    ...extensions.filter(({ decision }) => decision === null).map(extensionWait),
-    ...reminders.flatMap(({ toUnitIds, answers, replyDue }) => {
-      const answered = answers.map(({ unitId }) => unitId);
-      return forUnits(
-        'answerReminder',
-        toUnitIds.filter((id) => !answered.includes(id)),
-        replyDue,
-      );
-    }),
-  ];
+/** Only the state in which an extension is decided asks for the decision. */
+function extensionWaits({ course }: FindingIn<'underway'>): Wait[] {
+  return course.extensions.filter(({ decision }) => decision === null).map(extensionWait);
 }
 
 function extensionWait({ late, was }: ExtensionRequest): Wait {
@@ -155,4 +164,12 @@ function extensionWait({ late, was }: ExtensionRequest): Wait {
   return late
     ? wait('decideLateExtension', 'leadingGroup', null, due)
     : wait('decideExtension', 'office', null, due);
+}
+
+function reminderWaits(finding: LiveFinding): Wait[] {
+  return courseOf(finding).reminders.flatMap(({ toUnitIds, answers, replyDue }) => {
+    const answered = answers.map(({ unitId }) => unitId);
+    const asked = toUnitIds.filter((id) => !answered.includes(id));
+    return forUnits('answerReminder', asked, replyDue);
+  });
 }

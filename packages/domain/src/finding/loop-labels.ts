@@ -158,6 +158,7 @@ export const loopEventLabels: Record<LoopEvent['type'], string> = {
   FindingSignedOff: '签字销号',
   MovedToLongTerm: '转入长期坚持',
   SignOffRefused: '不予销号',
+  DecisionRefused: '不同意第一个签字的决定',
   StageAccepted: '验收了阶段目标',
   ExtensionRequested: '申请延期',
   ExtensionDecided: '审批了延期',

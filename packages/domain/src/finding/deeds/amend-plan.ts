@@ -7,7 +7,7 @@ import type { AmendPlan } from '../loop/loop-commands.js';
 import type { LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf } from '../loop/loop-events.js';
 import { minutesObjection, reasonObjection } from '../loop/payload.js';
-import { withCourse, withoutPending } from '../loop/transitions.js';
+import { voidMark, withCourse, withoutPending } from '../loop/transitions.js';
 import { measureObjection, measureOf, withMeasure } from '../measures.js';
 import { planObjection } from './adopt-plan.js';
 import { overdueDaysOf } from './move-to-long-term.js';
@@ -71,13 +71,13 @@ export function leafPlanAmended<F extends WorkingFinding>(
   finding: F,
   amendment: LoopDataOf<'LeafPlanAmended'>,
 ): F {
-  const { at, on, by, reason, becomes } = amendment;
-  const { personId, postId } = by;
-  const mark = { at, by: { kind: 'person', personId, postId } as const, what: 'LeafPlanAmended', reason };
+  const { on, reason, becomes } = amendment;
+  const next: F = { ...finding, content: amended(finding.content, becomes) };
   const days = overdueDaysOf(finding, on);
-  const lapsed = withoutPending<F>({ ...finding, content: amended(finding.content, becomes) }, mark);
+  const isEnded = overdueDaysOf(next, on) < days;
+  const lapsed = withoutPending(next, voidMark(amendment, 'LeafPlanAmended', reason));
   return withCourse(lapsed, ({ amendments, overdue }) => ({
     amendments: [...amendments, amendment],
-    overdue: days === 0 ? overdue : [...overdue, { on, days, ended: 'amendment' as const }],
+    overdue: isEnded ? [...overdue, { on, days, ended: 'amendment' as const }] : overdue,
   }));
 }

@@ -7,7 +7,7 @@ import type { AttachEvidence } from '../loop/loop-commands.js';
 import type { LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf } from '../loop/loop-events.js';
 import { dateObjection } from '../loop/payload.js';
-import { withCourse, withoutPending } from '../loop/transitions.js';
+import { voidMark, withCourse, withoutPending } from '../loop/transitions.js';
 import { measureObjection } from '../measures.js';
 
 const FROM = ['underway', 'longTerm', 'submitted', 'endorsed'] as const;
@@ -58,8 +58,6 @@ export function evidenceAttached<F extends WorkingFinding>(
   finding: F,
   evidence: LoopDataOf<'EvidenceAttached'>,
 ): F {
-  const { personId, postId } = evidence.by;
-  const by = { kind: 'person', personId, postId } as const;
-  const lapsed = withoutPending(finding, { at: evidence.at, by, what: 'EvidenceAttached', reason: null });
+  const lapsed = withoutPending(finding, voidMark(evidence, 'EvidenceAttached'));
   return withCourse(lapsed, (course) => ({ evidence: [...course.evidence, evidence] }));
 }

@@ -4,7 +4,7 @@ import type { LoopDeed } from '../loop/loop-deed.js';
 import { openTextObjection, pastDateObjection } from '../loop/payload.js';
 import { signingObjection, signingRole } from '../loop/two-signatures.js';
 import { signedOff } from './sign-off.js';
-import { unverifiedObjection } from './verify.js';
+import { endorsementObjection, unverifiedObjection } from './verify.js';
 
 /** 以“未落实”结案: closed, not fixed; with its ground, and the document by which the feedback authority agrees. */
 export const closeNotImplemented: LoopDeed<CloseNotImplemented, 'endorsed' | 'verified'> = {
@@ -12,7 +12,9 @@ export const closeNotImplemented: LoopDeed<CloseNotImplemented, 'endorsed' | 've
   from: ['endorsed', 'verified'],
   roleFor: (finding, context) => signingRole(finding, 'notImplemented', context),
   whyNot: (finding, context) =>
-    unverifiedObjection('CloseNotImplemented', finding) ??
+    (finding.status === 'endorsed'
+      ? endorsementObjection('CloseNotImplemented', finding)
+      : unverifiedObjection('CloseNotImplemented', finding)) ??
     signingObjection('CloseNotImplemented', 'notImplemented', finding, context),
   objection: (command, _finding, { on }) => groundObjection(command, on),
   decide({ ground, approval }, finding, doing) {

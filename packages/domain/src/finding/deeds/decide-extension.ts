@@ -1,11 +1,12 @@
 import { type Refusal, refusal } from '../../refusal.js';
 import type { ExtensionRequest } from '../course.js';
+import { daysOver } from '../due.js';
 import type { Due, FindingContent, WorkingFinding } from '../finding.js';
 import type { DecideExtension, DecideLateExtension } from '../loop/loop-commands.js';
 import type { LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf } from '../loop/loop-events.js';
 import { minutesObjection, openTextObjection, reasonObjection } from '../loop/payload.js';
-import { withCourse, withoutPending } from '../loop/transitions.js';
+import { voidMark, withCourse, withoutPending } from '../loop/transitions.js';
 import { withMeasure } from '../measures.js';
 
 /** 审批延期, by the office, as long as it was asked for in time. */
@@ -67,17 +68,15 @@ export function extensionDecided<F extends WorkingFinding>(
 ): F {
   const request = requestOf(finding.course.extensions, extensionId);
   if (!request) throw new Error(`ExtensionDecided for ${extensionId}, which was not requested`);
+  const { on, granted } = decision;
+  // Red until the day of the decision, whenever it was asked for.
+  const days = granted ? daysOver(dateOf(request.was) || on, on) : 0;
   const decided = withCourse(finding, ({ extensions, overdue }) => ({
     extensions: extensions.map((entry) => (entry.id === extensionId ? { ...entry, decision } : entry)),
-    overdue:
-      decision.granted && request.overdueDays > 0
-        ? [...overdue, { on: decision.on, days: request.overdueDays, ended: 'extension' as const }]
-        : overdue,
+    overdue: days > 0 ? [...overdue, { on, days, ended: 'extension' as const }] : overdue,
   }));
-  if (!decision.granted) return decided;
-  const { at, by } = decision;
-  const actor = { kind: 'person', personId: by.personId, postId: by.postId } as const;
-  const mark = { at, by: actor, what: 'ExtensionDecided', reason: request.reason };
+  if (!granted) return decided;
+  const mark = voidMark(decision, 'ExtensionDecided', request.reason);
   return withoutPending<F>({ ...decided, content: extended(finding.content, request) }, mark);
 }
 

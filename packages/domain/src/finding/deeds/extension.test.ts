@@ -75,6 +75,18 @@ describe('asking for an extension', () => {
     expect(codeOf(leaf.underway({ measures }), request, 'water')).toBe('notYourDuty');
   });
 
+  it('is refused to a day that has passed', () => {
+    expect(codeOf(leaf.underway(), { ...request, newDate: '2026-11-02' } as Asked, 'housing', LATE)).toBe(
+      'datesOutOfOrder',
+    );
+  });
+
+  it('is refused while one of the same date waits, and not one of another', () => {
+    const { state } = requested();
+    expect(codeOf(state, { ...request, newDate: '2026-11-30' } as Asked, 'housing')).toBe('extensionWaiting');
+    expect(codeOf(state, ofMeasure, 'housing')).toBeNull();
+  });
+
   it('is refused when it is no longer under way', () => {
     expect(codeOf(leaf.submitted(), request, 'housing')).toBe('wrongState');
   });
@@ -108,6 +120,12 @@ describe('deciding an extension', () => {
     const { state, extensionId } = requested({}, LATE);
     expect(codeOf(state, deciding(extensionId), 'office', LATE)).toBe('lateExtension');
     const { course } = expectIn(done(state, decidingLate(extensionId), 'group', LATE), 'underway');
+    expect(course.overdue).toEqual([{ on: '2026-11-03', days: 3, ended: 'extension' }]);
+  });
+
+  it('counts the red days until it was decided, also of what was asked for in time', () => {
+    const { state, extensionId } = requested();
+    const { course } = expectIn(done(state, deciding(extensionId), 'office', LATE), 'underway');
     expect(course.overdue).toEqual([{ on: '2026-11-03', days: 3, ended: 'extension' }]);
   });
 

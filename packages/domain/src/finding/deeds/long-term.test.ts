@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Asked, codeOf, done, evidence, expectIn, leaf, toLongTerm } from '../../testing/loop-world.js';
+import {
+  type Asked,
+  codeOf,
+  done,
+  evidence,
+  expectIn,
+  leaf,
+  submission,
+  toLongTerm,
+} from '../../testing/loop-world.js';
 
 describe('moving to long-term work', () => {
   it.each([
@@ -26,6 +35,13 @@ describe('moving to long-term work', () => {
       { void: { what: 'EvidenceAttached' } },
     ]);
     expect(done(more, toLongTerm, 'verifier').status).toBe('underway');
+  });
+
+  it('lets the first signature lapse when the work is submitted instead', () => {
+    const submitted = done(done(leaf.ready(), toLongTerm, 'office'), submission, 'housing');
+    expect(expectIn(submitted, 'submitted').course.signatures).toMatchObject([
+      { deed: 'moveToLongTerm', void: { what: 'FindingSubmitted' } },
+    ]);
   });
 
   it.each([

@@ -137,6 +137,12 @@ describe('amending the plan', () => {
     expect(course.overdue).toEqual([{ on: '2026-10-10', days: 10, ended: 'amendment' }]);
   });
 
+  it('ends no overdue days when it moves no date', () => {
+    const words: Asked = { ...amend, plan: { acceptanceCriterion: '全部收回' }, measures: [] };
+    const { course } = expectIn(done(leaf.underway(), words, 'group', { on: '2026-10-10' }), 'underway');
+    expect(course.overdue).toEqual([]);
+  });
+
   it('does nothing where it says what is so already', () => {
     const same: Asked = { ...amend, plan: { completionDue: date('2026-10-31') }, measures: [] };
     expect(done(leaf.underway(), same, 'group')).toMatchObject({ version: 2 });

@@ -51,12 +51,26 @@ export const answerReminder: LoopDeed<AnswerReminder, LiveFinding['status']> = {
     return addresseeObjection(reminder, finding, context) ?? reasonObjection('AnswerReminder', text);
   },
   decide({ reminderId, text }, finding, { done, context }) {
-    const addressed = reminderOf(finding, reminderId)?.toUnitIds ?? [];
-    const roles = rolesUnder('answerReminder', finding, context);
-    const unitId = addressed.find((id) => roles.some((role) => role.unitIds.includes(id))) ?? '';
+    const [unitId] = openFor(reminderOf(finding, reminderId), finding, context);
+    if (!unitId) throw new Error(`the reminder ${reminderId} was answered by nobody whom it asks`);
     return [{ type: 'ReminderAnswered', data: { ...done, reminderId, text: text.trim(), unitId } }];
   },
 };
+
+/** The units that it was sent to and for which the actor stands. */
+function addressed({ toUnitIds }: Reminder, finding: LiveFinding, context: FindingContext): string[] {
+  const roles = rolesUnder('answerReminder', finding, context);
+  return toUnitIds.filter((id) => roles.some((role) => role.unitIds.includes(id)));
+}
+
+/** Those of them that have not answered. Whoever stands for a unit also stands for its sections: his own comes first. */
+function openFor(reminder: Reminder | undefined, finding: LiveFinding, context: FindingContext): string[] {
+  if (!reminder) return [];
+  const answered = reminder.answers.map(({ unitId }) => unitId);
+  const open = addressed(reminder, finding, context).filter((id) => !answered.includes(id));
+  const own = rolesUnder('answerReminder', finding, context).map(({ unitId }) => unitId);
+  return [...open.filter((id) => own.includes(id)), ...open.filter((id) => !own.includes(id))];
+}
 
 function reminderOf(finding: LiveFinding, reminderId: string): Reminder | undefined {
   return courseOf(finding).reminders.find(({ id }) => id === reminderId);
@@ -64,17 +78,15 @@ function reminderOf(finding: LiveFinding, reminderId: string): Reminder | undefi
 
 /** Refuses a unit to which it was not sent, and one that has answered. */
 function addresseeObjection(
-  { toUnitIds, answers }: Reminder,
+  reminder: Reminder,
   finding: LiveFinding,
   context: FindingContext,
 ): Refusal | null {
-  const roles = rolesUnder('answerReminder', finding, context);
-  const mine = toUnitIds.filter((id) => roles.some((role) => role.unitIds.includes(id)));
-  if (mine.length === 0) {
-    const holder = toUnitIds.map((id) => unitName(id, context)).join('、');
+  if (addressed(reminder, finding, context).length === 0) {
+    const holder = reminder.toUnitIds.map((id) => unitName(id, context)).join('、');
     return refusal('notYourDuty', { deed: 'AnswerReminder', holder });
   }
-  return answers.some(({ unitId }) => mine.includes(unitId)) ? refusal('alreadyAnswered', {}) : null;
+  return openFor(reminder, finding, context).length === 0 ? refusal('alreadyAnswered', {}) : null;
 }
 
 export function reminderSent<F extends LiveFinding>(finding: F, reminder: LoopDataOf<'ReminderSent'>): F {

@@ -27,7 +27,8 @@ export const requestExtension: LoopDeed<RequestExtension, 'underway'> = {
     completenessObjection(command, finding.content) ??
     openTextObjection(command.reason) ??
     openTextObjection(command.progress) ??
-    newDateObjection(command, finding.content),
+    newDateObjection(command, finding.content, context.on) ??
+    waitingObjection(command, finding),
   decide({ measureId, newDate, reason, progress }, { content }, { done, newId }) {
     const was = dueOf(content, measureId);
     const overdueDays = daysOver(dateOf(was) ?? done.on, done.on);
@@ -82,14 +83,25 @@ function completenessObjection(
   return missing.length === 0 ? null : refusal('extensionIncomplete', { missing: missing.join('、') });
 }
 
-/** The new date lies behind the old one; that of a measure not behind that of the finding. */
-function newDateObjection({ measureId, newDate }: RequestExtension, content: FindingContent): Refusal | null {
+/** Two requests of one date would be granted past each other: the later one would move it back. */
+function waitingObjection({ measureId }: RequestExtension, { course }: WorkingFinding): Refusal | null {
+  const isWaiting = course.extensions.some(
+    (request) => request.measureId === measureId && request.decision === null,
+  );
+  return isWaiting ? refusal('extensionWaiting', {}) : null;
+}
+
+/** The new date lies behind the old one and behind today; that of a measure not behind that of the finding. */
+function newDateObjection(
+  { measureId, newDate }: RequestExtension,
+  content: FindingContent,
+  on: string,
+): Refusal | null {
   const invalid = dateObjection('newDate', newDate);
   if (invalid) return invalid;
   const was = dateOf(dueOf(content, measureId)) ?? newDate;
-  if (newDate <= was) {
-    return refusal('datesOutOfOrder', { earlier: '原定的日期', later: '新的日期', from: was, to: newDate });
-  }
+  const [earlier, from] = was < on ? ['今天', on] : ['原定的日期', was];
+  if (newDate <= from) return refusal('datesOutOfOrder', { earlier, later: '新的日期', from, to: newDate });
   const completion = dateOf(content.completionDue);
   if (measureId === null || completion === null || newDate <= completion) return null;
   const params = { earlier: '措施的新日期', later: '问题的整改到位时限', from: newDate, to: completion };

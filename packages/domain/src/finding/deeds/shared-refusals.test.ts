@@ -46,6 +46,7 @@ describe('a deed that is much like another', () => {
     ['VerifyAsSuperior', 'invalidDate', { words: nowhere }],
     ['VerifyAsSuperior', 'noReason', { words: { passed: false, findings: '' } }],
     ['CloseNotImplemented', 'contentChanged', { state: () => corrected(leaf.verified()) }],
+    ['CloseNotImplemented', 'contentChanged', { state: () => corrected(leaf.endorsed()) }],
     [
       'CloseNotImplemented',
       'invalidDate',

@@ -4,11 +4,10 @@ import { voided } from '../../signature/signature.js';
 import type { Outcome } from '../course.js';
 import type { FindingEvent } from '../events.js';
 import type { FindingIn, WorkingFinding } from '../finding.js';
-import type { RefuseSignOff, SignOff } from '../loop/loop-commands.js';
+import type { SignOff } from '../loop/loop-commands.js';
 import type { Doing, LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf } from '../loop/loop-events.js';
-import { reasonObjection } from '../loop/payload.js';
-import { backToWork, withCourse, workOf } from '../loop/transitions.js';
+import { voidMark, withCourse, workOf } from '../loop/transitions.js';
 import {
   firstSigned,
   type Signable,
@@ -48,26 +47,14 @@ export function signedOff(outcome: Outcome, finding: Signable, doing: Doing): Fi
     : [firstSigned(decision, signature)];
 }
 
-/** 不予销号: back to work, with the reason. */
-export const refuseSignOff: LoopDeed<RefuseSignOff, 'verified'> = {
-  policy: 'refuseSignOff',
-  from: ['verified'],
-  objection: ({ reason }) => reasonObjection('RefuseSignOff', reason),
-  decide: ({ reason }, _finding, { done }) => [
-    { type: 'SignOffRefused', data: { ...done, reason: reason.trim() } },
-  ],
-};
-
 /** The first signature waits; one under another decision lapses. */
 export function decisionSigned<F extends WorkingFinding>(
   finding: F,
   { decision, signature }: LoopDataOf<'DecisionSigned'>,
 ): F {
   if (!('pending' in finding)) throw new Error(`DecisionSigned cannot follow the state ${finding.status}`);
-  const { personId, postId } = signature.by;
-  const by = { kind: 'person', personId, postId } as const;
   const earlier = finding.pending ? [finding.pending.firstSignatureId] : [];
-  const mark = { at: signature.at, by, what: 'DecisionSigned', reason: null };
+  const mark = voidMark(signature, 'DecisionSigned');
   const withSignature = withCourse<F>(finding, ({ signatures }) => ({
     signatures: [...voided(signatures, earlier, mark), signature],
   }));
@@ -81,11 +68,4 @@ export function findingSignedOff(
   const signed = withCourse(finding, ({ signatures }) => ({ signatures: [...signatures, signature] }));
   const signatureIds = [firstSignatureId, signature.id] as const;
   return { ...workOf(signed), status: 'signedOff', outcome, signatureIds };
-}
-
-export function signOffRefused(
-  finding: WorkingFinding,
-  { reason, ...done }: LoopDataOf<'SignOffRefused'>,
-): FindingIn<'underway'> {
-  return backToWork(finding, { ...done, kind: 'signOffRefused', reason, cause: null, from: finding.status });
 }

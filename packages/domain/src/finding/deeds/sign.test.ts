@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type Asked, codeOf, contextOf, done, expectIn, leaf, people } from '../../testing/loop-world.js';
+import {
+  type Asked,
+  codeOf,
+  contextOf,
+  done,
+  expectIn,
+  leaf,
+  passing,
+  people,
+  toLongTerm,
+} from '../../testing/loop-world.js';
 import { signatureOf } from '../loop/transitions.js';
 import { whyNotFinding } from '../loop/why-not.js';
 
@@ -87,6 +97,44 @@ describe('refusing to sign off', () => {
   });
 });
 
+describe('refusing a first signature that waits for the second', () => {
+  const refuse: Asked = { type: 'RefuseSignOff', reason: '阶段目标太宽' };
+
+  it.each([
+    ['to move to long-term work', leaf.underway, toLongTerm, 'underway'],
+    ['to close what was not implemented', leaf.endorsed, close, 'endorsed'],
+  ] as const)('%s voids it and leaves the finding where it stands', (_name, before, asked, status) => {
+    const once = done(before(), asked, 'office');
+    const state = expectIn(done(once, refuse, 'verifier'), status);
+    expect(state.pending).toBeNull();
+    expect(state.course.round).toBe(1);
+    expect(state.course.signatures.at(-1)).toMatchObject({
+      void: { what: 'DecisionRefused', reason: '阶段目标太宽', by: { personId: 'verifier' } },
+    });
+    expect(codeOf(state, asked, 'office')).toBeNull();
+  });
+
+  it('may be done by whoever signed first', () => {
+    const once = done(leaf.underway(), toLongTerm, 'verifier');
+    expect(expectIn(done(once, refuse, 'verifier'), 'underway').pending).toBeNull();
+  });
+
+  it.each([
+    ['where nobody has signed', leaf.underway(), refuse, 'office', 'wrongState'],
+    ['where nobody has signed yet', leaf.endorsed(), refuse, 'verifier', 'wrongState'],
+    [
+      'without a word',
+      done(leaf.underway(), toLongTerm, 'office'),
+      { ...refuse, reason: '' },
+      'verifier',
+      'noReason',
+    ],
+    ['by the unit', done(leaf.underway(), toLongTerm, 'office'), refuse, 'housing', 'notYourRole'],
+  ] as const)('is refused %s', (_name, state, asked, name, code) => {
+    expect(codeOf(state, asked as Asked, name)).toBe(code);
+  });
+});
+
 describe('closing what was not implemented', () => {
   const approval = close.type === 'CloseNotImplemented' ? close.approval : null;
 
@@ -101,6 +149,15 @@ describe('closing what was not implemented', () => {
     ],
   ] as const)('is refused %s', (_name, asked, code) => {
     expect(codeOf(leaf.verified(), asked as Asked, 'office')).toBe(code);
+  });
+
+  it('lapses after one signature when it is verified instead', () => {
+    const verified = done(done(leaf.endorsed(), close, 'office'), passing, 'verifier');
+    const { course, pending } = expectIn(verified, 'verified');
+    expect(pending).toBeNull();
+    expect(course.signatures.find(({ deed }) => deed === 'closeNotImplemented')).toMatchObject({
+      void: { what: 'FindingVerified' },
+    });
   });
 
   it('is refused while the units still work on it', () => {

@@ -7,7 +7,7 @@ import type { Submit } from '../loop/loop-commands.js';
 import type { LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf } from '../loop/loop-events.js';
 import { openTextObjection } from '../loop/payload.js';
-import { withCourse, workOf } from '../loop/transitions.js';
+import { voidMark, withCourse, withoutPending, workOf } from '../loop/transitions.js';
 import { evidenceKindLabels } from '../loop-labels.js';
 import { type OwedMeasure, owedMeasures } from '../owed-measures.js';
 import { coLeadsPending } from './concur.js';
@@ -80,6 +80,7 @@ export function findingSubmitted(
   finding: WorkingFinding,
   submission: LoopDataOf<'FindingSubmitted'>,
 ): FindingIn<'submitted'> {
-  const submitted = withCourse(finding, ({ submissions }) => ({ submissions: [...submissions, submission] }));
+  const lapsed = withoutPending(finding, voidMark(submission, 'FindingSubmitted'));
+  const submitted = withCourse(lapsed, ({ submissions }) => ({ submissions: [...submissions, submission] }));
   return { ...workOf(submitted), status: 'submitted' };
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../testing/fictions.js';
-import { type Asked, codeOf, done, expectIn, leaf } from '../../testing/loop-world.js';
+import { type Asked, codeOf, done, expectIn, leaf, people } from '../../testing/loop-world.js';
+
+const [inHousing] = people.housing.roles;
+if (!inHousing) throw new Error('the liaison of the invented city has no role');
+/** The same liaison, of a section alone. */
+const inRoads = { ...inHousing, unitId: 'u-roads', unitIds: ['u-roads'] };
 
 const remind: Asked = {
   type: 'SendReminder',
@@ -21,6 +26,21 @@ describe('a reminder', () => {
       { text: '本周报送', unitId: 'u-housing' },
     ]);
     expect(codeOf(answered, answer, 'housingHead')).toBe('alreadyAnswered');
+  });
+
+  it('is answered by a unit although a section under it has answered', () => {
+    const both = { ...remind, toUnitIds: ['u-roads', 'u-housing'] } as Asked;
+    const roads = { text: '道路科', partyId: 'u-roads' };
+    const sent = done(leaf.underway({ responsibleSection: roads }), both, 'office');
+    const { course } = expectIn(sent, 'underway');
+    const answer: Asked = { type: 'AnswerReminder', reminderId: course.reminders[0]?.id ?? '', text: '已报' };
+    const section = { actor: { ...people.housing, roles: [inRoads] } };
+    const answered = done(done(sent, answer, 'housing', section), answer, 'housingHead');
+    expect(expectIn(answered, 'underway').course.reminders[0]?.answers.map(({ unitId }) => unitId)).toEqual([
+      'u-roads',
+      'u-housing',
+    ]);
+    expect(codeOf(answered, answer, 'housing')).toBe('alreadyAnswered');
   });
 
   it.each([

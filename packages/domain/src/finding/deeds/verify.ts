@@ -7,7 +7,7 @@ import type { Doing, LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf, LoopEventOf } from '../loop/loop-events.js';
 import { checkObjection, openTextObjection, reasonObjection } from '../loop/payload.js';
 import { signed } from '../loop/sign.js';
-import { backToWork, withCourse, workOf } from '../loop/transitions.js';
+import { backToWork, voidMark, withCourse, withoutPending, workOf } from '../loop/transitions.js';
 import { owedMeasures } from '../owed-measures.js';
 import { endorsementStands } from './endorse.js';
 
@@ -48,7 +48,8 @@ function stateObjection(deed: string, finding: Verifiable): Refusal | null {
   return refusal('wrongState', { deed, status: finding.status });
 }
 
-function endorsementObjection(deed: string, finding: WorkingFinding): Refusal | null {
+/** Refuses to go on with what was corrected after the lead leaders had endorsed it. */
+export function endorsementObjection(deed: string, finding: WorkingFinding): Refusal | null {
   return endorsementStands(finding) ? null : refusal('contentChanged', { deed, again: '牵头领导重新审核' });
 }
 
@@ -108,7 +109,8 @@ export function findingVerified(
   { verification, signature }: LoopDataOf<'FindingVerified'>,
 ): FindingIn<'verified' | 'underway'> {
   const { by, at, on, findings: reason, passed, id: verificationId } = verification;
-  const checked = withCourse(finding, ({ verifications, signatures }) => ({
+  const lapsed = withoutPending(finding, voidMark(verification, 'FindingVerified'));
+  const checked = withCourse(lapsed, ({ verifications, signatures }) => ({
     verifications: [...verifications, verification],
     signatures: [...signatures, signature],
   }));

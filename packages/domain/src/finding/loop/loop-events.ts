@@ -60,6 +60,8 @@ export type LoopEvent =
       };
     }
   | { type: 'SignOffRefused'; data: Done & { reason: string } }
+  /** The first of two signatures was refused; the finding stays where it stands. */
+  | { type: 'DecisionRefused'; data: Done & { reason: string } }
   | { type: 'StageAccepted'; data: { stageId: string; acceptance: StageAcceptance } }
   | { type: 'ExtensionRequested'; data: ExtensionRequest }
   | { type: 'ExtensionDecided'; data: { extensionId: string; decision: ExtensionDecision } }

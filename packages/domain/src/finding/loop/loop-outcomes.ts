@@ -13,6 +13,7 @@ import { movedToLongTerm } from '../deeds/move-to-long-term.js';
 import { substituteNamed } from '../deeds/name-substitute.js';
 import { visibilitySet, wordingApproved } from '../deeds/publicity.js';
 import { checkRecorded } from '../deeds/record-check.js';
+import { decisionRefused, signOffRefused } from '../deeds/refuse-sign-off.js';
 import { findingRelated } from '../deeds/relate.js';
 import { reminderAnswered, reminderSent } from '../deeds/reminders.js';
 import { findingReopened } from '../deeds/reopen.js';
@@ -20,7 +21,7 @@ import { measureStateReported } from '../deeds/report-measure-state.js';
 import { progressReported } from '../deeds/report-progress.js';
 import { extensionRequested } from '../deeds/request-extension.js';
 import { submissionReturned } from '../deeds/return-submission.js';
-import { decisionSigned, findingSignedOff, signOffRefused } from '../deeds/sign-off.js';
+import { decisionSigned, findingSignedOff } from '../deeds/sign-off.js';
 import { immediateStarted } from '../deeds/start-immediate.js';
 import { findingSubmitted } from '../deeds/submit.js';
 import { findingEvaluated, returnedBySuperior } from '../deeds/superior.js';
@@ -44,6 +45,7 @@ export const loopOutcomes = {
   DecisionSigned: decisionSigned,
   FindingSignedOff: findingSignedOff,
   SignOffRefused: signOffRefused,
+  DecisionRefused: decisionRefused,
   MovedToLongTerm: movedToLongTerm,
   StageAccepted: stageAccepted,
   ExtensionRequested: extensionRequested,

@@ -1,8 +1,9 @@
 /** The steps from state to state that several deeds share. */
 
-import { standing, type VoidMark, voided } from '../../signature/signature.js';
+import { type Done, standing, type VoidMark, voided } from '../../signature/signature.js';
 import { type Course, courseOf, type ReturnEntry } from '../course.js';
 import type { FindingIn, LiveFinding, WorkingFinding } from '../finding.js';
+import type { LoopEvent } from './loop-events.js';
 
 /** What every state has, without what belongs to one state alone. */
 export function workOf(finding: LiveFinding) {
@@ -30,7 +31,17 @@ export function backToWork(finding: LiveFinding, entry: ReturnEntry): FindingIn<
   return { ...work, status: 'underway', course, pending: null };
 }
 
-/** A first signature lapses when what it stands under grows or changes before the second one comes. */
+/** The mark on a signature that somebody's deed on the finding made void; `what` is the event of that deed. */
+export function voidMark(
+  { by, at }: Pick<Done, 'by' | 'at'>,
+  what: LoopEvent['type'],
+  reason: string | null = null,
+): VoidMark {
+  const { personId, postId } = by;
+  return { at, by: { kind: 'person', personId, postId }, what, reason };
+}
+
+/** A first signature lapses when what it stands under grows, changes or moves on before the second one comes. */
 export function withoutPending<F extends LiveFinding>(finding: F, mark: VoidMark): F {
   if (!('pending' in finding) || finding.pending === null) return finding;
   const { firstSignatureId } = finding.pending;

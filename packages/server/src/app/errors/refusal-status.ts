@@ -132,6 +132,7 @@ export const refusalStatus: Record<RefusalCode, number> = {
   unknownStage: 404,
   extensionIncomplete: 422,
   lateExtension: 409,
+  extensionWaiting: 409,
   unknownExtension: 404,
   nothingRequested: 409,
   alreadyDecided: 409,

@@ -49,7 +49,9 @@ export const closeCases = {
   refuseSignOff: {
     accepted: { given: verified, by: 'office', words: { reason: '凭证与账目不符' } },
     refused: {
-      noReason: { words: { reason: '' } },
+      // Before it is verified, there is only a first signature to refuse.
+      wrongState: { given: endorsed },
+      noReason: { given: [...endorsed, first.closing], words: { reason: '' } },
       classifiedText: { words: { reason: CLASSIFIED } },
     },
   },

@@ -8,9 +8,9 @@ export const checked = {
   date: '2026-08-24',
   findings: '账目相符',
 };
-/** A mark of classification in words that look harmless otherwise. */
 /** An id that nothing has. */
 export const NONE = 'none';
+/** A mark of classification in words that look harmless otherwise. */
 export const CLASSIFIED = '机密★10年 资金台账';
 
 const started = step('startImmediate', 'office', {});

@@ -47,6 +47,7 @@ export const superviseCases = {
       classifiedText: { words: { ...request, reason: CLASSIFIED } },
       datesOutOfOrder: { words: { ...request, newDate: '2026-09-01' } },
       invalidDate: { words: { ...request, newDate: '2026-13-40' } },
+      extensionWaiting: { given: asked },
     },
     warned: { lateExtension: { leaf: overdue } },
   },

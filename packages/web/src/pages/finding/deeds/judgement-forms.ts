@@ -42,7 +42,12 @@ export const judgementForms = {
     signs: true,
     fields: [],
   },
-  refuseSignOff: { act: '不予销号，退回整改', danger: true, fields: [reason] },
+  refuseSignOff: {
+    act: '不予同意',
+    note: '已经核验的退回整改；还没有核验的，第一个签字作废，问题停在原处。',
+    danger: true,
+    fields: [reason],
+  },
   closeNotImplemented: {
     act: '以“未落实”结案',
     note: '单独计数，不算已解决。要两人签字，还要反馈机关的批准文件。',

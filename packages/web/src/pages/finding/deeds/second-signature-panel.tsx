@@ -44,7 +44,9 @@ export function SecondSignaturePanel({ finding, close, pending }: PanelProps & {
           {finding.can.refuseSignOff === null && (
             <p>
               不同意，
-              <Link to={deedAddress({ kind: 'loop', name: 'refuseSignOff' })}>不予销号，退回整改</Link>
+              <Link to={deedAddress({ kind: 'loop', name: 'refuseSignOff' })}>
+                {finding.status === 'verified' ? '不予销号，退回整改' : '退回这份决定，第一签作废'}
+              </Link>
             </p>
           )}
         </>
