@@ -55,6 +55,19 @@ describe('the access log', () => {
       expect(await seqs({ from: '2020-03-02T00:00:00.000Z', to: '2020-03-03T00:00:00.000Z' })).toEqual([2]);
     });
 
+    it('is told in the order of its instants where the clocks of servers differ, each line once', async () => {
+      const store = await engine.open();
+      const minutes = ['05', '01', '03', '03', '02'];
+      for (const minute of minutes) await append(store, entry({ at: `2020-03-01T02:${minute}:00.000Z` }));
+      const seqs: number[] = [];
+      for (let after: string | null = ''; after !== null; ) {
+        const page = await list(store, { limit: 2, ...(after !== '' && { after }) });
+        seqs.push(...page.rows.map(({ seq }) => seq));
+        after = page.next;
+      }
+      expect(seqs).toEqual([1, 4, 3, 5, 2]);
+    });
+
     it('stays one chain when several write at the same moment', async () => {
       const store = await engine.open();
       await Promise.all(

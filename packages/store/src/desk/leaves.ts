@@ -1,6 +1,7 @@
 import type { LiveFinding } from '@bihuan/domain';
 import type { SelectQueryBuilder } from 'kysely';
 import { stateOfRow } from '../projections/finding-row.js';
+import { hasFindingsUnder } from '../queries/finding-filters.js';
 import type { ReadTransaction } from '../store.js';
 import type { Tables } from '../tables.js';
 
@@ -61,13 +62,7 @@ function leaves(
   const query = db
     .selectFrom('findings')
     .where('rectification_id', '=', rectificationId)
-    .where('id', 'not in', (eb) =>
-      eb
-        .selectFrom('findings as below')
-        .select((below) => below.ref('below.parent_id').$notNull().as('parent_id'))
-        .where('below.rectification_id', '=', rectificationId)
-        .where('below.parent_id', 'is not', null),
-    );
+    .where((eb) => eb.not(hasFindingsUnder(eb)));
   return statuses.length === 0 ? query : query.where('status', 'in', [...statuses]);
 }
 

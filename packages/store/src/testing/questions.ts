@@ -27,6 +27,7 @@ import { streamLines } from '../queries/stream-lines.js';
 import type { AskedQuestion } from './asked-question.js';
 import { AUDIT_QUESTIONS } from './audit-questions.js';
 import { attribution } from './fictions.js';
+import { KEPT_QUESTIONS } from './kept-questions.js';
 import { LIST_QUESTIONS } from './list-questions.js';
 import { SCOPED_QUESTIONS } from './scoped-questions.js';
 
@@ -167,5 +168,6 @@ export const READING_QUESTIONS: readonly AskedQuestion[] = [
   ...READING,
   ...SCOPED_QUESTIONS,
   ...AUDIT_QUESTIONS,
+  ...KEPT_QUESTIONS,
 ];
 export const ALL_QUESTIONS: readonly AskedQuestion[] = [...READING_QUESTIONS, ...WRITING];
