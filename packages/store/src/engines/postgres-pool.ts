@@ -15,6 +15,12 @@ const PLANNED_EACH_TIME = '@@';
 /** For a connection, be it a new one or one that others still use: then the caller hears that there is none. */
 const PATIENCE_MILLISECONDS = 15_000;
 
+/**
+ * Between two statements of a transaction. A program that hangs, or whose machine has gone, would else keep its locks
+ * for as long as the network believes in it, and with them every other server waiting.
+ */
+const IDLE_MILLISECONDS = 5 * 60 * 1000;
+
 /** Opens a pool; nothing connects before the first query. 64-bit integers come as numbers. */
 export function openPool(databaseUrl: string): pg.Pool {
   const pool = new pg.Pool({
@@ -22,6 +28,8 @@ export function openPool(databaseUrl: string): pg.Pool {
     application_name: 'bihuan',
     max: 10,
     connectionTimeoutMillis: PATIENCE_MILLISECONDS,
+    idle_in_transaction_session_timeout: IDLE_MILLISECONDS,
+    keepAlive: true,
     types: {
       getTypeParser: (oid, format) => (oid === INT8 ? safeInteger : pg.types.getTypeParser(oid, format)),
     },

@@ -1,5 +1,6 @@
 /** The engine beyond one machine: PostgreSQL 15–18, shared by several servers. */
 
+import { refuse } from '@bihuan/domain';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type pg from 'pg';
 import { type MigrationSession, migrate } from '../migrate/migrate.js';
@@ -14,6 +15,10 @@ import { postgresSearch } from './postgres-search.js';
 /** Any number will do, as long as every version of this program takes the same one. */
 const MIGRATION_LOCK = 7_141_001;
 const UNIQUE_VIOLATION = '23505';
+/** Serialization failure, and of several transactions that wait for each other the one that was ended. */
+const IN_THE_WAY: readonly (string | undefined)[] = ['40001', '40P01'];
+/** What PostgreSQL waits before it looks whether they do (`deadlock_timeout`). */
+const DEADLOCK_SECONDS = 1;
 
 export interface PostgresPlace {
   databaseUrl: string;
@@ -41,7 +46,7 @@ export async function openPostgres({
   return {
     engine,
     reader: db,
-    transaction: (fn) => db.transaction().execute(fn),
+    transaction: (fn) => db.transaction().execute(fn).catch(busyOr),
     snapshot: (fn) =>
       db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(fn),
     connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
@@ -51,6 +56,13 @@ export async function openPostgres({
       if (!pool.ended) await pool.end();
     },
   };
+}
+
+/** Nothing was changed: whoever asked may ask again. @throws Refused `storeBusy`, or what was thrown */
+function busyOr(error: unknown): never {
+  const { code } = error as { code?: string };
+  if (IN_THE_WAY.includes(code)) refuse('storeBusy', { seconds: DEADLOCK_SECONDS });
+  throw error;
 }
 
 const engine: Engine = {

@@ -7,6 +7,8 @@ type Value = string | number | bigint | null;
 
 /** Prepared statements kept per connection; the store has far fewer shapes of SQL. */
 const STATEMENT_LIMIT = 500;
+/** Of the write-ahead log on disk, beyond what is being written. */
+const WAL_BYTES = 64 * 1024 * 1024;
 
 export class SqliteConnection {
   readonly #database: Database.Database;
@@ -22,6 +24,8 @@ export class SqliteConnection {
     this.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
     // 64 MB of pages, so that an index that is being built stays in memory.
     this.exec('pragma cache_size = -65536; pragma temp_store = memory;');
+    // What a large import has made of the write-ahead log is given back once it is written into the database.
+    this.exec(`pragma journal_size_limit = ${WAL_BYTES};`);
   }
 
   /** Runs statements without parameters or results. */

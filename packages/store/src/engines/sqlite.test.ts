@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as timer } from 'node:timers/promises';
@@ -86,6 +86,25 @@ describe('one SQLite file', () => {
     });
     const seen = await store.read(({ db }) => db.selectFrom('files').selectAll().execute());
     expect(seen).toHaveLength(1);
+    await store.close();
+  });
+
+  it('gives back what a large transaction has made of its write-ahead log', async () => {
+    const dataDir = join(root, 'large');
+    const store = await openStore({ dataDir });
+    const size = () => statSync(join(dataDir, 'bihuan.db-wal')).size;
+    const put = (sha256: string, length: number) =>
+      store.transaction(({ db }) =>
+        db
+          .insertInto('files')
+          .values({ sha256, size: 1, media_type: 'x'.repeat(length), received_at: 'y' })
+          .execute(),
+      );
+    await put('a', 100_000_000);
+    expect(size()).toBeGreaterThan(100_000_000);
+    // The first write begins the log anew once it is all in the database.
+    await put('b', 1);
+    expect(size()).toBeLessThan(70_000_000);
     await store.close();
   });
 
