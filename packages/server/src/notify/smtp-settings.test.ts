@@ -45,9 +45,12 @@ describe('the settings of mail', () => {
     expect(sentence).toContain('BIHUAN_SMTP_PASSWORD_FILE');
   });
 
-  it.each(['mail.example', 'https://mail.example', 'smtp://'])('say how to mend %s', (url) => {
-    expect(sentenceOf(() => mailSettingsOf({ url, from }))).toContain('BIHUAN_SMTP_URL');
-  });
+  it.each(['mail.example', 'https://mail.example', 'smtp://', 'smtp://li:50%@mail.example'])(
+    'say how to mend %s',
+    (url) => {
+      expect(sentenceOf(() => mailSettingsOf({ url, from }))).toContain('BIHUAN_SMTP_URL');
+    },
+  );
 
   it('say that a sender is missing, and never repeat a password', () => {
     const url = 'smtps://li:very-secret@mail.example';

@@ -53,14 +53,25 @@ export function mailSettingsOf({ url: text, passwordFile, from, plain }: MailTex
 const ADDRESS =
   '邮件服务器（BIHUAN_SMTP_URL）应写成 smtps://用户名:密码@主机:465，或 smtp://主机:587（用 STARTTLS 加密）。' +
   '不发邮件，请去掉这一项。';
+const ESCAPES =
+  '邮件服务器（BIHUAN_SMTP_URL）的用户名或密码里有读不懂的 %。请把 % 写成 %25，' +
+  '或者把密码放进文件（BIHUAN_SMTP_PASSWORD_FILE）。';
 const SENDER_WORDS =
   '发件人（BIHUAN_SMTP_FROM）应是一个邮箱地址，例如 zhenggai@example.cn 或 闭环 <zhenggai@example.cn>。请补上或改正。';
 
 function authOf(url: URL, passwordFile: string | undefined): MailSettings['auth'] {
   if (url.username === '') return null;
-  const user = decodeURIComponent(url.username);
-  const pass = passwordFile ? passwordIn(passwordFile) : decodeURIComponent(url.password);
-  return { user, pass };
+  const user = decoded(url.username);
+  return { user, pass: passwordFile ? passwordIn(passwordFile) : decoded(url.password) };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // The cause would repeat the password.
+    return invalid(ESCAPES);
+  }
 }
 
 function passwordIn(file: string): string {
