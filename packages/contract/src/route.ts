@@ -29,7 +29,7 @@ export interface Route {
   streamed?: true;
   /** The answer sends the browser to another page; a provider's redirect asks for it, not our own pages. */
   redirect?: true;
-  /** What is sent can be guessed: tries are counted per client address. */
+  /** What is sent can be guessed, or the deed reaches others: tries are counted per client address. */
   guessable?: true;
   /** Pages ask it by themselves, from time to time: asking does not keep a session from falling idle. */
   unattended?: true;

@@ -63,6 +63,15 @@ export const notificationRoutes = {
     }),
     response: NotificationSettings,
   }),
+  tryMail: route({
+    ...own,
+    // Whoever registered another's address as his own must not fill that box.
+    guessable: true,
+    method: 'POST',
+    path: '/api/notifications/settings/try-mail',
+    summary: '给自己的邮箱发一封试验邮件，回答邮件服务器收没收',
+    response: z.object({ taken: z.boolean(), reason: z.string().nullable() }),
+  }),
   makeCalendar: route({
     ...own,
     method: 'POST',

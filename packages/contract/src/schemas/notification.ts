@@ -40,6 +40,8 @@ export const Webhook = z.object({
   host: z.string(),
   hasSecret: z.boolean(),
   enabled: z.boolean(),
+  /** Why what was last to be sent has not arrived; null: nothing is known to be wrong. */
+  trouble: z.object({ reason: z.string(), madeAt: Instant, isGivenUp: z.boolean() }).nullable(),
   madeAt: Instant,
   changedAt: Instant,
 });

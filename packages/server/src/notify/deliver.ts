@@ -2,6 +2,7 @@ import { digestMail } from '@bihuan/domain';
 import {
   type MailPayload,
   mailAddressOf,
+  type OpenedWebhook,
   openWebhook,
   type SecretBox,
   type Store,
@@ -50,10 +51,15 @@ async function deliverWebhook(
   { id, payload }: TakenDelivery,
   webhookId: string,
 ): Promise<void> {
-  const webhook = await store.read((tx) => openWebhook(tx, box, webhookId)).catch(cannotOpen);
+  const webhook = await openedToSend(store, box, webhookId);
   if (!webhook?.enabled) throw new DeliveryFailed('接收地址已经停用或删去', true);
   const circumstances = { id, at: clock.now(), publicUrl };
   await sendWebhook(outgoing, webhook, payload as WebhookPayload, circumstances);
+}
+
+/** A webhook with its address and secret; null when it is gone. @throws DeliveryFailed when they cannot be opened */
+export function openedToSend(store: Store, box: SecretBox, id: string): Promise<OpenedWebhook | null> {
+  return store.read((tx) => openWebhook(tx, box, id)).catch(cannotOpen);
 }
 
 /** Sealed under a key that is not here any more, as after a restore without the key file. */

@@ -36,6 +36,7 @@ export {
 export { sweepNotify } from './sweep-notify.js';
 export { type ToldDeed, tellOfDeed } from './tell.js';
 export { type FindingOutcome, tellOfOutcome } from './tell-of-outcome.js';
+export { type WebhookTrouble, webhookTroubles } from './webhook-troubles.js';
 export {
   addWebhook,
   changeWebhook,

@@ -18,6 +18,7 @@ import {
   retryDelivery,
   takeOut,
 } from './outbox.js';
+import { sweepNotify } from './sweep-notify.js';
 import {
   addWebhook,
   changeWebhook,
@@ -99,6 +100,22 @@ describe('the outbox', () => {
       expect(await take(store)).toMatchObject([{ id, tries: 1 }]);
       const again = store.transaction((tx) => retryDelivery(tx, id, AT));
       await expect(again).rejects.toMatchObject({ code: 'unknownDelivery' });
+    });
+
+    it('keeps what was sent and what was given up for half a year, and what waits as long as it waits', async () => {
+      const store = await engine.open();
+      for (let count = 0; count < 3; count += 1) await put(store);
+      const [sent, dead] = await take(store);
+      const failure = { at: AT, error: '550 没有这个信箱', isFinal: true };
+      await store.transaction(async (tx) => {
+        await noteSent(tx, sent?.id ?? '', AT);
+        await noteFailed(tx, dead ?? { id: '', tries: 1 }, failure);
+      });
+      const left = () => store.read(({ db }) => db.selectFrom('outbox').select(['id', 'state']).execute());
+      await store.transaction((tx) => sweepNotify(tx, AT));
+      expect(await left()).toHaveLength(3);
+      await store.transaction((tx) => sweepNotify(tx, minutesAfter(AT, 1)));
+      expect((await left()).map(({ state }) => state)).toEqual(['waiting']);
     });
 
     it('keeps nothing of what has arrived, and never sends it again', async () => {

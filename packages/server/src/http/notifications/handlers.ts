@@ -18,6 +18,7 @@ import {
   revokeOwnCalendar,
 } from '../../use-cases/notifications/own-notifications.js';
 import { readCalendar } from '../../use-cases/notifications/read-calendar.js';
+import { tryOwnMail } from '../../use-cases/notifications/try-mail.js';
 
 type Routes =
   | 'listNotifications'
@@ -26,6 +27,7 @@ type Routes =
   | 'readAllNotifications'
   | 'getNotificationSettings'
   | 'changeNotificationSettings'
+  | 'tryMail'
   | 'makeCalendar'
   | 'revokeCalendar'
   | 'getCalendar'
@@ -58,6 +60,10 @@ export function notificationHandlers({ store, config }: ServerDeps): HandlersOf<
     changeNotificationSettings: async ({ caller, body }) => {
       await changeOwnSettings({ store, caller }, body);
       return { ...(await ownSettings({ store, caller })), mailAvailable };
+    },
+    tryMail: async ({ caller }) => {
+      const reason = await tryOwnMail({ store, caller, mail: config.mail ?? null });
+      return { taken: reason === null, reason };
     },
     makeCalendar: async ({ caller }) => ({ path: await makeOwnCalendar({ store, caller }) }),
     revokeCalendar: async ({ caller }) => {

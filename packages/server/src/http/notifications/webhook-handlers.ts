@@ -1,4 +1,4 @@
-import type { SecretBox, WebhookRecord } from '@bihuan/store';
+import type { SecretBox } from '@bihuan/store';
 import type { HandlersOf } from '../../app/handlers.js';
 import type { ServerDeps } from '../../deps.js';
 import { sendOutgoing } from '../../net/outgoing.js';
@@ -9,6 +9,7 @@ import {
   rectificationWebhooks,
   removeRectificationWebhook,
   tryRectificationWebhook,
+  type WatchedWebhook,
 } from '../../use-cases/notifications/webhooks.js';
 
 type Routes = 'listWebhooks' | 'addWebhook' | 'changeWebhook' | 'removeWebhook' | 'tryWebhook';
@@ -39,6 +40,6 @@ export function webhookHandlers({ store, config }: ServerDeps, box: SecretBox): 
   };
 }
 
-function shown({ id, kind, name, host, hasSecret, enabled, madeAt, changedAt }: WebhookRecord) {
-  return { id, kind, name, host, hasSecret, enabled, madeAt, changedAt };
+function shown({ id, kind, name, host, hasSecret, enabled, trouble, madeAt, changedAt }: WatchedWebhook) {
+  return { id, kind, name, host, hasSecret, enabled, trouble, madeAt, changedAt };
 }

@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { listAccess, noteFailed, takeOut } from '@bihuan/store';
+import { listAccess, noteFailed, noteSent, secretBox, takeOut } from '@bihuan/store';
 import { registered } from '@bihuan/store/testing';
 import { afterAll, describe, expect, it } from 'vitest';
 import { allowedPlaceOf } from '../../net/allowed-places.js';
@@ -108,6 +109,46 @@ describe('the webhooks of a rectification', async () => {
     const answer = await own.call('tryWebhook', { params: { webhookId: blocked } });
     expect(answer.arrived).toBe(false);
     expect(answer.reason).toMatch(/内网/);
+  });
+
+  it('that cannot be opened any more say so when they are tried', async () => {
+    const { id } = await own.call('addWebhook', { params, body });
+    const sealed = secretBox(randomBytes(32)).seal(Buffer.from(address), `webhook-address:${id}`);
+    await store.transaction(({ db }) =>
+      db.updateTable('webhooks').set({ sealed_address: sealed }).where('id', '=', id).execute(),
+    );
+    const answer = await own.call('tryWebhook', { params: { webhookId: id } });
+    expect(answer).toEqual({ arrived: false, reason: expect.stringContaining('请重新填写地址') });
+    await own.call('removeWebhook', { params: { webhookId: id } });
+  });
+
+  it('show their office what did not arrive and why, until something does or the address is mended', async () => {
+    const { id } = await own.call('addWebhook', { params, body });
+    const trouble = async () =>
+      (await own.call('listWebhooks', { params })).rows.find((row) => row.id === id)?.trouble;
+    const now = new Date().toISOString();
+    const notArrived = async (isFinal: boolean) => {
+      const row = { id: store.newId(), channel: 'webhook', addressee: `webhook:${id}`, payload: '{}' };
+      const moments = { due_at: now, made_at: now, ended_at: null };
+      const waiting = { ...row, ...moments, state: 'waiting', tries: 0, last_error: null };
+      const failure = { at: new Date().toISOString(), error: '对方回答 500', isFinal };
+      await store.transaction(async (tx) => {
+        await tx.db.insertInto('outbox').values(waiting).execute();
+        await noteFailed(tx, { id: row.id, tries: 1 }, failure);
+      });
+      return row.id;
+    };
+    expect(await trouble()).toBeNull();
+    const waiting = await notArrived(false);
+    expect(await trouble()).toEqual({ reason: '对方回答 500', madeAt: now, isGivenUp: false });
+    await store.transaction((tx) => noteSent(tx, waiting, now));
+    expect(await trouble()).toBeNull();
+    await notArrived(true);
+    expect(await trouble()).toMatchObject({ isGivenUp: true });
+    const changed = await own.call('changeWebhook', { params: { webhookId: id }, body: { address } });
+    expect([changed.trouble, await trouble()]).toEqual([null, null]);
+    await own.call('removeWebhook', { params: { webhookId: id } });
+    await store.transaction(({ db }) => db.deleteFrom('outbox').execute());
   });
 
   it('that failed are shown to the system administrator by their host, without name and contents, and sent again', async () => {

@@ -9,19 +9,21 @@ import {
   listWebhooks,
   type NewWebhook,
   objectOfRectification,
-  openWebhook,
   type ReadTransaction,
   removeWebhook,
   type SecretBox,
   type Store,
   type WebhookChanges,
   type WebhookRecord,
+  type WebhookTrouble,
+  webhookTroubles,
 } from '@bihuan/store';
 import { noteWith } from '../../app/access-notes.js';
 import { authorised } from '../../app/authorised.js';
 import type { Caller } from '../../app/caller.js';
 import type { Visit } from '../../app/visit.js';
 import { type AllowedPlace, isAllowedAddress, isAllowedHost } from '../../net/allowed-places.js';
+import { openedToSend } from '../../notify/deliver.js';
 import { DeliveryFailed } from '../../notify/delivery-failed.js';
 import { type OutgoingFetch, sendWebhook } from '../../notify/send-webhook.js';
 import { authorisedOnRectification } from '../authorised-deeds.js';
@@ -37,14 +39,19 @@ export interface WebhookDeed {
   allow: readonly AllowedPlace[];
 }
 
+/** A webhook, with why what was last to be sent to it has not arrived; null: nothing is known to be wrong. */
+export interface WatchedWebhook extends WebhookRecord {
+  trouble: WebhookTrouble | null;
+}
+
 /** Those of a rectification. @throws Refused `unknownRectification`, `notYourRole`, `outsideYourScope` */
 export function rectificationWebhooks(
   { store, caller }: WebhookDeed,
   rectificationId: string,
-): Promise<WebhookRecord[]> {
+): Promise<WatchedWebhook[]> {
   return store.read(async (tx) => {
     await assertMay(tx, caller, rectificationId);
-    return listWebhooks(tx, rectificationId);
+    return watched(tx, await listWebhooks(tx, rectificationId));
   });
 }
 
@@ -65,14 +72,15 @@ export function changeRectificationWebhook(
   deed: WebhookDeed,
   id: string,
   changes: WebhookChanges,
-): Promise<WebhookRecord> {
+): Promise<WatchedWebhook> {
   const { store, box, caller } = deed;
   if (changes.address !== undefined) assertAddress(changes.address, deed.allow);
   return store.transaction(async (tx) => {
     await webhookInSight(tx, caller, id);
     await changeWebhook(tx, box, { id, at: caller.at, changes });
     await noteWith(tx, deed, 'settingsChanged', noteOf(id, 'changed'));
-    return findWebhook(tx, id);
+    const [changed] = await watched(tx, [await findWebhook(tx, id)]);
+    return changed ?? refuse('unknownWebhook', { id });
   });
 }
 
@@ -91,15 +99,12 @@ export async function tryRectificationWebhook(
   id: string,
   outgoing: OutgoingFetch,
 ): Promise<string | null> {
-  const webhook = await store.read(async (tx) => {
-    await webhookInSight(tx, caller, id);
-    return openWebhook(tx, box, id);
-  });
-  if (!webhook) return refuse('unknownWebhook', { id });
-  const { rectificationId } = webhook;
-  const payload = { on: localDate(caller.at), rectificationId, groups: [TRY] };
+  await store.read((tx) => webhookInSight(tx, caller, id));
   const circumstances = { id: store.newId(), at: caller.at, publicUrl: null };
   try {
+    const webhook = (await openedToSend(store, box, id)) ?? refuse('unknownWebhook', { id });
+    const { rectificationId } = webhook;
+    const payload = { on: localDate(caller.at), rectificationId, groups: [TRY] };
     await sendWebhook(outgoing, webhook, payload, circumstances);
     return null;
   } catch (error) {
@@ -114,6 +119,11 @@ const TRY = {
   lines: [{ text: '收到就说明接收地址设好了，不用回复。', path: '/' }],
   more: 0,
 };
+
+async function watched(tx: ReadTransaction, webhooks: readonly WebhookRecord[]): Promise<WatchedWebhook[]> {
+  const troubles = await webhookTroubles(tx, webhooks);
+  return webhooks.map((webhook) => ({ ...webhook, trouble: troubles.get(webhook.id) ?? null }));
+}
 
 async function assertMay(tx: ReadTransaction, caller: Caller, rectificationId: string): Promise<void> {
   await authorisedOnRectification(tx, { caller, policy: 'manageWebhooks' }, rectificationId);

@@ -1,5 +1,5 @@
 import type { NotificationSettings } from '@bihuan/contract';
-import { Checkbox, Select } from 'antd';
+import { Button, Checkbox, Select } from 'antd';
 import { notificationKeys } from '../../data/notification-queries.js';
 import { useDeed } from '../../data/use-deed.js';
 import { Card } from '../../parts/card.js';
@@ -45,12 +45,34 @@ export function DigestCard({ settings }: { settings: NotificationSettings }) {
           </Checkbox>
         </div>
         <p className="note">{mailWords(settings)}</p>
+        {settings.mailAvailable && settings.mailAddress !== null && <TryMail />}
         <span role="status" className="note">
           {change.isSuccess && !change.isPending && '已经存好'}
         </span>
       </div>
     </Card>
   );
+}
+
+/** Whether mails arrive, without waiting for a day on which there is something to say. */
+function TryMail() {
+  const attempt = useDeed('tryMail', []);
+  return (
+    <div>
+      <Refusal error={attempt.error} what="没有试成" />
+      <Button loading={attempt.isPending} onClick={() => attempt.mutate({})}>
+        给我发一封试验邮件
+      </Button>
+      <span role="status" className="note">
+        {attempt.data && triedWords(attempt.data)}
+      </span>
+    </div>
+  );
+}
+
+function triedWords({ taken, reason }: { taken: boolean; reason: string | null }): string {
+  if (!taken) return `没有发出去：${reason ?? '没有原因'}`;
+  return '邮件服务器收下了，几分钟内应当到你的邮箱。没有到，先看看垃圾邮件。';
 }
 
 function mailWords({ mailAvailable, mailAddress }: NotificationSettings): string {

@@ -10,6 +10,7 @@ const robot: Webhook = {
     host: 'robot.example',
     hasSecret: true,
     enabled: true,
+    trouble: null,
   },
   ...{ madeAt: '2026-08-25T02:00:00.000Z', changedAt: '2026-08-25T02:00:00.000Z' },
 };

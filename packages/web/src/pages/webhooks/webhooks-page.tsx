@@ -6,6 +6,7 @@ import { Link, useParams } from 'react-router';
 import { notificationQueries } from '../../data/notification-queries.js';
 import { queries } from '../../data/queries.js';
 import { Failure } from '../../parts/failure.js';
+import { dayAndTime } from '../../parts/moment.js';
 import { Page } from '../../parts/page.js';
 import { type Column, RowsTable } from '../../parts/rows-table.js';
 import { StateCard } from '../../parts/state-card.js';
@@ -18,7 +19,7 @@ import { WebhookPanel } from './webhook-panel.js';
 import styles from './webhooks.module.css';
 
 const columns: Column<Webhook>[] = [
-  { key: 'name', head: '名称', cell: ({ name }) => name },
+  { key: 'name', head: '名称', cell: (webhook) => <Name webhook={webhook} /> },
   { key: 'kind', head: '发给谁', width: '140px', cell: ({ kind }) => webhookKinds[kind].label },
   { key: 'host', head: '发到', width: '220px', cell: ({ host }) => host },
   { key: 'secret', head: '签名', width: '60px', cell: ({ hasSecret }) => (hasSecret ? '有' : '—') },
@@ -26,7 +27,7 @@ const columns: Column<Webhook>[] = [
     key: 'enabled',
     head: '状态',
     width: '72px',
-    cell: ({ enabled }) => (enabled ? <Tag tone="green">在用</Tag> : <Tag>停用</Tag>),
+    cell: (webhook) => <Standing webhook={webhook} />,
   },
 ];
 
@@ -63,6 +64,25 @@ export function Component() {
       )}
     </Page>
   );
+}
+
+/** With what is wrong, where whoever added it looks first. */
+function Name({ webhook: { name, trouble } }: { webhook: Webhook }) {
+  if (!trouble) return <>{name}</>;
+  const next = trouble.isGivenUp ? '不再自动重发，请改好后试发' : '会自动再试';
+  return (
+    <>
+      {name}
+      <p className="note">
+        {dayAndTime(trouble.madeAt)} 的汇总没有送到：{trouble.reason.replace(/。$/, '')}。{next}。
+      </p>
+    </>
+  );
+}
+
+function Standing({ webhook: { enabled, trouble } }: { webhook: Webhook }) {
+  if (!enabled) return <Tag>停用</Tag>;
+  return trouble ? <Tag tone="red">没送到</Tag> : <Tag tone="green">在用</Tag>;
 }
 
 interface WebhooksProps {

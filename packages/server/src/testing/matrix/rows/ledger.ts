@@ -68,6 +68,7 @@ export const ledgerRows = {
   readAllNotifications: read('nothing', { body: ({ ids }) => ({ upTo: ids.notificationId }) }),
   getNotificationSettings: read('nothing'),
   changeNotificationSettings: read('nothing', { body: () => ({ digestHour: 9 }) }),
+  tryMail: read('nothing'),
   makeCalendar: read('nothing'),
   revokeCalendar: read('nothing'),
   getCalendar: read('nothing', { params: { token: 'guessed' } }),
