@@ -44,6 +44,8 @@ export type LedgerQuery = z.infer<typeof LedgerQuery>;
 /** What may be corrected on a finding besides its measures and figures. */
 export const FindingCorrection = z.object({
   problem: z.string().min(1).max(20_000).optional(),
+  /** What stands before the first measure; its figures, documents and dates are read again. */
+  introduction: z.string().max(20_000).nullable().optional(),
   number: z.string().max(40).optional(),
   section: z.string().max(400).nullable().optional(),
   part: Part.optional(),

@@ -94,6 +94,8 @@ describe('whether somebody may do something', () => {
       'outsideYourScope',
     ],
     ['a verifier', holding('verifier'), 'verify', finding, null],
+    ['a verifier who looks at the plan', holding('verifier'), 'readWork', finding, null],
+    ['a liaison who looks at the plan', holding('liaison'), 'readWork', finding, 'notYourRole'],
     [
       'a superior who reads',
       holding('superiorReader', { rectificationId: null, unitId: 'city' }),

@@ -25,6 +25,14 @@ export const ledgerPolicies = {
       { who: ['local'], relation: 'any' },
     ],
   },
+  /** Who has duties alone sees nothing of it: it names findings that are not his. */
+  readWork: {
+    label: '查看方案、督查和回头看',
+    rows: [
+      { who: readers, relation: 'rectification' },
+      { who: ['local'], relation: 'any' },
+    ],
+  },
   changeLedger: {
     label: '登记和更正台账',
     rows: [

@@ -1,12 +1,13 @@
 import { refusal } from '../../refusal.js';
 import type { FindingContent, LiveFinding, Measure, Party } from '../finding.js';
 import { LIVE } from '../live.js';
+import { idsOf } from '../loop/holders.js';
 import type { HandOverDuty } from '../loop/loop-commands.js';
 import type { LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf } from '../loop/loop-events.js';
 import { reasonObjection } from '../loop/payload.js';
 import { withCourse } from '../loop/transitions.js';
-import { measureObjection, withMeasure } from '../measures.js';
+import { measureObjection, measureOf, withMeasure } from '../measures.js';
 
 /** 交接责任: a duty never falls to the ground; it goes from one holder to the next. */
 export const handOverDuty: LoopDeed<HandOverDuty, LiveFinding['status']> = {
@@ -21,6 +22,10 @@ export const handOverDuty: LoopDeed<HandOverDuty, LiveFinding['status']> = {
       return refusal('unknownDuty', { holder: context.units[from]?.name ?? '所选的单位或职务' });
     }
     if (!to.partyId) return refusal('dutyWithoutHolder', { count: 1, first: content.problem });
+    // Of a post the domain knows nothing but its id: whoever asks has looked it up.
+    if (standsAsUnit(content, measureId, from) && !context.units[to.partyId]) {
+      return refusal('unknownUnit', { id: to.partyId });
+    }
     return reasonObjection('HandOverDuty', reason);
   },
   decide: ({ measureId, from, to, reason }, _finding, { done }) =>
@@ -28,6 +33,13 @@ export const handOverDuty: LoopDeed<HandOverDuty, LiveFinding['status']> = {
       ? []
       : [{ type: 'DutyHandedOver', data: { ...done, measureId, from, to, reason: reason.trim() } }],
 };
+
+/** Whether the holder stands where only a unit may. */
+function standsAsUnit(content: FindingContent, measureId: string | null, holder: string): boolean {
+  const place = measureId === null ? content : measureOf(content, measureId);
+  const section = 'responsibleSection' in place ? place.responsibleSection : null;
+  return idsOf([...place.leadUnits, ...place.participatingUnits, section]).includes(holder);
+}
 
 const LISTS = ['leadLeaders', 'leadUnits', 'participatingUnits'] as const;
 const SINGLE = ['responsibleSection', 'responsiblePerson'] as const;

@@ -134,6 +134,13 @@ describe('handing a duty over', () => {
     expect(done(state, { type: 'Endorse', opinion: null }, 'secondLeader').status).toBe('endorsed');
   });
 
+  it('is refused to a unit that nobody knows, where a unit stands', () => {
+    const to = { text: '市某局', partyId: 'u-nowhere' };
+    expect(codeOf(leaf.underway(), hand({ from: 'u-finance', to }), 'office')).toBe('unknownUnit');
+    const post = { text: '局长', partyId: 'p-leader' };
+    expect(codeOf(leaf.underway(), hand({ from: 'u-finance', to: post }), 'office')).toBe('unknownUnit');
+  });
+
   it('of one measure leaves the finding’s own', () => {
     const water = { text: '市水务局', partyId: 'u-water' };
     const state = leaf.underway({ measures: [measure('m1', '疏通', { leadUnits: [water] })] });

@@ -4,7 +4,7 @@ import { onEveryEngine } from '@bihuan/store/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { refused } from '../../testing/deeds/expected.js';
 import { type Stand, standOf } from '../../testing/deeds/on-finding/case.js';
-import { CLASSIFIED, underway } from '../../testing/deeds/on-finding/steps.js';
+import { CLASSIFIED, NONE, underway } from '../../testing/deeds/on-finding/steps.js';
 import { concluded } from '../../testing/deeds/on-finding/surroundings.js';
 import { type CityPerson, type LoopCity, loopCity } from '../../testing/loop-city.js';
 
@@ -50,9 +50,26 @@ describe('the content of findings, over HTTP', () => {
       ['to nobody’s duty', { leadUnits: [] }, '核对', 'holderMissing'],
       ['with words of a classified paper', { problem: CLASSIFIED }, '核对', 'classifiedText'],
       ['to no problem at all', { problem: ' ' }, '核对', 'emptyProblem'],
+      [
+        'to a unit that nobody knows',
+        { leadUnits: [{ text: '某局', partyId: NONE }] },
+        '核对',
+        'unknownUnit',
+      ],
     ])('is not corrected %s', async (_, changes, reason, code) => {
       expect(await refused(correct(changes, reason))).toBe(code);
       await unchanged();
+    });
+
+    it('is corrected in its introduction, whose figures are read again', async () => {
+      const { findingId, version } = await standOf<'submit'>(city, { given: underway });
+      const params = { findingId };
+      const changes = { introduction: '收到反馈后，核对了35笔账目。' };
+      const body = { version, reason: '补充', changes };
+      await city.as('office').call('correctFinding', { params, body });
+      const { content } = await city.as('office').call('getFinding', { params });
+      expect(content.introduction).toBe(changes.introduction);
+      expect(content.figures).toMatchObject([{ place: 'introduction', text: '35笔', value: '35' }]);
     });
 
     it('is not corrected by who has no part in it, nor when the whole has been concluded', async () => {

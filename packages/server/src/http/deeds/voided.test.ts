@@ -55,6 +55,11 @@ const afterSignOff: Record<string, Omit<Way, 'given'>> = {
     by: '某office',
     what: '修改了问题表述',
   },
+  'the introduction': {
+    change: corrects({ introduction: '收到反馈后，逐笔核对了3年的账目。' }),
+    by: '某office',
+    what: '修改了引言',
+  },
   'lead units': {
     change: (stand) => corrects({ leadUnits: [unitOf(stand, 'finance')] })(stand),
     ...{ by: '某office', what: '更正了问题信息' },

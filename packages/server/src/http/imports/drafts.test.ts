@@ -1,6 +1,6 @@
 import type { ImportStatus } from '@bihuan/contract';
 import { describe, expect, it } from 'vitest';
-import { pastedDraft } from '../../testing/imported.js';
+import { importedText, pastedDraft } from '../../testing/imported.js';
 import { SHORT_NOTICE } from '../../testing/notices.js';
 import { refused } from '../../testing/refused.js';
 import { testServer } from '../../testing/test-server.js';
@@ -115,6 +115,22 @@ describe('a draft', async () => {
     expect(await refused(client.call('getDraft', params(status)))).toMatchObject({
       status: 409,
       code: 'draftNotReady',
+    });
+  });
+
+  it('makes a rectification of its own: one that has been concluded takes nothing in', async () => {
+    const concluded = { rectificationId: await importedText(client, SHORT_NOTICE) };
+    const ask = () => client.call('getRectification', { params: concluded });
+    const end = { version: (await ask()).version, on: '2032-08-25', reason: '集中整改结束' };
+    await client.call('concludeRectification', { params: concluded, body: end });
+    const before = await ask();
+    expect(await importedText(client, SHORT_NOTICE)).not.toBe(concluded.rectificationId);
+    expect(await ask()).toEqual(before);
+    const typed = client.call('registerFinding', { params: concluded, body: { problem: '公园照明不足' } });
+    expect(await refused(typed)).toMatchObject({
+      status: 409,
+      code: 'rectificationClosed',
+      message: expect.stringContaining('请整改办先重新打开'),
     });
   });
 });

@@ -22,6 +22,7 @@ import { authorised } from '../../app/authorised.js';
 import type { Caller } from '../../app/caller.js';
 import { actingOf, type OnPaper } from './acting.js';
 import { attachable, requireScan } from './evidence-file.js';
+import { requireKnownParties } from './known-parties.js';
 import { tellOf } from './tell.js';
 import { unitsNamedBy } from './units-named.js';
 
@@ -113,6 +114,7 @@ async function commandOf<N extends DeedName>(
   const command = { type, findingId, ...members, ...scan };
   if (onPaper) await requireScan(tx, caller, onPaper.scanDigest);
   if (name === 'relate') await requireInSight(tx, caller, (body as DeedBody<'relate'>).relatedId);
+  if (name === 'handOverDuty') await requireKnownParties(tx, [(body as DeedBody<'handOverDuty'>).to]);
   if (name !== 'attachEvidence') return command as unknown as LoopCommand;
   const asked = body as DeedBody<'attachEvidence'>;
   const { kind, effectiveDate, measureIds } = asked;

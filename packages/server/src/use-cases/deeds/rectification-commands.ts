@@ -28,6 +28,7 @@ import {
   type Transaction,
 } from '@bihuan/store';
 import type { z } from 'zod';
+import { requireKnownParties } from './known-parties.js';
 
 /** What the route of a deed takes. */
 export type RectificationDeedBody<N extends RectificationDeedName> = z.output<
@@ -126,6 +127,7 @@ async function amend(
   asking: Asking,
   { on, minutes, reason, leaves }: RectificationDeedBody<'amendRectificationPlan'>,
 ): Promise<Commands> {
+  await requireKnownParties(asking.tx, leaves.flatMap(partiesIn));
   const amendmentId = asking.tx.newId();
   const command = {
     type: 'AmendRectificationPlan',
@@ -134,6 +136,17 @@ async function amend(
   } as AmendRectificationPlan;
   const ids = leaves.map(({ findingId }) => findingId);
   return { ...(await across(asking, command, ids)), leaves: leafAmendments(command), id: amendmentId };
+}
+
+/** Everybody whom the amendment of one leaf names. */
+function partiesIn({ plan, measures }: RectificationDeedBody<'amendRectificationPlan'>['leaves'][number]) {
+  const { leadLeaders = [], leadUnits = [], participatingUnits = [] } = plan;
+  const ofMeasures = measures.flatMap(({ changes }) => [
+    ...(changes.leadUnits ?? []),
+    ...(changes.participatingUnits ?? []),
+    changes.responsiblePerson,
+  ]);
+  return [...leadLeaders, ...leadUnits, ...participatingUnits, ...ofMeasures];
 }
 
 async function remind(

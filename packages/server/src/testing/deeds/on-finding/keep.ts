@@ -34,6 +34,9 @@ export const keepCases = {
       unknownDuty: { words: async ({ city }) => handedOver(city, { from: city.units.discipline }) },
       dutyWithoutHolder: { words: async ({ city }) => handedOver(city, { to: { text: '市档案馆' } }) },
       unknownMeasure: { words: async ({ city }) => handedOver(city, { measureId: 'm9' }) },
+      unknownUnit: {
+        words: async ({ city }) => handedOver(city, { to: { text: '市某局', partyId: NONE } }),
+      },
       noReason: { words: async ({ city }) => handedOver(city, { reason: '' }) },
       classifiedText: { words: async ({ city }) => handedOver(city, { reason: CLASSIFIED }) },
     },

@@ -2,7 +2,7 @@ import type { FindingPage } from '@bihuan/contract';
 import { roleLabel, SIGNATURE_VOID } from '@bihuan/domain';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { useSession } from '../../../data/session.js';
+import { useMay, useSession } from '../../../data/session.js';
 import { LightWords } from '../../../parts/light-words.js';
 import { isVoid } from '../../../parts/status/stand.js';
 import { usePhone } from '../../../parts/use-phone.js';
@@ -36,10 +36,12 @@ export function TurnCard({ finding, start }: { finding: FindingPage; start: Star
 
 function Who({ finding }: { finding: FindingPage }) {
   const { waits, status, rectificationId } = finding;
+  const may = useMay();
   if (status === 'registered')
     return (
       <p>
-        等整改工作领导小组审定方案。<Link to={paths.plan(rectificationId)}>看方案还缺什么</Link>
+        等整改工作领导小组审定方案。
+        {may('readWork') && <Link to={paths.plan(rectificationId)}>看方案还缺什么</Link>}
       </p>
     );
   if (waits.length === 0) return <p>{restingWords(finding)}</p>;

@@ -14,6 +14,7 @@ const options = <T extends string>(labels: Record<T, string>) =>
 function fieldsOf(content: Content) {
   return {
     problem: content.problem,
+    introduction: content.introduction ?? '',
     number: content.number,
     section: content.section ?? '',
     part: content.part,
@@ -79,6 +80,17 @@ function CorrectFields({ fields, change, checked }: FieldsProps) {
             autoSize={{ minRows: 3, maxRows: 10 }}
             value={fields.problem}
             onChange={(event) => change({ ...fields, problem: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label="引言" hint="写在第一条措施前面的话，可不填">
+        {(control) => (
+          <Input.TextArea
+            {...control}
+            className="quoted"
+            autoSize={{ minRows: 2, maxRows: 10 }}
+            value={fields.introduction}
+            onChange={(event) => change({ ...fields, introduction: event.target.value })}
           />
         )}
       </Field>
