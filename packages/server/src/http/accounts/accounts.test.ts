@@ -1,4 +1,5 @@
 import { type Command, executeAll } from '@bihuan/store';
+import { obey } from '@bihuan/store/testing';
 import { describe, expect, it } from 'vitest';
 import { addPerson, PASSWORD } from '../../testing/people.js';
 import { accountServer, failureOf, signInAs, testClock } from '../../testing/signed-in.js';
@@ -157,5 +158,32 @@ describe('managing accounts', async () => {
     expect(rows).toHaveLength(1);
     await securityAdmin.client.call('endAccountSessions', { params });
     expect(await failureOf(one.client.call('getOwnAccount', {}))).toBe('401 signInNeeded');
+  });
+});
+
+describe('the account of the first security administrator', async () => {
+  const clock = testClock();
+  const { store, secretKeyFile, browser } = await accountServer(clock);
+  const system = await addPerson(store, { administration: 'systemAdmin', secretKeyFile });
+  const systemAdmin = await signInAs(browser(), system, clock.now());
+
+  it('can still be opened by a new link when the first has run out, until he has come in', async () => {
+    const personId = store.newId();
+    const appointment = {
+      grantId: store.newId(),
+      administration: 'securityAdmin',
+      from: '2026-01-01',
+    } as const;
+    const personal = { name: '某丙', phone: null, email: null };
+    await obey(store, { type: 'RegisterPerson', personId, personal });
+    await obey(store, { type: 'Appoint', personId, ...appointment });
+    const body = { personId, loginName: 'zhao.bing' };
+    const made = await systemAdmin.client.call('createAccount', { body });
+    const params = { accountId: made.account.id };
+    expect(made.account.objection).toBeNull();
+    const { token } = await systemAdmin.client.call('makeAccountLink', { params });
+    await browser().client.call('takePasswordLink', { body: { token, password: CHOSEN } });
+    expect((await systemAdmin.client.call('getAccount', { params })).objection).toContain('安全管理员');
+    expect(await failureOf(systemAdmin.client.call('makeAccountLink', { params }))).toBe('403 notYourRole');
   });
 });

@@ -1,7 +1,7 @@
 import type { AccountPage, AccountRow } from '@bihuan/contract';
 import { type ActorProfile, mayDo, type PolicyName, sentenceOf } from '@bihuan/domain';
 import type { Identity } from '@bihuan/store';
-import { type HeldAccount, managingPolicy } from '../../use-cases/accounts/manage-account.js';
+import type { HeldAccount } from '../../use-cases/accounts/manage-account.js';
 import { presentIdentity } from '../session/present-identity.js';
 
 function objectionTo(profile: ActorProfile, policy: PolicyName, personId: string): string | null {
@@ -10,14 +10,14 @@ function objectionTo(profile: ActorProfile, policy: PolicyName, personId: string
 }
 
 /** An account in the list, with what speaks against the caller's managing it. */
-export function accountRow({ account, holder }: HeldAccount, profile: ActorProfile): AccountRow {
+export function accountRow({ account, holder, managing }: HeldAccount, profile: ActorProfile): AccountRow {
   const { id, personId, loginName, status, hasPassword, mustChange, hasSecondFactor } = account;
   const { createdAt, signedInAt } = account;
   return {
     ...{ id, personId, name: holder.name, loginName, status, hasPassword, mustChange, hasSecondFactor },
     administration: holder.administration,
     ...{ createdAt, signedInAt },
-    objection: objectionTo(profile, managingPolicy(holder), personId),
+    objection: objectionTo(profile, managing, personId),
   };
 }
 

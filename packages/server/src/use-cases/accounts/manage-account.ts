@@ -6,6 +6,7 @@ import {
   type AccountHolder,
   type AccountRecord,
   accountHolders,
+  countWithAccount,
   demandNewPassword as demand,
   endSessions,
   findAccount,
@@ -24,11 +25,21 @@ import { makeLink } from './make-link.js';
 export interface HeldAccount {
   account: AccountRecord;
   holder: AccountHolder;
+  /** What is asked of whoever manages it. */
+  managing: PolicyName;
 }
 
-/** Which policy is asked: an administrator's account is the security administrator's business. */
-export function managingPolicy({ administration }: Pick<AccountHolder, 'administration'>): PolicyName {
-  return administration === null ? 'manageAccounts' : 'manageAdministrators';
+type ManagingPolicy = (holder: Pick<AccountHolder, 'administration'>) => PolicyName;
+
+/**
+ * An administrator's account is the security administrator's business. As long as none of those can sign in, it is the
+ * system administrator's: how else could the first one come in, also when his first link has run out.
+ * @param at UTC instant
+ */
+export async function managingPolicyOn(tx: ReadTransaction, at: string): Promise<ManagingPolicy> {
+  const isWatched = (await countWithAccount(tx, 'securityAdmin', localDate(at))) > 0;
+  return ({ administration }) =>
+    isWatched && administration !== null ? 'manageAdministrators' : 'manageAccounts';
 }
 
 /** Accounts with whose they are. @param at UTC instant */
@@ -39,9 +50,11 @@ export async function held(
 ): Promise<HeldAccount[]> {
   const ids = accounts.map(({ personId }) => personId);
   const holders = await accountHolders(tx, ids, localDate(at));
+  const managingOf = await managingPolicyOn(tx, at);
   return accounts.map((account) => {
     const { personId } = account;
-    return { account, holder: holders.get(personId) ?? { personId, name: null, administration: null } };
+    const holder = holders.get(personId) ?? { personId, name: null, administration: null };
+    return { account, holder, managing: managingOf(holder) };
   });
 }
 
@@ -64,8 +77,8 @@ async function manage<T>(
 ): Promise<T> {
   const { caller } = asking;
   return store.transaction(async (tx) => {
-    const { holder } = await heldAccount(tx, accountId, caller.at);
-    authorised(caller, managingPolicy(holder), { personId: holder.personId });
+    const { holder, managing } = await heldAccount(tx, accountId, caller.at);
+    authorised(caller, managing, { personId: holder.personId });
     await noteWith(tx, asking, kind, { object: `account:${accountId}` });
     return act(tx);
   });
