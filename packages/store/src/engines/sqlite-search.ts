@@ -27,7 +27,8 @@ export function sqliteSearch(writer: SqliteConnection): SearchIndex {
       await sql`delete from finding_words where rowid = ${key}`.execute(db);
     },
     async clear(db) {
-      await sql`delete from finding_words`.execute(db);
+      // A `delete` would leave the words in the file, marked as those of nobody.
+      await sql`insert into finding_words (finding_words) values ('delete-all')`.execute(db);
     },
     holds: (key, terms, rectificationId) =>
       sql<SqlBool>`${key} in (${matchingRows(terms, rectificationId)} and ${textConditions(ROW, terms)})`,
