@@ -92,7 +92,7 @@ describeInBrowser('the page of a finding', () => {
       .fill('2025-6-30');
     await panel(page).getByRole('textbox', { name: /理由/ }).fill('补齐责任');
     await panel(page).getByRole('button', { name: '存下六个明确' }).click();
-    await panel(page).getByText('这不是日期').waitFor();
+    await panel(page).getByText('应是日期').waitFor();
     await panel(page)
       .getByRole('textbox', { name: /整改到位时限/ })
       .fill('2025-06-30');

@@ -1,12 +1,14 @@
 import { ApiError } from '@bihuan/contract';
 import { Button, Input } from 'antd';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useUnsent } from '../data/use-unsent.js';
 import { Failure } from '../parts/failure.js';
 import { Field } from '../parts/field.js';
 import { dayAndTime } from '../parts/moment.js';
 import { SidePanel } from '../parts/side-panel.js';
 import { StateCard } from '../parts/state-card.js';
+import { goToProblem } from './first-problem.js';
 import styles from './form.module.css';
 
 interface CorrectionPanelProps<T> {
@@ -75,10 +77,10 @@ function CorrectionForm<T>(props: FormProps<T>) {
   const problem = props.problem(value, base);
   const reasonMissing = !props.withoutReason && reason.trim() === '';
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setChecked(true);
-    if (problem !== null || reasonMissing) return;
+    flushSync(() => setChecked(true));
+    if (problem !== null || reasonMissing) return goToProblem(event.currentTarget);
     props.setBusy(true);
     setFailure(null);
     try {

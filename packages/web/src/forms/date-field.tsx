@@ -1,6 +1,6 @@
 import { Input } from 'antd';
 import { Field } from '../parts/field.js';
-import { isDay } from './is-day.js';
+import { isDay, NO_DAY } from './is-day.js';
 
 interface DateFieldProps {
   label: string;
@@ -19,7 +19,7 @@ export function DateField({ label, hint, value, change, checked, optional }: Dat
     <Field
       label={label}
       hint={hint ?? (optional ? '2026-09-30 这样写，可不填' : '2026-09-30 这样写')}
-      error={checked && wrong ? '应是日期，写成 2026-09-30 这样' : undefined}
+      error={checked && wrong ? NO_DAY : undefined}
     >
       {(control) => (
         <Input

@@ -1,8 +1,9 @@
-import { CivilDate, type FindingPage } from '@bihuan/contract';
+import type { FindingPage } from '@bihuan/contract';
 import { dueKindLabels } from '@bihuan/domain';
 import { Input, Select } from 'antd';
 import { Field } from '../parts/field.js';
 import styles from './form.module.css';
+import { isDay, NO_DAY } from './is-day.js';
 
 type Due = FindingPage['content']['completionDue'];
 
@@ -21,13 +22,14 @@ const choices = [
   { value: 'longTerm', label: dueKindLabels.longTerm },
 ] as const;
 
+/** A deadline of the ledger, to be changed. */
 export function typedDue(due: Due): TypedDue {
   return { kind: due?.kind ?? 'none', date: due?.kind === 'date' ? due.date : '', before: due };
 }
 
 /** What is wrong with it, or `null`. */
 export function dueProblem({ kind, date }: TypedDue): string | null {
-  return kind === 'date' && !CivilDate.safeParse(date).success ? '这不是日期，写成 2026-09-30 这样' : null;
+  return kind === 'date' && !isDay(date) ? NO_DAY : null;
 }
 
 /** The deadline as the ledger keeps it; words of the plan stay with it. */

@@ -1,8 +1,9 @@
-import { CivilDate, type RectificationPage } from '@bihuan/contract';
+import type { RectificationPage } from '@bihuan/contract';
 import { genreLabels, inspectionKinds } from '@bihuan/domain';
 import { Input, Select } from 'antd';
 import { Field } from '../parts/field.js';
 import styles from './form.module.css';
+import { isDay, NO_DAY } from './is-day.js';
 
 export type Header = RectificationPage['header'];
 type HeaderField = keyof Header;
@@ -43,8 +44,7 @@ export function headerErrors(header: Header): HeaderErrors {
   const errors: HeaderErrors = {};
   for (const { field, date } of headerFields) {
     const value = header[field];
-    if (date && value && !CivilDate.safeParse(value).success)
-      errors[field] = '这不是日期，写成 2026-09-30 这样';
+    if (date && value && !isDay(value)) errors[field] = NO_DAY;
   }
   if (!header.inspectedBody && !header.title) errors.inspectedBody = '缺单位名称';
   return errors;

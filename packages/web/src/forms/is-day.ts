@@ -1,6 +1,5 @@
-import { CivilDate } from '@bihuan/contract';
+/** Whether a text is a day that exists, `2026-09-30`: no 30 February, which `Date` would take. */
+export { isCivilDate as isDay } from '@bihuan/domain';
 
-/** Whether a text is a day that exists, `2026-09-30`. */
-export function isDay(text: string): boolean {
-  return CivilDate.safeParse(text).success && !Number.isNaN(Date.parse(text));
-}
+/** Said where something else was typed. */
+export const NO_DAY = '应是日期，写成 2026-09-30 这样';

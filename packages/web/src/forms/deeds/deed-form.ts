@@ -1,4 +1,4 @@
-import { isDay } from '../is-day.js';
+import { isDay, NO_DAY } from '../is-day.js';
 
 /** One of several answers. */
 export interface Option {
@@ -53,7 +53,7 @@ export function fieldProblem<S>(field: DeedField<S>, typed: Typed): string | nul
   if ('optional' in field && field.optional && isEmpty) return null;
   if (isEmpty) return `缺${field.label}`;
   if (field.kind === 'number' && !/^[1-9]\d{0,3}$/.test(String(value))) return '应是整数，如 5';
-  if (field.kind === 'date' && !isDay(String(value))) return '应是日期，写成 2026-09-30 这样';
+  if (field.kind === 'date' && !isDay(String(value))) return NO_DAY;
   if (field.kind === 'stages') return stagesProblem(value as { date: string; goal: string }[]);
   return null;
 }

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from 'antd';
 import { useMay } from '../../data/session.js';
 import { Field } from '../../parts/field.js';
+import { FieldProblem } from '../../parts/field-problem.js';
 import { SendField } from '../files/send-field.js';
 import { useSendFiles } from '../files/use-send-files.js';
 import formStyles from '../form.module.css';
@@ -74,6 +75,11 @@ export function OnPaperFields({ typed, change, checked, isOnlyWay }: OnPaperProp
   );
 }
 
+function scanProblem(checked: boolean, isSending: boolean): string | undefined {
+  if (!checked) return undefined;
+  return isSending ? '扫描件还没有传完，传完再报' : '缺纸质件的扫描件';
+}
+
 interface ScanFieldProps {
   scan: OnPaperTyped['scan'];
   put: (scan: OnPaperTyped['scan']) => void;
@@ -97,11 +103,12 @@ function ScanField({ scan, put, checked }: ScanFieldProps) {
     <div>
       <SendField
         files={files}
+        isOne
         what="纸质件的扫描件"
         accepted=".pdf,.png,.jpg,.jpeg,.gif,.webp"
         hint="PDF 或图片，要看得清签字"
       />
-      {checked && <p role="alert">缺纸质件的扫描件</p>}
+      <FieldProblem>{scanProblem(checked, files.isBusy)}</FieldProblem>
     </div>
   );
 }

@@ -13,14 +13,23 @@ interface SendFieldProps {
   /** What may be chosen, and how that is said. */
   accepted?: string;
   hint?: string;
+  /** No more than one can be meant. */
+  isOne?: boolean;
 }
 
 const HINT = 'PDF、Word、Excel、OFD、图片、文本，每份不超过 50 MB，涉密文件不能上传';
 
 /** Drop files here, or choose them; below, how far each is. */
-export function SendField({ files, what = '佐证材料', accepted = ACCEPTED, hint = HINT }: SendFieldProps) {
+export function SendField({
+  files,
+  what = '佐证材料',
+  accepted = ACCEPTED,
+  hint = HINT,
+  isOne = false,
+}: SendFieldProps) {
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
+  const send = (chosen: ArrayLike<File>) => files.send(Array.from(chosen).slice(0, isOne ? 1 : undefined));
   return (
     <section
       aria-label={`放入${what}`}
@@ -33,7 +42,7 @@ export function SendField({ files, what = '佐证材料', accepted = ACCEPTED, h
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        files.send([...event.dataTransfer.files]);
+        send(event.dataTransfer.files);
       }}
     >
       <p>
@@ -43,12 +52,12 @@ export function SendField({ files, what = '佐证材料', accepted = ACCEPTED, h
       <input
         ref={chooser}
         type="file"
-        multiple
+        multiple={!isOne}
         accept={accepted}
         hidden
         aria-label={`选${what}`}
         onChange={(event) => {
-          files.send([...(event.target.files ?? [])]);
+          send(event.target.files ?? []);
           event.target.value = '';
         }}
       />

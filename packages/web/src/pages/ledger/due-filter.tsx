@@ -1,6 +1,6 @@
-import { CivilDate } from '@bihuan/contract';
 import { Button, Input, Popover } from 'antd';
 import { useState } from 'react';
+import { isDay, NO_DAY } from '../../forms/is-day.js';
 import { Field } from '../../parts/field.js';
 import { Glyph } from '../../parts/glyph.js';
 import styles from './filter-bar.module.css';
@@ -42,8 +42,7 @@ export function DueFilter({ after, before, set }: DueFilterProps) {
 function DueForm(props: { after: string; before: string; set: DueFilterProps['set'] }) {
   const [after, setAfter] = useState(props.after);
   const [before, setBefore] = useState(props.before);
-  const wrong = (text: string) =>
-    text && !CivilDate.safeParse(text).success ? '写成 2026-09-30 这样' : undefined;
+  const wrong = (text: string) => (text && !isDay(text) ? NO_DAY : undefined);
   return (
     <form
       className={styles.due}

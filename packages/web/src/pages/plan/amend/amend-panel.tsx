@@ -12,12 +12,14 @@ import {
   onPaperOpened,
   onPaperProblem,
 } from '../../../forms/deeds/on-paper-fields.js';
+import { firstProblem } from '../../../forms/first-problem.js';
 import { Field } from '../../../parts/field.js';
+import { FieldProblem } from '../../../parts/field-problem.js';
 import { planDeedTitle } from '../plan-forms.js';
 import type { PlanPanelProps } from '../plan-panel.js';
 import { useForgetPlan } from '../use-forget-plan.js';
 import { AmendLeaf } from './amend-leaf.js';
-import { amendmentProblem, changesOf, type TypedAmendment } from './amendment.js';
+import { amendmentProblems, changesOf, type TypedAmendment, unitsTypedFor } from './amendment.js';
 
 type AmendPanelProps = Pick<PlanPanelProps, 'loop' | 'close'> & {
   given: Record<string, string | string[]>;
@@ -31,8 +33,11 @@ export function AmendPanel({ loop, given, close, isOnlyOnPaper }: AmendPanelProp
   const cache = useQueryClient();
   const findingIds = [given.findingIds ?? []].flat();
   const empty: TypedAmendment = { findingIds, together: '', leaves: {}, on: '', minutes: '', reason: '' };
-  /** A finding for which units were typed is shown, so that it has been read. */
-  const contentOf = (id: string) => cache.getQueryData(queries.finding(id).queryKey)?.content ?? null;
+  /** What the units of a finding were; read now where it was typed for and is not shown. */
+  const contentsOf = async (ids: readonly string[]) => {
+    const read = await Promise.all(ids.map((id) => cache.ensureQueryData(queries.finding(id))));
+    return new Map(read.map(({ id, content }) => [id, content]));
+  };
   return (
     <CorrectionPanel<TypedAmendment>
       title={planDeedTitle('amendRectificationPlan')}
@@ -42,11 +47,12 @@ export function AmendPanel({ loop, given, close, isOnlyOnPaper }: AmendPanelProp
       draftKey={`plan:amend:${rectificationId}:${findingIds.join(' ')}`}
       initial={isOnlyOnPaper ? { ...empty, ...onPaperOpened } : empty}
       withoutReason
-      problem={(typed) => amendmentProblem(typed) ?? onPaperProblem({ ...typed })}
+      problem={(typed) => firstProblem(amendmentProblems(typed)) ?? onPaperProblem({ ...typed })}
       refresh={() => void forget()}
       send={async (typed) => {
         const { on, minutes, reason } = typed;
-        const leaves = typed.findingIds.map((id) => changesOf(id, typed, contentOf(id)));
+        const contents = await contentsOf(unitsTypedFor(typed));
+        const leaves = typed.findingIds.map((id) => changesOf(id, typed, contents.get(id) ?? null));
         const said = {
           on,
           minutes: minutes.trim(),
@@ -89,10 +95,10 @@ interface FieldsProps {
 function AmendFields({ loop, typed, change, checked }: FieldsProps) {
   const [shown, setShown] = useState(SHOWN);
   const put = (changes: Partial<TypedAmendment>) => change({ ...typed, ...changes });
-  const problem = checked ? (amendmentProblem(typed) ?? undefined) : undefined;
+  const problems = checked ? amendmentProblems(typed) : {};
   return (
     <>
-      <Field label="哪些问题" error={typed.findingIds.length === 0 ? problem : undefined}>
+      <Field label="哪些问题" error={problems.findingIds}>
         {(control) => (
           <FindingsSelect
             control={control}
@@ -110,6 +116,7 @@ function AmendFields({ loop, typed, change, checked }: FieldsProps) {
         checked={checked}
         optional
       />
+      <FieldProblem>{problems.leaves}</FieldProblem>
       {typed.findingIds.slice(0, shown).map((id) => (
         <AmendLeaf
           key={id}
@@ -123,7 +130,7 @@ function AmendFields({ loop, typed, change, checked }: FieldsProps) {
         <Button onClick={() => setShown(shown + SHOWN)}>再看 {SHOWN} 个问题</Button>
       )}
       <DateField label="哪天决定" value={typed.on} change={(on) => put({ on })} checked={checked} />
-      <Field label="会议纪要文号" error={problem === '缺会议纪要文号' ? problem : undefined}>
+      <Field label="会议纪要文号" error={problems.minutes}>
         {(control) => (
           <Input
             {...control}
@@ -133,7 +140,7 @@ function AmendFields({ loop, typed, change, checked }: FieldsProps) {
           />
         )}
       </Field>
-      <Field label="理由" hint="会记在经过里" error={problem === '缺理由' ? problem : undefined}>
+      <Field label="理由" hint="会记在经过里" error={problems.reason}>
         {(control) => (
           <Input.TextArea
             {...control}
@@ -144,7 +151,6 @@ function AmendFields({ loop, typed, change, checked }: FieldsProps) {
           />
         )}
       </Field>
-      {problem?.startsWith('有的') && <p role="alert">{problem}</p>}
     </>
   );
 }

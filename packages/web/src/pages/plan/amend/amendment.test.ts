@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amendmentProblem, changesOf, type TypedAmendment } from './amendment.js';
+import { amendmentProblems, changesOf, type TypedAmendment, unitsTypedFor } from './amendment.js';
 
 const typed = (changes: Partial<TypedAmendment> = {}): TypedAmendment => ({
   ...{ findingIds: ['f1'], together: '', leaves: {}, on: '2026-11-20', minutes: '会纪9号' },
@@ -35,13 +35,26 @@ describe('an amendment of the plan', () => {
   });
 
   it.each([
-    [{ findingIds: [] }, '还没有选问题'],
-    [{}, '有的问题还没有写要改什么'],
-    [{ together: '下月' }, '应是日期，写成 2026-09-30 这样'],
-    [{ together: '2027-03-31', minutes: ' ' }, '缺会议纪要文号'],
-    [{ together: '2027-03-31', reason: '' }, '缺理由'],
-    [{ together: '2027-03-31' }, null],
-  ])('says what is missing: %o', (changes, problem) => {
-    expect(amendmentProblem(typed(changes))).toBe(problem);
+    [{ findingIds: [] }, { findingIds: '还没有选问题' }],
+    [{}, { leaves: '有的问题还没有写要改什么' }],
+    [{ together: '下月' }, { together: '应是日期，写成 2026-09-30 这样' }],
+    [{ leaves: { f1: { resultsDue: '下月' } } }, { leaves: '有的问题应是日期，写成 2026-09-30 这样' }],
+    [{ together: '2027-03-31' }, {}],
+  ])('says what is missing: %o', (changes, problems) => {
+    expect(amendmentProblems(typed(changes))).toEqual(problems);
+  });
+
+  it('says everything that is missing at once, each at its field', () => {
+    const empty = typed({ findingIds: [], on: '', minutes: ' ', reason: '' });
+    expect(Object.keys(amendmentProblems(empty))).toEqual(['findingIds', 'on', 'minutes', 'reason']);
+  });
+
+  it('names the findings whose units must be read before they are sent', () => {
+    const leaves = {
+      f1: { leadUnits: '市水务局' },
+      f2: { completionDue: '2027-01-31' },
+      f3: { leadUnits: ' ' },
+    };
+    expect(unitsTypedFor(typed({ findingIds: ['f1', 'f2', 'f3'], leaves }))).toEqual(['f1']);
   });
 });

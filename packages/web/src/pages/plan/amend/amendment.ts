@@ -1,5 +1,6 @@
 import type { FindingPage } from '@bihuan/contract';
-import { isDay } from '../../../forms/is-day.js';
+import type { Problems } from '../../../forms/first-problem.js';
+import { isDay, NO_DAY } from '../../../forms/is-day.js';
 import { type Party, partiesText, readParties } from '../../../forms/parties.js';
 
 type Content = FindingPage['content'];
@@ -40,16 +41,30 @@ interface LeafChanges {
   measures: { measureId: string; changes: { due: Due } }[];
 }
 
-/** What is wrong with the form, or `null`. */
-export function amendmentProblem({ findingIds, together, leaves, ...said }: TypedAmendment): string | null {
-  if (findingIds.length === 0) return '还没有选问题';
+/** What is wrong with the form, by field. */
+export function amendmentProblems(typed: TypedAmendment): Problems<keyof TypedAmendment> {
+  const { findingIds, together, on, minutes, reason } = typed;
+  const leaves = leavesProblem(typed);
+  return {
+    ...(findingIds.length === 0 && { findingIds: '还没有选问题' }),
+    ...(together !== '' && !isDay(together) && { together: NO_DAY }),
+    ...(leaves !== null && { leaves }),
+    ...(!isDay(on) && { on: NO_DAY }),
+    ...(minutes.trim() === '' && { minutes: '缺会议纪要文号' }),
+    ...(reason.trim() === '' && { reason: '缺理由' }),
+  };
+}
+
+/** Of the findings one by one; some of them may not be shown. */
+function leavesProblem({ findingIds, together, leaves }: TypedAmendment): string | null {
   const chosen = findingIds.map((id) => leaves[id] ?? {});
-  if (together !== '' && !isDay(together)) return '应是日期，写成 2026-09-30 这样';
-  if (together === '' && chosen.some((leaf) => !hasChange(leaf))) return '有的问题还没有写要改什么';
-  if (chosen.flatMap(datesIn).some((date) => !isDay(date))) return '应是日期，写成 2026-09-30 这样';
-  if (!isDay(said.on)) return '缺调整日期';
-  if (said.minutes.trim() === '') return '缺会议纪要文号';
-  return said.reason.trim() === '' ? '缺理由' : null;
+  if (together === '' && !chosen.every(hasChange)) return '有的问题还没有写要改什么';
+  return chosen.flatMap(datesIn).every(isDay) ? null : `有的问题${NO_DAY}`;
+}
+
+/** The findings for which units were typed: what they were must be known, so that names keep their links. */
+export function unitsTypedFor({ findingIds, leaves }: TypedAmendment): string[] {
+  return findingIds.filter((id) => leaves[id]?.leadUnits?.trim() || leaves[id]?.participatingUnits?.trim());
 }
 
 /** Whether anything was typed for it. */

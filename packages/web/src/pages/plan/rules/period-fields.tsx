@@ -1,5 +1,6 @@
 import { Input, Select } from 'antd';
 import { DateField } from '../../../forms/date-field.js';
+import type { Problems } from '../../../forms/first-problem.js';
 import { Field } from '../../../parts/field.js';
 import { anchorWords, levelWords, metByWords, unitWords } from './rule-words.js';
 import type { TypedRule } from './typed-rule.js';
@@ -8,6 +9,7 @@ interface PeriodFieldsProps {
   typed: TypedRule;
   put: (changes: Partial<TypedRule>) => void;
   checked: boolean;
+  problems: Problems<keyof TypedRule>;
 }
 
 const options = (words: Record<string, string>) =>
@@ -24,7 +26,7 @@ const choices = [
 ] as const;
 
 /** From when a period counts, how long it is, and from when until when the rule is in force. */
-export function PeriodFields({ typed, put, checked }: PeriodFieldsProps) {
+export function PeriodFields({ typed, put, checked, problems }: PeriodFieldsProps) {
   return (
     <>
       {choices.map(({ name, label, options: all }) => (
@@ -39,7 +41,7 @@ export function PeriodFields({ typed, put, checked }: PeriodFieldsProps) {
           )}
         </Field>
       ))}
-      <Field label="期限多长" hint="整数，当天写 0">
+      <Field label="期限多长" hint="整数，当天写 0" error={problems.offset}>
         {(control) => (
           <Input
             {...control}

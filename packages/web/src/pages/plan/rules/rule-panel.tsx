@@ -1,12 +1,14 @@
 import { Checkbox, Input } from 'antd';
 import { client } from '../../../data/client.js';
 import { CorrectionPanel } from '../../../forms/correction-panel.js';
+import { firstProblem, type Problems } from '../../../forms/first-problem.js';
 import { Field } from '../../../parts/field.js';
+import { FieldProblem } from '../../../parts/field-problem.js';
 import { planDeedTitle } from '../plan-forms.js';
 import type { PlanPanelProps } from '../plan-panel.js';
 import { useForgetPlan } from '../use-forget-plan.js';
 import { PeriodFields } from './period-fields.js';
-import { ruleOf, ruleProblem, type TypedRule, typedRule } from './typed-rule.js';
+import { ruleOf, ruleProblems, type TypedRule, typedRule } from './typed-rule.js';
 
 type RulePanelProps = Pick<PlanPanelProps, 'loop' | 'close'> & { ruleId: string | null };
 
@@ -23,7 +25,7 @@ export function RulePanel({ loop, ruleId, close }: RulePanelProps) {
       close={close}
       draftKey={`plan:rule:${rectificationId}:${ruleId ?? ''}`}
       initial={typedRule(rule)}
-      problem={ruleProblem}
+      problem={(typed) => firstProblem(ruleProblems(typed))}
       refresh={() => void forget()}
       send={async (typed, reason) => {
         const id = rule?.id ?? `own-${Date.now().toString(36)}`;
@@ -34,18 +36,18 @@ export function RulePanel({ loop, ruleId, close }: RulePanelProps) {
     >
       {(typed, change, checked) => {
         const put = (changes: Partial<TypedRule>) => change({ ...typed, ...changes });
-        const problem = checked ? ruleProblem(typed) : null;
+        const problems = checked ? ruleProblems(typed) : {};
         return (
           <>
-            <SourceFields {...{ typed, put }} />
-            <PeriodFields {...{ typed, put, checked }} />
+            <SourceFields {...{ typed, put, problems }} />
+            <PeriodFields {...{ typed, put, checked, problems }} />
             <Checkbox
               checked={typed.isVerified}
               onChange={({ target }) => put({ isVerified: target.checked })}
             >
               已同文件原文核对过，到期可以变红
             </Checkbox>
-            {problem && <p role="alert">{problem}</p>}
+            <FieldProblem>{problems.isVerified}</FieldProblem>
           </>
         );
       }}
@@ -56,9 +58,10 @@ export function RulePanel({ loop, ruleId, close }: RulePanelProps) {
 interface SourceFieldsProps {
   typed: TypedRule;
   put: (changes: Partial<TypedRule>) => void;
+  problems: Problems<keyof TypedRule>;
 }
 
-function SourceFields({ typed, put }: SourceFieldsProps) {
+function SourceFields({ typed, put, problems }: SourceFieldsProps) {
   const lines = [
     { name: 'name', label: '要办的事', hint: '如：报送整改方案' },
     { name: 'document', label: '出处', hint: '文件标题和文号' },
@@ -67,7 +70,7 @@ function SourceFields({ typed, put }: SourceFieldsProps) {
   return (
     <>
       {lines.map(({ name, label, hint }) => (
-        <Field key={name} label={label} hint={hint}>
+        <Field key={name} label={label} hint={hint} error={problems[name]}>
           {(control) => (
             <Input
               {...control}

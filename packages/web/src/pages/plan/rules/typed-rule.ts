@@ -1,5 +1,6 @@
 import type { Rule } from '@bihuan/contract';
-import { isDay } from '../../../forms/is-day.js';
+import type { Problems } from '../../../forms/first-problem.js';
+import { isDay, NO_DAY } from '../../../forms/is-day.js';
 
 /** A rule while it is typed. */
 export interface TypedRule {
@@ -36,15 +37,20 @@ export function typedRule(rule: Rule | undefined): TypedRule {
   };
 }
 
-/** What is wrong with it, or `null`: verified is only what has a document and a place in it. */
-export function ruleProblem(rule: TypedRule): string | null {
-  if (rule.name.trim() === '') return '缺名称';
-  if (rule.document.trim() === '') return '缺出处';
-  if (!/^\d{1,3}$/.test(rule.offset)) return '期限应是整数，如 30；当天写 0';
-  const dates = [rule.effectiveFrom, rule.effectiveTo].filter((date) => date !== '');
-  if (!dates.every(isDay)) return '应是日期，写成 2026-09-30 这样';
-  const isFounded = !rule.isPractice && rule.article.trim() !== '';
-  return rule.isVerified && !isFounded ? '核实过的规则要写明文件和条款，实践做法不能算核实' : null;
+/** What is wrong with it, by field: verified is only what has a document and a place in it. */
+export function ruleProblems(rule: TypedRule): Problems<keyof TypedRule> {
+  const { name, document, article, offset, isPractice, isVerified } = rule;
+  const dates = (['effectiveFrom', 'effectiveTo'] as const).filter(
+    (field) => rule[field] !== '' && !isDay(rule[field]),
+  );
+  const isFounded = !isPractice && article.trim() !== '';
+  return {
+    ...(name.trim() === '' && { name: '缺要办的事' }),
+    ...(document.trim() === '' && { document: '缺出处' }),
+    ...(!/^\d{1,3}$/.test(offset) && { offset: '应是整数，如 30；当天写 0' }),
+    ...Object.fromEntries(dates.map((field) => [field, NO_DAY])),
+    ...(isVerified && !isFounded && { isVerified: '核实过的规则要写明文件和条款，实践做法不能算核实' }),
+  };
 }
 
 /** The rule as the deed takes it. */
