@@ -12,10 +12,12 @@ interface SidePanelProps {
   children: ReactNode;
   /** The deeds, at the foot. */
   footer?: ReactNode;
+  /** On a phone it is as high as what it holds: a few choices, no form. */
+  isLow?: boolean;
 }
 
 /** A form beside the page; on a phone it rises from below. The first field has the focus, and it comes back. */
-export function SidePanel({ title, open, close, children, footer }: SidePanelProps) {
+export function SidePanel({ title, open, close, children, footer, isLow }: SidePanelProps) {
   const phone = usePhone();
   const body = useRef<HTMLDivElement>(null);
   return (
@@ -25,7 +27,7 @@ export function SidePanel({ title, open, close, children, footer }: SidePanelPro
       open={open}
       onClose={close}
       placement={phone ? 'bottom' : 'right'}
-      size={phone ? '92%' : 520}
+      size={phone ? (isLow ? 'auto' : '92%') : 520}
       footer={footer}
       destroyOnHidden
       afterOpenChange={(isOpen) => isOpen && body.current?.querySelector<HTMLElement>(FIELDS)?.focus()}

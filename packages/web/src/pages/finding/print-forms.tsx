@@ -1,5 +1,5 @@
 import { addressOf } from '@bihuan/contract';
-import { Button, Popover } from 'antd';
+import { ButtonPopover } from '../../parts/button-popover.js';
 import { DownloadButton } from '../../parts/download-button.js';
 import styles from './print-forms.module.css';
 
@@ -12,25 +12,19 @@ const forms = [
 /** 打印: the paper forms of a finding as Word files, with number and content hash, to be signed by hand. */
 export function PrintForms({ findingId }: { findingId: string }) {
   return (
-    <Popover
-      trigger="click"
-      placement="bottomRight"
-      content={
-        <section aria-label="打印" className={styles.forms}>
-          {forms.map(({ form, label }) => (
-            <DownloadButton
-              key={form}
-              address={addressOf('exportForm', { findingId, form })}
-              name={`${label}.docx`}
-            >
-              {label}
-            </DownloadButton>
-          ))}
-          <p className="note">Word 文件，印有编号和内容摘要</p>
-        </section>
-      }
-    >
-      <Button>打印</Button>
-    </Popover>
+    <ButtonPopover words="打印">
+      <div className={styles.forms}>
+        {forms.map(({ form, label }) => (
+          <DownloadButton
+            key={form}
+            address={addressOf('exportForm', { findingId, form })}
+            name={`${label}.docx`}
+          >
+            {label}
+          </DownloadButton>
+        ))}
+        <p className="note">Word 文件，印有编号和内容摘要</p>
+      </div>
+    </ButtonPopover>
   );
 }

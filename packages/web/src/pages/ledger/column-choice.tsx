@@ -1,4 +1,5 @@
-import { Button, Checkbox, Popover } from 'antd';
+import { Button, Checkbox } from 'antd';
+import { ButtonPopover } from '../../parts/button-popover.js';
 import { Glyph } from '../../parts/glyph.js';
 import { type ColumnId, columnIds, columnOf } from './columns.js';
 import styles from './filter-bar.module.css';
@@ -16,37 +17,29 @@ export function ColumnChoice({ shown, view, change }: ColumnChoiceProps) {
   const toggle = (id: ColumnId) =>
     change({ columns: columnIds.filter((one) => (one === id ? !shown.includes(id) : shown.includes(one))) });
   return (
-    <Popover
-      trigger="click"
-      placement="bottomRight"
-      content={
-        <fieldset className={styles.columns}>
-          <legend className="visually-hidden">显示列</legend>
-          <Checkbox checked={view.grouped} onChange={() => change({ grouped: !view.grouped })}>
-            按章节分组
+    <ButtonPopover words="显示列" icon={<Glyph name="down" size={14} />} className={styles.wide}>
+      <fieldset className={styles.columns}>
+        <legend className="visually-hidden">显示列</legend>
+        <Checkbox checked={view.grouped} onChange={() => change({ grouped: !view.grouped })}>
+          按章节分组
+        </Checkbox>
+        <hr />
+        {columnIds.map((id) => (
+          <Checkbox
+            key={id}
+            checked={shown.includes(id)}
+            disabled={id === 'problem'}
+            onChange={() => toggle(id)}
+          >
+            {columnOf(id).head}
           </Checkbox>
-          <hr />
-          {columnIds.map((id) => (
-            <Checkbox
-              key={id}
-              checked={shown.includes(id)}
-              disabled={id === 'problem'}
-              onChange={() => toggle(id)}
-            >
-              {columnOf(id).head}
-            </Checkbox>
-          ))}
-          {view.columns && (
-            <Button size="small" onClick={() => change({ columns: null })}>
-              恢复原样
-            </Button>
-          )}
-        </fieldset>
-      }
-    >
-      <Button className={styles.wide ?? ''}>
-        显示列 <Glyph name="down" size={14} />
-      </Button>
-    </Popover>
+        ))}
+        {view.columns && (
+          <Button size="small" onClick={() => change({ columns: null })}>
+            恢复原样
+          </Button>
+        )}
+      </fieldset>
+    </ButtonPopover>
   );
 }

@@ -1,6 +1,7 @@
 import { addressOf } from '@bihuan/contract';
-import { Button, Popover, Radio } from 'antd';
+import { Radio } from 'antd';
 import { useState } from 'react';
+import { ButtonPopover } from '../../parts/button-popover.js';
 import { DownloadButton } from '../../parts/download-button.js';
 import styles from './filter-bar.module.css';
 import { PapersMenu } from './papers-menu.js';
@@ -23,9 +24,9 @@ export function ExportMenu({ rectificationId }: { rectificationId: string }) {
       <DownloadButton address={ledger} name="台账.xlsx" className={styles.wide}>
         导出 Excel
       </DownloadButton>
-      <Popover trigger="click" placement="bottomRight" content={<NoticeChoice id={rectificationId} />}>
-        <Button>写出通报</Button>
-      </Popover>
+      <ButtonPopover words="写出通报">
+        <NoticeChoice id={rectificationId} />
+      </ButtonPopover>
       <PapersMenu rectificationId={rectificationId} />
     </>
   );

@@ -1,6 +1,7 @@
 import { addressOf } from '@bihuan/contract';
-import { Button, Popover, Select } from 'antd';
+import { Select } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { ButtonPopover } from '../../parts/button-popover.js';
 import { DownloadButton } from '../../parts/download-button.js';
 import { today } from '../../parts/today.js';
 import styles from './papers-menu.module.css';
@@ -13,20 +14,14 @@ interface PapersProps {
 /** 写出材料: the three lists, the brief of a month, the analysis of a quarter, and drafts of the two reports. */
 export function PapersMenu({ rectificationId }: PapersProps) {
   return (
-    <Popover
-      trigger="click"
-      placement="bottomRight"
-      content={
-        <section aria-label="写出材料" className={styles.papers}>
-          <Lists rectificationId={rectificationId} />
-          <Brief {...{ rectificationId, title: '月度简报', periods: monthsUntil(today()) }} />
-          <Brief {...{ rectificationId, title: '季度分析', periods: quartersUntil(today()) }} />
-          <Reports rectificationId={rectificationId} />
-        </section>
-      }
-    >
-      <Button>写出材料</Button>
-    </Popover>
+    <ButtonPopover words="写出材料">
+      <div className={styles.papers}>
+        <Lists rectificationId={rectificationId} />
+        <Brief {...{ rectificationId, title: '月度简报', periods: monthsUntil(today()) }} />
+        <Brief {...{ rectificationId, title: '季度分析', periods: quartersUntil(today()) }} />
+        <Reports rectificationId={rectificationId} />
+      </div>
+    </ButtonPopover>
   );
 }
 

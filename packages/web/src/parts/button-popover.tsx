@@ -1,0 +1,67 @@
+import { Button, Popover } from 'antd';
+import { type ReactNode, useRef, useState } from 'react';
+import { SidePanel } from './side-panel.js';
+import { usePhone } from './use-phone.js';
+
+interface ButtonPopoverProps {
+  /** On the button; they name what opens. */
+  words: string;
+  /** Behind the words. */
+  icon?: ReactNode;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** A button with a few choices under it; on a phone they rise from below. */
+export function ButtonPopover(props: ButtonPopoverProps) {
+  return usePhone() ? <Sheet {...props} /> : <Beneath {...props} />;
+}
+
+function Sheet({ words, icon, className, children }: ButtonPopoverProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        className={className ?? ''}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        {words} {icon}
+      </Button>
+      <SidePanel title={words} open={open} close={() => setOpen(false)} isLow>
+        {children}
+      </SidePanel>
+    </>
+  );
+}
+
+function Beneath({ words, icon, className, children }: ButtonPopoverProps) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const content = useRef<HTMLElement>(null);
+  const change = (next: boolean) => {
+    // Whoever was inside is back at the button, not at the top of the page.
+    if (!next && content.current?.contains(document.activeElement)) button.current?.focus();
+    setOpen(next);
+  };
+  return (
+    <Popover
+      trigger="click"
+      placement="bottomRight"
+      open={open}
+      onOpenChange={change}
+      // Behind the button in the page, so that the next Tab leads into it.
+      getPopupContainer={(node) => node.parentElement ?? document.body}
+      content={
+        <section ref={content} aria-label={words}>
+          {children}
+        </section>
+      }
+    >
+      <Button ref={button} className={className ?? ''} aria-expanded={open}>
+        {words} {icon}
+      </Button>
+    </Popover>
+  );
+}
