@@ -25,7 +25,10 @@ describeInBrowser('a finding goes through its whole loop by the hands of five pe
     const { page, complaints } = await town.open(browser, 'liaison', '/', DESKTOP);
     await page.getByRole('heading', { name: '轮到你 1 件' }).waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('table', { name: '待办' }).getByRole('link').click();
+    await page
+      .getByRole('table', { name: '待办' })
+      .getByRole('link', { name: /^报进展/ })
+      .click();
     const panel = panelOf(page);
     // Words, state and proof in one form, without a mouse.
     await panel.getByLabel('这次办了什么').pressSequentially('12 所学校都设了专账');
@@ -81,7 +84,10 @@ describeInBrowser('a finding goes through its whole loop by the hands of five pe
     await panel.waitFor({ state: 'hidden' });
 
     const office = await town.open(browser, 'office', '/desk', DESKTOP);
-    await office.page.getByRole('table', { name: '待办' }).getByRole('link').click();
+    await office.page
+      .getByRole('table', { name: '待办' })
+      .getByRole('link', { name: /^看后签字/ })
+      .click();
     await panelOf(office.page).getByRole('button', { name: '签字销号：已解决' }).click();
     await turn(office.page).getByText('第二签').waitFor();
 

@@ -8,7 +8,6 @@ import { PagedList } from '../../parts/paged-list.js';
 import { type Column, RowsTable } from '../../parts/rows-table.js';
 import { StateCard } from '../../parts/state-card.js';
 import { Actor } from './actor-words.js';
-import styles from './audit.module.css';
 import { AuditFilters } from './audit-filters.js';
 import { AuditFrame } from './audit-frame.js';
 import { detailWords, objectWords } from './detail-words.js';
@@ -31,7 +30,7 @@ const columns: Column<AccessRow>[] = [
     head: '对什么',
     cell: ({ object, detail }) => (
       <>
-        <span className={object?.includes(':') ? styles.object : undefined}>{objectWords(object)}</span>{' '}
+        <span title={object?.includes(':') ? object : undefined}>{objectWords(object)}</span>{' '}
         <span className="note">{detailWords(detail)}</span>
       </>
     ),

@@ -9,9 +9,9 @@ import { type Column, RowsTable } from '../../parts/rows-table.js';
 import { StateCard } from '../../parts/state-card.js';
 import { paths } from '../../paths.js';
 import { Actor, viaWords } from './actor-words.js';
-import styles from './audit.module.css';
 import { AuditFilters } from './audit-filters.js';
 import { AuditFrame } from './audit-frame.js';
+import { objectWords } from './detail-words.js';
 import { ExportButtons } from './export-buttons.js';
 import { readSearch, spanOf } from './filter-address.js';
 
@@ -37,8 +37,8 @@ const columns: Column<ActRow>[] = [
     head: '对什么',
     cell: ({ stream, seq }) => (
       <>
-        <Link className={styles.object} to={paths.acts(new URLSearchParams({ stream }))}>
-          {stream}
+        <Link className="unbroken" title={stream} to={paths.acts(new URLSearchParams({ stream }))}>
+          {objectWords(stream)}
         </Link>{' '}
         <span className="note">第 {seq} 次</span>
       </>

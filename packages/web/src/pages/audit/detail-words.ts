@@ -32,9 +32,35 @@ const values: Record<string, string> = {
   setPassword: '设置密码',
 };
 
-/** What a line was about: a page or a policy in words, anything else as it is recorded. */
+/** What the record calls things by, before the colon. */
+const kinds: Record<string, string> = {
+  finding: '问题',
+  rectification: '整改工作',
+  unit: '单位',
+  person: '人员',
+  account: '账号',
+  webhook: '群机器人',
+};
+
+/** So much of an id as tells two of them apart: ids begin with their time, and end by chance. */
+const ID_END = 8;
+
+/** `问题 …3f9a01c2` for `finding:0197…3f9a01c2`, and so each of several; a kind without words stands as it is. */
+function recordWords(names: string): string {
+  return names
+    .split(' ')
+    .map((name) => {
+      const [kind = '', id = ''] = name.split(':');
+      if (!kinds[kind]) return name;
+      return `${kinds[kind]} ${id.length > ID_END ? `…${id.slice(-ID_END)}` : id}`;
+    })
+    .join('、');
+}
+
+/** What a line was about: a page or a policy in words, a thing of the record by its kind and the end of its id. */
 export function objectWords(object: string | null): string {
   if (object === null) return '';
+  if (object.includes(':')) return recordWords(object);
   const route = routes[object as RouteName] as { summary: string } | undefined;
   return route?.summary ?? policyLabel(object);
 }

@@ -6,40 +6,9 @@ import { usePhone } from '../../parts/use-phone.js';
 import { waitLabels } from '../../parts/wait-labels.js';
 import { paths } from '../../paths.js';
 import styles from './desk.module.css';
+import { DeskCard } from './desk-card.js';
+import { DeskDeed } from './desk-deed.js';
 import { useRowsWindow } from './use-rows-window.js';
-
-/** Where a row leads: the form of what is asked; to sign or to review, one reads the finding first. */
-const deedOf: Partial<Record<DeskRow['kind'], string>> = {
-  work: 'reportProgress',
-  concur: 'concur',
-  submit: 'submit',
-  verify: 'verify',
-  signOff: 'signOff',
-  acceptStage: 'acceptStage',
-  decideExtension: 'decideExtension',
-  decideLateExtension: 'decideLateExtension',
-  answerReminder: 'answerReminder',
-};
-
-/** What one does by opening a row: words for the button of a card. */
-const openingWords: Record<DeskRow['kind'], string> = {
-  work: '报进展',
-  concur: '打开会签',
-  submit: '申请销号',
-  endorse: '打开审核',
-  verify: '打开核验',
-  signOff: '看后签字',
-  secondSignature: '看后签字',
-  acceptStage: '打开验收',
-  decideExtension: '看申请',
-  decideLateExtension: '看申请',
-  answerReminder: '写答复',
-};
-
-function addressOf({ id, kind }: DeskRow): string {
-  const deed = deedOf[kind];
-  return deed ? paths.findingDeed(id, deed) : paths.finding(id);
-}
 
 interface DeskListProps {
   rows: readonly DeskRow[];
@@ -49,8 +18,8 @@ interface DeskListProps {
   several: boolean;
 }
 
-const ROW_HEIGHT = 36;
-const CARD_HEIGHT = 178;
+const ROW_HEIGHT = 40;
+const CARD_HEIGHT = 182;
 
 /** The rows, dense on a desk and as cards on a phone; only those near the window are on the page. */
 export function DeskList({ rows, more, several }: DeskListProps) {
@@ -70,7 +39,7 @@ export function DeskList({ rows, more, several }: DeskListProps) {
             className={styles.line}
             style={{ transform: `translateY(${top}px)` }}
           >
-            <Card row={row} several={several} />
+            <DeskCard row={row} several={several} />
           </li>
         );
       })}
@@ -82,7 +51,7 @@ interface TableProps extends Pick<DeskListProps, 'rows' | 'several'> {
   window: ReturnType<typeof useRowsWindow>;
 }
 
-const HEADS = ['要办的事', '期限', '编号', '问题', '状态', '牵头单位'] as const;
+const HEADS = ['要办的事', '期限', '编号', '问题', '状态', '牵头单位'];
 
 function Table({ rows, window, several }: TableProps) {
   const className = `${styles.table} ${several ? styles.several : ''}`;
@@ -90,11 +59,14 @@ function Table({ rows, window, several }: TableProps) {
     <table className={className} aria-label="待办" aria-rowcount={rows.length + 1}>
       <thead>
         <tr className={styles.tracks}>
-          {[...HEADS, ...(several ? ['整改工作'] : [])].map((head) => (
+          {(several ? [...HEADS, '整改工作'] : HEADS).map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
           ))}
+          <th scope="col">
+            <span className="visually-hidden">办理</span>
+          </th>
         </tr>
       </thead>
       <tbody ref={window.list} className={styles.lines} style={{ height: window.height }}>
@@ -113,7 +85,7 @@ function Table({ rows, window, several }: TableProps) {
               <td>{row.askedBy ? <LightWords date={row.askedBy} light={row.light} /> : '—'}</td>
               <td className="number">{row.number || '—'}</td>
               <td>
-                <Link to={addressOf(row)} data-desk-row className={styles.problem}>
+                <Link to={paths.finding(row.id)} className={styles.problem}>
                   {row.problem}
                 </Link>
               </td>
@@ -122,28 +94,13 @@ function Table({ rows, window, several }: TableProps) {
               </td>
               <td>{row.leadUnits.join('、') || '—'}</td>
               {several && <td>{row.rectification}</td>}
+              <td className={styles.deed}>
+                <DeskDeed row={row} size="small" type={index === 0 ? 'primary' : 'default'} />
+              </td>
             </tr>
           );
         })}
       </tbody>
     </table>
-  );
-}
-
-function Card({ row, several }: { row: DeskRow; several: boolean }) {
-  return (
-    <Link to={addressOf(row)} data-desk-row className={styles.card}>
-      <span className={styles.cardHead}>
-        <span className={styles.kind}>{waitLabels[row.kind]}</span>
-        {row.askedBy && <LightWords date={row.askedBy} light={row.light} />}
-      </span>
-      <span className={styles.cardProblem}>
-        <span className="number">{row.number}</span> {row.problem}
-      </span>
-      <span className="note">
-        {[row.leadUnits.join('、'), several && row.rectification].filter(Boolean).join(' ・ ')}
-      </span>
-      <span className={styles.cardDeed}>{openingWords[row.kind]}</span>
-    </Link>
   );
 }

@@ -79,7 +79,11 @@ function NothingWaits({ kind, showAll }: { kind: WaitKind | null; showAll: () =>
   return (
     <StateCard
       title="现在没有轮到你的事"
-      actions={<ButtonLink to={paths.rectifications()}>去看台账</ButtonLink>}
+      actions={
+        <ButtonLink type="primary" to={paths.rectifications()}>
+          去看台账
+        </ButtonLink>
+      }
     >
       {onlyReads
         ? '你是上级：平时只看台账，没有要你办的事。要退回补课、重启或评估，请从问题页和“方案和督查”页办。'

@@ -1,22 +1,22 @@
-import type { FindingRow } from '@bihuan/contract';
 import { DueWords } from '../../parts/due-words.js';
 import { LightWords } from '../../parts/light-words.js';
-import { StandMark } from '../../parts/status/stand.js';
 import { ReportedMark } from '../../parts/status/status-mark.js';
 import styles from './ledger.module.css';
+import type { LedgerRow } from './ledger-rows.js';
 import { ProblemCell } from './problem-cell.js';
+import { RowStand } from './row-stand.js';
 
 /** A finding on a phone. */
-export function LedgerCard({ row }: { row: FindingRow }) {
+export function LedgerCard({ row }: { row: LedgerRow }) {
   const parties = [...row.leadUnits, ...row.leadLeaders].join('、');
   return (
     <article className={styles.card}>
       <div className={styles.cardHead}>
         <span className="number">{row.number}</span>
-        {row.status === 'registered' ? (
+        {row.status === 'registered' && !row.isParent ? (
           <ReportedMark status={row.reportedStatus} />
         ) : (
-          <StandMark status={row.status} />
+          <RowStand row={row} />
         )}
         <span className={styles.cardDue}>
           {row.openDue ? (

@@ -1,8 +1,8 @@
-import type { FindingRow } from '@bihuan/contract';
 import { expect, test } from 'vitest';
 import { groupedLines, lineHeight, plainLines } from './ledger-lines.js';
+import type { LedgerRow } from './ledger-rows.js';
 
-function row(id: string, section: string | null): FindingRow {
+function row(id: string, section: string | null): LedgerRow {
   return {
     id,
     rectificationId: 'r1',
@@ -27,6 +27,7 @@ function row(id: string, section: string | null): FindingRow {
     visibility: 'public',
     version: 1,
     hit: null,
+    isParent: false,
   };
 }
 const sections = [

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { queries } from '../../data/queries.js';
 import { usualColumns } from './columns.js';
 import { groupedLines, plainLines } from './ledger-lines.js';
+import { ledgerRows } from './ledger-rows.js';
 import type { LedgerView } from './ledger-view.js';
 
 /** What the server knows of a ledger under a view, put into the lines and columns that are shown. */
@@ -10,13 +11,12 @@ export function useLedgerData(rectificationId: string, view: LedgerView) {
   const counts = useQuery(queries.counts(rectificationId));
   const ledger = useInfiniteQuery(queries.ledger(rectificationId, view.filters));
 
-  const rows = ledger.data?.pages.flatMap((page) => page.rows) ?? [];
+  const inOrder = (view.filters.sort ?? 'ordinal') === 'ordinal';
+  const listed = ledger.data?.pages.flatMap((page) => page.rows) ?? [];
+  const rows = ledgerRows(listed, counts.data, inOrder);
   const sections = counts.data?.bySection ?? [];
   const hasDues = rows.some((row) => row.completionDue !== null) || view.filters.sort === 'completionDue';
-  const isGrouped =
-    view.grouped &&
-    (view.filters.sort ?? 'ordinal') === 'ordinal' &&
-    sections.some(({ section }) => section !== null);
+  const isGrouped = view.grouped && inOrder && sections.some(({ section }) => section !== null);
   const matched = ledger.data?.pages[0]?.matched ?? null;
   return {
     header: header.data,

@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react';
-import { NavLink } from 'react-router';
 import { useSession } from '../../data/session.js';
 import { ButtonLink } from '../../parts/button-link.js';
 import { Page } from '../../parts/page.js';
+import { PageTabs } from '../../parts/page-tabs.js';
 import { StateCard } from '../../parts/state-card.js';
 import { paths } from '../../paths.js';
-import styles from './notifications.module.css';
 
 interface NotificationFrameProps {
   title: string;
   children: ReactNode;
 }
+
+const places = [
+  { to: paths.notifications(), label: '收到的通知' },
+  { to: paths.notificationSettings(), label: '通知设置' },
+];
 
 /** 通知 and how one gets them; a machine without accounts has nobody to tell. */
 export function NotificationFrame({ title, children }: NotificationFrameProps) {
@@ -28,12 +32,7 @@ export function NotificationFrame({ title, children }: NotificationFrameProps) {
   }
   return (
     <Page title={title} heading="通知">
-      <nav aria-label="通知" className={styles.tabs}>
-        <NavLink to={paths.notifications()} end>
-          收到的通知
-        </NavLink>
-        <NavLink to={paths.notificationSettings()}>通知设置</NavLink>
-      </nav>
+      <PageTabs label="通知" places={places} />
       {children}
     </Page>
   );

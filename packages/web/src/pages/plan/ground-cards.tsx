@@ -24,9 +24,14 @@ export function OrgansCard({ loop, start }: PlanCardProps) {
             <p>
               <strong>{name}</strong>{' '}
               <span className="note">
-                {[organLabels[organ as keyof typeof organLabels], document, setUpOn]
-                  .filter(Boolean)
-                  .join(' ・ ')}
+                {organLabels[organ as keyof typeof organLabels]}
+                {document && ` ・ ${document}`}
+                {setUpOn && (
+                  <>
+                    {' '}
+                    ・ <span className="unbroken">{setUpOn}</span>
+                  </>
+                )}
               </span>
             </p>
             <p>{members.map(({ party, duty }) => `${party.text}（${duty}）`).join('、')}</p>
