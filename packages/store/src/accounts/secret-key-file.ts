@@ -1,9 +1,8 @@
 /** The key of the secret box, in a file of its own that only its owner reads. */
 
-import { randomBytes, randomUUID } from 'node:crypto';
-import { link, open, readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { syncFolder } from '../files/sync-folder.js';
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { keepWhole } from '../files/keep-whole.js';
 
 const KEY_BYTES = 32;
 
@@ -15,7 +14,7 @@ const KEY_BYTES = 32;
 export async function secretKeyOf(file: string): Promise<Uint8Array> {
   const known = await readKey(file);
   if (known) return known;
-  await makeKey(file);
+  await keepWhole(file, `${randomBytes(KEY_BYTES).toString('base64')}\n`, 0o600);
   const made = await readKey(file);
   if (!made) throw new Error(`${file}: the key was made and cannot be read`);
   return made;
@@ -30,21 +29,4 @@ async function readKey(file: string): Promise<Uint8Array | null> {
   const key = Buffer.from(text.trim(), 'base64');
   if (key.length === KEY_BYTES) return new Uint8Array(key);
   throw new Error(`${file}: expected ${KEY_BYTES} bytes in base64, found ${key.length}`);
-}
-
-async function makeKey(file: string): Promise<void> {
-  const temporary = join(dirname(file), `.secret-${randomUUID()}`);
-  const handle = await open(temporary, 'wx', 0o600);
-  try {
-    await handle.writeFile(`${randomBytes(KEY_BYTES).toString('base64')}\n`);
-    await handle.sync();
-    // A link is made whole or not at all, and never over another file.
-    await link(temporary, file);
-    await syncFolder(dirname(file));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    await handle.close();
-    await rm(temporary, { force: true });
-  }
 }

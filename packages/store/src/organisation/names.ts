@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import type { ReadTransaction } from '../store.js';
+import { idsUnder } from './units-under.js';
 
 /** The names of these units; what is not there is not in the answer. */
 export async function unitNames(
@@ -29,11 +30,6 @@ export async function personNames(
 export async function unitsUnderAll({ db }: ReadTransaction, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const { rows } = await sql<{ id: string }>`
-    with recursive under (id) as (
-      select units.id from units where units.id in (${sql.join(ids)})
-      union
-      select units.id from units inner join under on units.parent_id = under.id
-    )
-    select id from under`.execute(db);
+    select under_them.id from ${idsUnder(ids)} as under_them`.execute(db);
   return new Set(rows.map(({ id }) => id));
 }

@@ -19,9 +19,9 @@ export function findingWordsCheck({ db, engine }: ReadTransaction): FindingWords
   const comparison: IndexComparison = engine.search.comparison();
   return {
     async next(streams) {
-      const texts = liveFindings(streams).map(({ state, key }) => ({
-        ...{ key, rectificationId: state.rectificationId, text: searchText(state) },
-      }));
+      const texts = liveFindings(streams).map(({ state, key }) => {
+        return { key, rectificationId: state.rectificationId, text: searchText(state) };
+      });
       return differing('finding_words', await comparison.next(db, texts));
     },
     rest: async (options) => differing('finding_words', await comparison.rest(db, options)),
@@ -50,24 +50,23 @@ export async function compareEvidenceWords(
     const last = rows.at(-1);
     if (!last) break;
     after = last.key;
-    const refolded = rows.map(({ key, text, folded }) => ({
-      key,
-      folded,
-      becomes: text === null ? null : fold(text),
-    }));
-    for (const { key, folded, becomes } of refolded) {
-      if (folded !== becomes)
-        differences.push({
-          table: 'evidence_texts',
-          row: String(key),
-          kind: 'different',
-          columns: ['folded'],
-        });
-    }
+    const refolded = rows.map((row) => ({ ...row, becomes: row.text === null ? null : fold(row.text) }));
+    differences.push(...refolded.flatMap(foldedOtherwise));
     const texts = refolded.map(({ key, becomes }) => ({ key, rectificationId: null, text: becomes }));
     differences.push(...differing('evidence_words', await comparison.next(db, texts)));
   }
   return [...differences, ...differing('evidence_words', await comparison.rest(db, options))];
+}
+
+interface Refolded {
+  key: number;
+  folded: string | null;
+  becomes: string | null;
+}
+
+function foldedOtherwise({ key, folded, becomes }: Refolded): Difference[] {
+  if (folded === becomes) return [];
+  return [{ table: 'evidence_texts', row: String(key), kind: 'different', columns: ['folded'] }];
 }
 
 function differing(table: 'finding_words' | 'evidence_words', keys: readonly number[]): Difference[] {

@@ -1,7 +1,7 @@
 /** The key that checkpoints are signed with: two files in the data folder, never in the database. */
 
 import { randomUUID } from 'node:crypto';
-import { link, open, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type NoteKey,
@@ -12,7 +12,7 @@ import {
   publicKeyText,
   type RecordCryptoName,
 } from '@bihuan/domain';
-import { syncFolder } from '../files/sync-folder.js';
+import { keepWhole } from '../files/keep-whole.js';
 import { LogRefused } from '../log/log-refused.js';
 import { recordCryptos } from '../record-crypto/record-cryptos.js';
 import { signings } from '../record-crypto/signing.js';
@@ -52,25 +52,7 @@ export async function makeKey(folder: string, suite: RecordCryptoName): Promise<
   const secret = signings[suite].newSecret();
   const name = `bihuan-${randomUUID()}`;
   const keyHash = noteKeyHash(name, signings[suite].publicKeyOf(secret), recordCryptos[suite]);
-  await keepWhole(folder, PRIVATE_FILE, `${privateKeyText({ name, keyHash, secret, suite })}\n`);
-}
-
-/** Makes a file that is there whole or not at all, whenever the program ends; one that is there already stays. */
-async function keepWhole(folder: string, name: string, text: string): Promise<void> {
-  const temporary = join(folder, `.${name}-${randomUUID()}`);
-  const handle = await open(temporary, 'wx', name === PUBLIC_FILE ? 0o644 : 0o600);
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-    // A link is never made over another file.
-    await link(temporary, join(folder, name));
-    await syncFolder(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    await handle.close();
-    await rm(temporary, { force: true });
-  }
+  await keepWhole(privateKeyFile(folder), `${privateKeyText({ name, keyHash, secret, suite })}\n`, 0o600);
 }
 
 function signerOf({ name, keyHash, secret, suite }: PrivateNoteKey): LogSigner | null {
@@ -93,7 +75,7 @@ function publicKeyOf(suite: RecordCryptoName, secret: Uint8Array): Uint8Array | 
 async function keepPublicKey(folder: string, text: string): Promise<void> {
   const file = join(folder, PUBLIC_FILE);
   const kept = await textOf(file);
-  if (kept === null) await keepWhole(folder, PUBLIC_FILE, text);
+  if (kept === null) await keepWhole(file, text, 0o644);
   else if (kept.trim() !== text.trim()) throw new LogRefused('keyUnreadable', privateKeyFile(folder));
 }
 
