@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from './support/axe.js';
 import { DESKTOP, describeInBrowser, launch, PHONE } from './support/browser.js';
+import { faults } from './support/faults.js';
 import { type LoopTown, serveLoopTown } from './support/loop-town.js';
 import { tooSmall } from './support/small-controls.js';
 
@@ -97,6 +98,25 @@ describeInBrowser('the registers, and the papers that are written from the recor
     await page.unroute('**/api/**/registers/accountability');
     await main.getByRole('button', { name: '再试一次' }).click();
     await page.getByRole('cell', { name: '诫勉' }).waitFor();
+  });
+
+  test('what can be written is the next thing for the keyboard, and fits a telephone', async () => {
+    const { page } = await town.open(browser, 'office', `/r/${town.rectificationId}`, DESKTOP);
+    const opener = page.getByRole('button', { name: '写出材料' });
+    const lists = page.getByRole('button', { name: '写出三个清单：Word' });
+    const hasFocus = (control: Locator) => control.evaluate((one) => one === document.activeElement);
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await lists.waitFor();
+    await page.keyboard.press('Tab');
+    expect(await hasFocus(lists)).toBe(true);
+    await page.keyboard.press('Escape');
+    await lists.waitFor({ state: 'hidden' });
+    expect(await hasFocus(opener)).toBe(true);
+    await page.setViewportSize(PHONE);
+    await opener.click();
+    await lists.waitFor();
+    expect(await faults(page)).toEqual([]);
   });
 
   test('lists, briefs, reports and a reminder are files at one press', async () => {

@@ -13,3 +13,8 @@ export function apiErrorOf(status: number, body: unknown): ApiError {
   const { code, message, requestId } = problem.data.error;
   return new ApiError(status, code, message, requestId, null);
 }
+
+/** Refused for good: asking again is refused again, and what was read before is not to be shown any more. */
+export function isFinal(error: unknown): boolean {
+  return error instanceof ApiError && [403, 404, 410].includes(error.status);
+}

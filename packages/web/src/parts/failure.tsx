@@ -1,6 +1,7 @@
 import { ApiError } from '@bihuan/contract';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import { isFinal } from '../data/api-error.js';
 import { StateCard } from './state-card.js';
 
 interface FailureProps {
@@ -18,7 +19,7 @@ interface FailureProps {
 export function Failure({ error, what, retry, kept, actions }: FailureProps) {
   const api = error instanceof ApiError ? error : null;
   const refused = api !== null && api.status >= 400 && api.status < 500;
-  const again = retry && (
+  const again = retry && !isFinal(error) && (
     <Button type="primary" onClick={retry}>
       再试一次
     </Button>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { isFinal } from '../../data/api-error.js';
 import { queries } from '../../data/queries.js';
 import { Failure } from '../../parts/failure.js';
 import { KeysPanel } from '../../parts/keys-panel.js';
@@ -48,7 +49,8 @@ export function Component() {
     '?': () => setHelping(true),
   });
 
-  if (!data || error) {
+  // A page that was read stays while the server is away: what is being typed on it stays with it.
+  if (!data || isFinal(error)) {
     return (
       <Page title="问题">
         {error ? (

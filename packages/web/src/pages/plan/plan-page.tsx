@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { isFinal } from '../../data/api-error.js';
 import { loopQueries } from '../../data/loop-queries.js';
 import { queries } from '../../data/queries.js';
 import { useSession } from '../../data/session.js';
@@ -27,7 +28,7 @@ export function Component() {
   const { data, error, refetch } = useQuery(loopQueries.loop(rectificationId));
   const header = useQuery(queries.rectification(rectificationId));
   const { deed, start, finish } = usePlanDeed();
-  if (!data || error) {
+  if (!data || isFinal(error)) {
     return (
       <Page title="方案">
         {error ? (

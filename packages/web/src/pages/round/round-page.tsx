@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { isFinal } from '../../data/api-error.js';
 import { loopQueries } from '../../data/loop-queries.js';
 import { Failure } from '../../parts/failure.js';
 import { Page } from '../../parts/page.js';
@@ -15,7 +16,7 @@ export function Component() {
   const outcomes = useQuery(loopQueries.outcomes(rectificationId, roundId));
   const failure = loop.error ?? outcomes.error;
   const back = <Link to={paths.plan(rectificationId)}>方案和督查</Link>;
-  if (failure || !loop.data || !outcomes.data) {
+  if (isFinal(failure) || !loop.data || !outcomes.data) {
     return (
       <Page title="督查结果" note={back}>
         {failure ? (
