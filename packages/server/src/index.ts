@@ -22,6 +22,7 @@ export { serverLog } from './start/server-log.js';
 export { productConfig, type RunningServer, startServer } from './start/start-server.js';
 export { acceptDraft, registrationOf } from './use-cases/accept-draft/accept-draft.js';
 export { administratorLink } from './use-cases/accounts/enable-accounts.js';
+export { readmitAdministrator } from './use-cases/accounts/readmit-administrator.js';
 export { exportBrief } from './use-cases/exports/export-brief.js';
 export { type Exported, exportLedger, type LedgerFormat } from './use-cases/exports/export-ledger.js';
 export { exportNotice, type NoticeFormat } from './use-cases/exports/export-notice.js';

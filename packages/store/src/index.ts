@@ -3,7 +3,12 @@ export { appendAccess } from './access-log/append-access.js';
 export { checkAccess } from './access-log/check-access.js';
 export { type AccessQuestion, listAccess } from './access-log/list-access.js';
 export { purgeAccess } from './access-log/purge-access.js';
-export { type AccountHolder, accountHolders, countWithAccount } from './accounts/account-holders.js';
+export {
+  type AccountHolder,
+  accountHolders,
+  accountsInOffice,
+  countWithAccount,
+} from './accounts/account-holders.js';
 export type { AccountRecord, AccountStatus } from './accounts/account-record.js';
 export { demandNewPassword, noteSignIn, setAccountStatus, setPassword } from './accounts/change-account.js';
 export { type Credentials, type CredentialVerdict, checkCredentials } from './accounts/check-credentials.js';

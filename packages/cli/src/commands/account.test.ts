@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@bihuan/contract';
+import { createAccount, hashPassword, openStore, type Store } from '@bihuan/store';
+import { obey } from '@bihuan/store/testing';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../run.js';
 import { type RecordedIo, recordedIo } from '../testing/recorded-io.js';
@@ -31,6 +33,18 @@ async function whileServing(act: (link: URL | null, url: string) => Promise<void
   return recorded;
 }
 
+/** A security administrator with a password. */
+async function addAdministrator(store: Store, loginName: string): Promise<void> {
+  const [personId, grantId] = [store.newId(), store.newId()];
+  const personal = { name: '安某', phone: null, email: null };
+  await obey(store, { type: 'RegisterPerson', personId, personal });
+  const office = { administration: 'securityAdmin', from: '2026-01-01' } as const;
+  await obey(store, { type: 'Appoint', personId, grantId, ...office });
+  const passwordHash = await hashPassword(ADMINISTRATOR.password);
+  const account = { id: store.newId(), personId, loginName, at: '2026-01-01T00:00:00.000Z', passwordHash };
+  await store.transaction((tx) => createAccount(tx, account));
+}
+
 const tokenOf = (link: string) => new URL(link).hash.slice(1);
 
 describe('the first administrator', () => {
@@ -46,21 +60,23 @@ describe('the first administrator', () => {
     expect(recorded.err()).not.toContain(first);
   });
 
-  it('gets a new link at each start, and the one before is void', async () => {
+  it('gets a new link at each start, which holds beside those of other servers until one is used', async () => {
     await whileServing(async (link, url) => {
       const client = createClient(fetch, url);
       const token = tokenOf(String(link));
       expect(token).not.toBe(first);
-      await expect(client.call('lookAtLink', { body: { token: first } })).rejects.toMatchObject({
-        status: 410,
-      });
-      expect(await client.call('lookAtLink', { body: { token } })).toMatchObject({
-        purpose: 'firstAdministrator',
-      });
+      for (const one of [first, token]) {
+        expect(await client.call('lookAtLink', { body: { token: one } })).toMatchObject({
+          purpose: 'firstAdministrator',
+        });
+      }
       const session = await client.call('takeFirstAdministratorLink', { body: { token, ...ADMINISTRATOR } });
       expect(session).toMatchObject({
         ...{ mode: 'accounts', step: 'setUpSecondFactor', may: ['open', 'ownAccount'] },
         me: { name: '李某', administration: 'systemAdmin', secondFactor: { needed: true, given: false } },
+      });
+      await expect(client.call('lookAtLink', { body: { token: first } })).rejects.toMatchObject({
+        status: 410,
       });
     }, true);
   });
@@ -94,5 +110,31 @@ describe('bihuan account link', () => {
     const place = ['--data', 'other', '--public-url', 'https://ledger.example/somewhere'];
     expect(await run(['account', 'link', ...place], recorded.io)).toBe(0);
     expect(recorded.out()).toMatch(/^https:\/\/ledger\.example\/link#[\w-]{43}\n$/);
+  });
+});
+
+describe('bihuan account readmit', () => {
+  it('is refused for whoever is no security administrator, and prints no link', async () => {
+    const recorded = recordedIo({ folder });
+    expect(await run(['account', 'readmit', ADMINISTRATOR.loginName], recorded.io)).toBe(2);
+    expect(recorded.out()).toBe('');
+    expect(recorded.err()).toContain('不是安全管理员');
+  });
+
+  it('lets the only security administrator choose a new password', async () => {
+    const store = await openStore({ dataDir: join(folder, 'data') });
+    await addAdministrator(store, 'li.an');
+    await store.close();
+    const recorded = recordedIo({ folder });
+    expect(await run(['account', 'readmit', 'Li.An', '--lost-phone'], recorded.io)).toBe(0);
+    const token = tokenOf(recorded.out().trim());
+    await whileServing(async (_, url) => {
+      const client = createClient(fetch, url);
+      const body = { token, password: 'other-lamp-77-river' };
+      expect(await client.call('takePasswordLink', { body })).toMatchObject({
+        ...{ step: 'setUpSecondFactor' },
+        me: { administration: 'securityAdmin' },
+      });
+    }, false);
   });
 });

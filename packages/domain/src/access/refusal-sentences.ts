@@ -26,6 +26,10 @@ export const accessSentences = {
   accountsInUse: (_: Record<string, never>) => '已经有账号了，不能再建首位管理员。请用账号登录。',
   administratorCanSignIn: (_: Record<string, never>) =>
     '系统管理员还有能登录的账号，不能另建。忘记密码的，请安全管理员发一个一次性链接。',
+  securityAdministratorCanSignIn: (_: Record<string, never>) =>
+    '还有别的安全管理员能登录。请他在“账号”里发一个一次性链接，手机丢了的，由他取消动态口令。',
+  notASecurityAdministrator: ({ name }: { name: string }) =>
+    `“${name}”不是安全管理员现在能用的账号。别人的账号，请管理员在“账号”里发一次性链接。`,
   linkNotValid: (_: Record<string, never>) => '这个链接已经用过或过期。请向发给你的人再要一个。',
   unknownAccount: ({ id }: { id: string }) => `没有找到这个账号（编号 ${id}）。请从账号列表里重新选。`,
   unknownSession: (_: Record<string, never>) => '没有找到这次登录，可能已经结束。请刷新后再看。',

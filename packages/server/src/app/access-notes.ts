@@ -2,6 +2,7 @@
 
 import { type AccessEntry, type AccessKind, type Actor, actorOf } from '@bihuan/domain';
 import { type AccessLogWriter, appendAccess, type Store, type Transaction } from '@bihuan/store';
+import type { RecordedBy } from './authorised.js';
 import type { Caller } from './caller.js';
 import type { Visit } from './visit.js';
 
@@ -31,6 +32,16 @@ export function accessEntry({ caller, visit }: Asked, kind: AccessKind, about: A
   const { actor = actorIn(visit), object = null, detail = {} } = about;
   const { address, device } = visit.browser;
   return { at: caller.at, kind, actor, origin: caller.origin, address, device, object, detail };
+}
+
+/** The entry of what the program or its operator does: there is no browser. */
+export function entryAtMachine(
+  { actor, origin, at }: RecordedBy,
+  kind: AccessKind,
+  about: About = {},
+): AccessEntry {
+  const { object = null, detail = {} } = about;
+  return { at, kind, actor, origin, address: null, device: null, object, detail };
 }
 
 /** Stores the entry of an act in the act's own transaction: neither is there without the other. */

@@ -2,6 +2,7 @@
 
 import type { AccessEntry, Administration, LedgerRole } from '@bihuan/domain';
 import { appendAccess, createAccount, type Transaction } from '@bihuan/store';
+import { entryAtMachine } from '../app/access-notes.js';
 import type { RecordedBy } from '../app/authorised.js';
 import { makeLink } from '../use-cases/accounts/make-link.js';
 import type { DemoPerson, PersonKey } from './data/people.js';
@@ -34,7 +35,10 @@ export async function signInLinks(
     const id = tx.newId();
     const { at } = by;
     await createAccount(tx, { id, personId: ids.person(key), loginName, at, passwordHash: null });
-    await appendAccess(tx, [entry(by, 'accountMade', id), linkMade(by, id)]);
+    await appendAccess(tx, [
+      entryAtMachine(by, 'accountMade', { object: `account:${id}` }),
+      linkMade(by, id),
+    ]);
     links.push(await demoLink(tx, { ...person, loginName }, { accountId: id, at }));
   }
   return links;
@@ -53,10 +57,5 @@ export async function demoLink(
 
 /** What the access log keeps of such a link. */
 export function linkMade(by: RecordedBy, accountId: string): AccessEntry {
-  return entry(by, 'linkMade', accountId);
-}
-
-function entry(by: RecordedBy, kind: 'accountMade' | 'linkMade', accountId: string): AccessEntry {
-  const { at, actor, origin } = by;
-  return { at, kind, actor, origin, address: null, device: null, object: `account:${accountId}`, detail: {} };
+  return entryAtMachine(by, 'linkMade', { object: `account:${accountId}` });
 }

@@ -36,19 +36,29 @@ export async function accountHolders(
   );
 }
 
-/**
- * How many people hold this office on this day and can sign in: their account is switched on and has a password or a
- * linked identity. @param on civil date
- */
+/** How many people hold this office on this day and can sign in. @param on civil date */
 export async function countWithAccount(
-  { db }: ReadTransaction,
+  tx: ReadTransaction,
   administration: Administration,
   on: string,
 ): Promise<number> {
-  const { count } = await db
+  return (await accountsInOffice(tx, administration, on)).length;
+}
+
+/**
+ * The accounts of those who hold this office on this day and can sign in: switched on, with a password or a linked
+ * identity. @param on civil date
+ */
+export async function accountsInOffice(
+  { db }: ReadTransaction,
+  administration: Administration,
+  on: string,
+): Promise<{ id: string; loginKey: string }[]> {
+  const rows = await db
     .selectFrom('appointments')
     .innerJoin('accounts', 'accounts.person_id', 'appointments.person_id')
-    .select((eb) => eb.fn.count<number>('accounts.id').distinct().as('count'))
+    .select(['accounts.id', 'accounts.login_key'])
+    .distinct()
     .where('appointments.administration', '=', administration)
     .where('appointments.held_from', '<=', on)
     .where('appointments.held_to', '>', on)
@@ -57,6 +67,6 @@ export async function countWithAccount(
       sql<boolean>`(accounts.password is not null
         or exists (select 1 from identities where identities.account_id = accounts.id))`,
     )
-    .executeTakeFirstOrThrow();
-  return count;
+    .execute();
+  return rows.map(({ id, login_key }) => ({ id, loginKey: login_key }));
 }

@@ -13,21 +13,19 @@ export interface NewLink {
   accountId: string | null;
   at: string;
   validMinutes: number;
+  /** Those that were made before for the same stay good. */
+  besideOthers?: boolean;
 }
 
-/** Makes a link; those that were made before for the same are void. The token is given out here and nowhere else. */
-export async function makeLink(
-  { db }: Transaction,
-  { purpose, accountId, at, validMinutes }: NewLink,
-): Promise<string> {
+/**
+ * Makes a link; those that were made before for the same are void, unless it is to hold beside them. The token is given
+ * out here and nowhere else.
+ */
+export async function makeLink(tx: Transaction, link: NewLink): Promise<string> {
+  const { purpose, accountId, at, validMinutes, besideOthers = false } = link;
   const token = newToken();
-  await db
-    .deleteFrom('one_time_links')
-    .where('purpose', '=', purpose)
-    .where('account_id', accountId === null ? 'is' : '=', accountId)
-    .where('used_at', 'is', null)
-    .execute();
-  await db
+  if (!besideOthers) await voidLinks(tx, link);
+  await tx.db
     .insertInto('one_time_links')
     .values({
       digest: digestOf(token),
@@ -39,6 +37,18 @@ export async function makeLink(
     })
     .execute();
   return token;
+}
+
+async function voidLinks(
+  { db }: Transaction,
+  { purpose, accountId }: Pick<NewLink, 'purpose' | 'accountId'>,
+): Promise<void> {
+  await db
+    .deleteFrom('one_time_links')
+    .where('purpose', '=', purpose)
+    .where('account_id', accountId === null ? 'is' : '=', accountId)
+    .where('used_at', 'is', null)
+    .execute();
 }
 
 /** What a link is for, so that the page can be shown. @throws Refused `linkNotValid` */

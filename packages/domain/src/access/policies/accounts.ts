@@ -31,6 +31,14 @@ export const accountPolicies = {
     label: '启用账号',
     rows: [{ who: ['local', 'operator'], relation: 'any' }],
   },
+  /**
+   * Nobody watches over the last security administrator's account: who has lost password or telephone comes back by a
+   * link from whoever runs the machine. It gives no office, and every use of it is on record.
+   */
+  readmitAdministrator: {
+    label: '让最后一位安全管理员重新登录',
+    rows: [{ who: ['operator'], relation: 'any' }],
+  },
   readSessions: {
     label: '查看登录会话',
     rows: [

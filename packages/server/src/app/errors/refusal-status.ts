@@ -61,6 +61,8 @@ export const refusalStatus: Record<RefusalCode, number> = {
   codeNeeded: 422,
   accountsInUse: 409,
   administratorCanSignIn: 409,
+  securityAdministratorCanSignIn: 409,
+  notASecurityAdministrator: 409,
   notADemo: 409,
   demoNeedsEmpty: 409,
   noDemoHere: 409,

@@ -12,7 +12,8 @@ export async function cookieFor(store: Store, { personId }: CastMember, at: stri
     personId,
     loginName: `user-${personId.slice(-12)}`,
     at,
-    passwordHash: null,
+    // Nobody types one, but whoever has none is no administrator who can sign in.
+    passwordHash: 'never-checked',
   };
   const { token } = await store.transaction(async (tx) => {
     await createAccount(tx, account);
