@@ -3,13 +3,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Cost } from './measured.js';
+import { type Cost, processCost } from './process-cost.js';
 
 /** A server in a process of its own. */
 export interface ServerProcess {
   url: string;
   pid: number;
-  cost(): Promise<Cost>;
+  cost(): Cost;
   stop(): Promise<void>;
 }
 
@@ -31,24 +31,19 @@ function answer<T>(child: ChildProcess, key: string): Promise<T> {
   });
 }
 
-/**
- * Starts a server of this folder; its settings go by the environment. It runs the packages as they were built:
- * compiling the sources would count as its memory.
- */
+/** Starts a server of this folder; its settings go by the environment. */
 export async function startServer(file: string, settings: Record<string, string>): Promise<ServerProcess> {
   const child = fork(fileOf(file), [], {
     env: { ...process.env, ...settings },
-    execArgv: process.execArgv.filter((flag) => flag !== '--conditions=source'),
+    // A server in plain JavaScript runs the packages as they were built, with nothing of the measurement in its memory.
+    execArgv: file.endsWith('.mjs') ? [] : process.execArgv,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const url = await answer<string>(child, 'url');
   return {
     url,
     pid: child.pid ?? 0,
-    async cost() {
-      child.send('cost');
-      return answer<Cost>(child, 'cost');
-    },
+    cost: () => processCost(child.pid ?? 0),
     async stop() {
       const ended = once(child, 'exit');
       child.send('stop');

@@ -22,7 +22,7 @@ import type { Left, LoadJob, LoadResult } from './load.js';
 import { type Operation, operationsOf } from './operations.js';
 import { signedIn } from './people.js';
 import { type Plan, recordPlan, statementRecorder } from './plan.js';
-import { postgresCpu } from './postgres-cpu.js';
+import { postgresCpu } from './process-cost.js';
 import { added, REPORT_HEAD, type Row, reportLine, type Side } from './report.js';
 
 const { values } = parseArgs({
@@ -40,6 +40,8 @@ const { values } = parseArgs({
 
 const SAMPLE = new URL('../../samples/01-city-inspection-notice.txt', import.meta.url);
 const ROUNDS = 2;
+/** A server runs for months: its code is compiled long before. */
+const WARM_UP_SECONDS = 4;
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'bihuan-bench-'));
 const isKept = values.folder !== undefined;
 mkdirSync(folder, { recursive: true });
@@ -117,9 +119,9 @@ async function prepare(place: StorePlace, text: string): Promise<Prepared> {
 
 /** What a load costs the server and the database. */
 async function costing(server: ServerProcess, load: () => Promise<LoadResult>): Promise<Side> {
-  const [before, databaseBefore] = [await server.cost(), postgresCpu()];
+  const [before, databaseBefore] = [server.cost(), postgresCpu()];
   const result = await load();
-  const [after, databaseAfter] = [await server.cost(), postgresCpu()];
+  const [after, databaseAfter] = [server.cost(), postgresCpu()];
   return { ...result, cpu: after.cpu - before.cpu + (databaseAfter - databaseBefore) };
 }
 
@@ -161,7 +163,7 @@ async function measureOperation(servers: Servers, { name, calls, once }: Operati
     }
     return result;
   };
-  for (const side of ['ceiling', 'product'] as const) await load(side, 1);
+  for (const side of ['ceiling', 'product'] as const) await load(side, WARM_UP_SECONDS);
   return inTurns(name, servers, (side) => load(side, Number(values.seconds)));
 }
 
@@ -194,7 +196,7 @@ async function measureAll(place: StorePlace): Promise<void> {
   const url = 'databaseUrl' in place ? { BENCH_DATABASE_URL: place.databaseUrl } : {};
   const settings = { BENCH_DATA: folder, BENCH_PLAN: planFile, ...url };
   const ceiling = await startServer('./serve-ceiling.ts', settings);
-  const product = await startServer('./serve-product.ts', settings);
+  const product = await startServer('./serve-product.mjs', settings);
   const servers = { product, ceiling };
   const machine = `${cpus().length} cores, Node ${process.version}`;
   process.stdout.write(
@@ -204,10 +206,10 @@ async function measureAll(place: StorePlace): Promise<void> {
   for (const operation of operations) {
     process.stdout.write(`${reportLine(await measureOperation(servers, operation))}\n`);
   }
-  const reading = (await product.cost()).peakMegabytes;
+  const reading = product.cost().peakMegabytes;
   if ('import'.includes(values.only))
     process.stdout.write(`${reportLine(await measureImport(servers, { ...importing, text }))}\n`);
-  const [mine, bare] = [await product.cost(), await ceiling.cost()];
+  const [mine, bare] = [product.cost(), ceiling.cost()];
   process.stdout.write(
     `peak memory: product ${reading} MB reading, ${mine.peakMegabytes} MB with imports; ceiling ${bare.peakMegabytes} MB\n`,
   );

@@ -6,6 +6,7 @@ import {
   type ReadTransaction,
   type Store,
   statesOf,
+  summaryOf,
   WHOLE_LEDGER,
 } from '@bihuan/store';
 import type { Call } from './call.js';
@@ -39,7 +40,7 @@ async function placeOf(tx: ReadTransaction, id: string): Promise<Place> {
       ...{ rectificationId: id, filters: {}, sort: 'ordinal', direction: 'asc', limit: 50 },
       ...(after && { after }),
     });
-    place.findingIds.push(...rows.map((row) => row.id));
+    place.findingIds.push(...rows.map((row) => summaryOf(row).id));
     if (next === null) break;
     place.cursors.push(next);
   }

@@ -4,10 +4,10 @@
  */
 
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
+import { beEndedByParent } from './be-ended-by-parent.mjs';
 import { openCeilingDatabase } from './ceiling-database.js';
-import { beMeasured } from './measured.js';
+
 import type { Plan, Planned } from './plan.js';
 
 const { BENCH_DATA = '', BENCH_DATABASE_URL, BENCH_PLAN = '' } = process.env;
@@ -41,8 +41,8 @@ app.post('/import', async (request) => {
   await database.change([], [text, ...imported]);
   return {};
 });
-await app.listen({ host: '127.0.0.1', port: 0 });
-beMeasured(`http://127.0.0.1:${(app.server.address() as AddressInfo).port}`, async () => {
+const url = await app.listen({ host: '127.0.0.1', port: 0 });
+beEndedByParent(url, async () => {
   await app.close();
   await database.close();
 });

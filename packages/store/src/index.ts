@@ -185,7 +185,7 @@ export { type FindingRecord, findFinding } from './queries/find-finding.js';
 export { findRectification, type RectificationRecord } from './queries/find-rectification.js';
 export type { FindingFilters, PartyFilter } from './queries/finding-filters.js';
 export { findingHistory, type HistoryRecord, rectificationHistory } from './queries/finding-history.js';
-export type { FindingListRow } from './queries/finding-list-row.js';
+export { type FindingListRow, summaryOf } from './queries/finding-list-row.js';
 export { findingNeighbours, type Neighbours } from './queries/finding-neighbours.js';
 export { findingPosition } from './queries/finding-position.js';
 export { type FindingSource, findingSource } from './queries/finding-source.js';

@@ -122,14 +122,15 @@ export const FindingRow = z.object({
   documentCount: z.number().int(),
   visibility: Visibility,
   version: z.number().int(),
-  /** Where the search words stand; null when nothing was searched. */
+  updatedAt: Instant,
+  /** Where the search words stand; absent when nothing was searched. */
   hit: z
     .object({
       problem: z.array(Highlight),
       /** The best stretch of a measure, when the problem itself does not hold the words. */
       excerpt: z.object({ label: z.string(), text: z.string(), marks: z.array(Highlight) }).nullable(),
     })
-    .nullable(),
+    .optional(),
 });
 export type FindingRow = z.infer<typeof FindingRow>;
 

@@ -3,6 +3,7 @@ import type { AccessRouteName, CallResult, RouteName, routes } from '@bihuan/con
 import type { z } from 'zod';
 import type { Caller } from './caller.js';
 import type { Visit } from './visit.js';
+import type { WrittenAnswer } from './written-answer.js';
 
 type Table = typeof routes;
 type Output<S> = S extends z.core.$ZodType ? z.output<S> : never;
@@ -58,7 +59,7 @@ type AnswerOf<N extends RouteName> = Table[N] extends { streamed: true }
     ? FileAnswer
     : Table[N] extends { redirect: true }
       ? RedirectAnswer
-      : CallResult<N>;
+      : CallResult<N> | WrittenAnswer;
 
 export type Handler<N extends RouteName> = (call: CallOf<N>) => Promise<AnswerOf<N>>;
 

@@ -3,6 +3,7 @@
 import type { Route, RouteName } from '@bihuan/contract';
 import type { AccessKind, PolicyName } from '@bihuan/domain';
 import type { About } from './access-notes.js';
+import { WrittenAnswer } from './written-answer.js';
 
 /** What is to be kept of an answer. */
 export interface ToNote extends About {
@@ -41,7 +42,8 @@ function objectOf(ids: readonly string[]): string {
 }
 
 /** The findings with restricted contents that an answer shows: a finding, rows of them, or those that its rows name. */
-function restrictedIn(answer: unknown): string[] {
+function restrictedIn(answer: unknown): readonly string[] {
+  if (answer instanceof WrittenAnswer) return answer.restrictedIds;
   if (typeof answer !== 'object' || answer === null) return [];
   const { rows, findings } = answer as { rows?: unknown; findings?: unknown };
   const shown = [rows, findings].filter((list) => Array.isArray(list)).flat();

@@ -2,6 +2,7 @@ import type { FastifySchemaCompiler, FastifySerializerCompiler } from 'fastify/t
 import type { z } from 'zod';
 import { denied } from './errors/denials.js';
 import { fieldProblems } from './errors/issue-sentences.js';
+import { WrittenAnswer } from './written-answer.js';
 
 /** Checks a part of the request against its schema; what was not understood is told field by field. */
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema }) => {
@@ -19,7 +20,8 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema }) 
 export function serializerCompiler(checkAnswers: boolean): FastifySerializerCompiler<z.ZodType> {
   return ({ schema }) =>
     (data) => {
-      if (checkAnswers) schema.parse(data);
-      return JSON.stringify(data);
+      const text = data instanceof WrittenAnswer ? data.text : JSON.stringify(data);
+      if (checkAnswers) schema.parse(data instanceof WrittenAnswer ? JSON.parse(text) : data);
+      return text;
     };
 }

@@ -11,6 +11,7 @@ import type { Caller } from '../app/caller.js';
 import { Denied } from '../app/errors/denials.js';
 import { refusalStatus } from '../app/errors/refusal-status.js';
 import type { CallOf, HandlersOf } from '../app/handlers.js';
+import { WrittenAnswer } from '../app/written-answer.js';
 import { exportHandlers } from '../http/exports/handlers.js';
 import { findingHandlers } from '../http/findings/handlers.js';
 import { importHandlers } from '../http/imports/handlers.js';
@@ -28,7 +29,7 @@ export type Ask = <N extends LedgerRoute>(
   route: N,
   caller: Caller,
   question: Question<N>,
-) => Promise<Awaited<ReturnType<HandlersOf<N>[N]>>>;
+) => Promise<Exclude<Awaited<ReturnType<HandlersOf<N>[N]>>, WrittenAnswer>>;
 
 /** How a call ended that went wrong: its HTTP status and the code of the reason. */
 export interface NoAnswer {
@@ -55,7 +56,8 @@ export function asking(store: Store): Asking {
     const objection = mayEver(caller.profile, routes[route].policy);
     if (objection) throw new Refused(objection);
     const handle = handlers[route] as unknown as (call: object) => Promise<never>;
-    return handle({ ...question, caller });
+    const answer: unknown = await handle({ ...question, caller });
+    return (answer instanceof WrittenAnswer ? JSON.parse(answer.text) : answer) as never;
   };
   return {
     ask,

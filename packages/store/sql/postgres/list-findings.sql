@@ -731,10 +731,6 @@ where "findings"."rectification_id" = $1
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit $5;
 
-select "id", "state"
-from "findings"
-where "id" in ($1, $2, $3);
-
 -- list-findings.text.ordinal.next
 select "findings"."ordinal", "findings"."key", "findings"."summary"
 from "findings"
@@ -768,10 +764,6 @@ where "findings"."rectification_id" = $1
 order by "findings"."ordinal" desc, "findings"."key" desc
 limit $7;
 
-select "id", "state"
-from "findings"
-where "id" in ($1, $2);
-
 -- list-findings.text.completionDue
 select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
 from "findings"
@@ -802,10 +794,6 @@ where "findings"."rectification_id" = $1
     where words @@ $3::tsquery) and evidence_texts.folded like $4 escape '\')
 order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
 limit $5;
-
-select "id", "state"
-from "findings"
-where "id" in ($1, $2, $3);
 
 -- list-findings.text.completionDue.next
 select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
@@ -871,10 +859,6 @@ where "findings"."rectification_id" = $1
 order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key" asc
 limit $5;
 
-select "id", "state"
-from "findings"
-where "id" in ($1, $2, $3);
-
 -- list-findings.text.number.next
 select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
 from "findings"
@@ -907,7 +891,3 @@ where "findings"."rectification_id" = $1
   and ("findings"."number_rank", "findings"."ordinal", "findings"."key") < ($5, $6, $7)
 order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."key" desc
 limit $8;
-
-select "id", "state"
-from "findings"
-where "id" in ($1, $2);

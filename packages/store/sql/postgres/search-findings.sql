@@ -29,10 +29,6 @@ from "findings"
 where "key" in ($1, $2, $3)
 order by "key";
 
-select "id", "state"
-from "findings"
-where "id" in ($1, $2, $3);
-
 -- search-findings.words
 select finding_key as key
 from finding_words
@@ -70,7 +66,3 @@ select "summary"
 from "findings"
 where "key" in ($1, $2, $3)
 order by "key";
-
-select "id", "state"
-from "findings"
-where "id" in ($1, $2, $3);

@@ -725,10 +725,6 @@ where "findings"."rectification_id" = ?
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
-select "id", "state"
-from "findings"
-where "id" in (?, ?, ?);
-
 -- list-findings.text.ordinal.next
 select "findings"."ordinal", "findings"."key", "findings"."summary"
 from "findings"
@@ -756,10 +752,6 @@ where "findings"."rectification_id" = ?
 order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
-select "id", "state"
-from "findings"
-where "id" in (?, ?);
-
 -- list-findings.text.completionDue
 select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
 from "findings"
@@ -784,10 +776,6 @@ where "findings"."rectification_id" = ?
     where evidence_words match ?) and evidence_texts.folded like ? escape '\')
 order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
-
-select "id", "state"
-from "findings"
-where "id" in (?, ?, ?);
 
 -- list-findings.text.completionDue.next
 select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
@@ -841,10 +829,6 @@ where "findings"."rectification_id" = ?
 order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
-select "id", "state"
-from "findings"
-where "id" in (?, ?, ?);
-
 -- list-findings.text.number.next
 select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
 from "findings"
@@ -871,7 +855,3 @@ where "findings"."rectification_id" = ?
   and ("findings"."number_rank", "findings"."ordinal", "findings"."key") < (?, ?, ?)
 order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
-
-select "id", "state"
-from "findings"
-where "id" in (?, ?);

@@ -22,10 +22,6 @@ from "findings"
 where "key" in (?, ?, ?)
 order by "key";
 
-select "id", "state"
-from "findings"
-where "id" in (?, ?, ?);
-
 -- search-findings.words
 select rowid as key
 from finding_words
@@ -51,7 +47,3 @@ select "summary"
 from "findings"
 where "key" in (?, ?, ?)
 order by "key";
-
-select "id", "state"
-from "findings"
-where "id" in (?, ?, ?);

@@ -14,6 +14,7 @@ type Condition = RawBuilder<SqlBool>;
 
 /** A finding on somebody's desk, and what is asked of him. */
 export interface DeskRow extends FindingListRow {
+  rectificationId: string;
   kind: WaitKind;
   /** Civil date; null where none is named. */
   askedBy: string | null;
@@ -28,7 +29,13 @@ export interface DeskQuestion {
   limit: number;
 }
 
-type Row = { due: string; finding_key: number; kind: string; summary: string };
+interface Row {
+  due: string;
+  finding_key: number;
+  kind: string;
+  rectification_id: string;
+  summary: string;
+}
 
 /** One page of the desk; reddest and oldest first. Nothing for somebody without a role. */
 export async function listDesk(tx: ReadTransaction, question: DeskQuestion): Promise<Page<DeskRow>> {
@@ -40,7 +47,7 @@ export async function listDesk(tx: ReadTransaction, question: DeskQuestion): Pro
   const name = `listDesk ${roles.map(({ shape }) => shape).join(' ')}`;
   const rows = await shapedRows(tx, { name, values, scope }, (asked, within) =>
     sql<Row>`
-    select distinct waits.due, waits.finding_key, waits.kind, findings.summary
+    select distinct waits.due, waits.finding_key, waits.kind, waits.rectification_id, findings.summary
     from finding_waits as waits inner join findings on findings.key = waits.finding_key
     where (${sql.join(conditionsOf(roles, asked.ids), sql` or `)})
       ${asked.kinds ? sql`and waits.kind in (${sql.join(asked.kinds)})` : sql``}
@@ -119,9 +126,7 @@ function within(id: string, ofBody: boolean): Condition {
     select rectifications.id from rectifications where rectifications.body_id in ${idsUnder([id])})`;
 }
 
-function deskRow({ summary, kind, due }: Row): DeskRow {
-  const row = listRow({ summary }) as DeskRow;
-  row.kind = kind as WaitKind;
-  row.askedBy = due === NO_DUE ? null : due;
-  return row;
+function deskRow({ summary, rectification_id, kind, due }: Row): DeskRow {
+  const askedBy = due === NO_DUE ? null : due;
+  return { ...listRow({ summary }), rectificationId: rectification_id, kind: kind as WaitKind, askedBy };
 }

@@ -8,6 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { figure, measure } from '@bihuan/domain/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { WHOLE_LEDGER } from '../organisation/in-scope.js';
+import { summaryOf } from '../queries/finding-list-row.js';
 import { listFindings } from '../queries/list-findings.js';
 import { listRectifications } from '../queries/list-rectifications.js';
 import { searchFindings } from '../queries/search-findings.js';
@@ -57,7 +58,9 @@ async function expectRecords(store: Store): Promise<void> {
     limit: 9,
   } as const;
   const listed = await store.read((tx) => listFindings(tx, WHOLE_LEDGER, question));
-  expect(listed.rows.map(({ problem, version }) => [problem, version])).toEqual([['老旧小区改造缓慢', 2]]);
+  expect(listed.rows.map(summaryOf).map(({ problem, version }) => [problem, version])).toEqual([
+    ['老旧小区改造缓慢', 2],
+  ]);
   const found = await store.read((tx) => searchFindings(tx, WHOLE_LEDGER, { text: '清退 用房', limit: 9 }));
   expect(found.rows).toHaveLength(1);
 }

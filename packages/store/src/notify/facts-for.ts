@@ -17,6 +17,7 @@ import {
 } from '@bihuan/domain';
 import { type DeskRow, listDesk } from '../desk/list-desk.js';
 import { findProfile } from '../organisation/find-profile.js';
+import { summaryOf } from '../queries/finding-list-row.js';
 import type { ReadTransaction } from '../store.js';
 import { heldFindings } from './held-findings.js';
 import { itemOf } from './item-of.js';
@@ -75,12 +76,14 @@ async function waitingItems(
   const { rows } = await listDesk(tx, desk);
   const isNear = ({ kind, askedBy }: DeskRow) =>
     kind !== 'acceptStage' || (askedBy !== null && askedBy <= limits.greenUntil);
-  return rows.filter(isNear).map(
-    ({ id, rectificationId, number, problem, visibility, askedBy }): NoticeItem => ({
+  return rows.filter(isNear).map((row): NoticeItem => {
+    const { id, number, problem, visibility } = summaryOf(row);
+    const { rectificationId, askedBy } = row;
+    return {
       kind: 'waitsForYou',
       rectificationId,
       finding: { id, number, problem, visibility },
       due: askedBy,
-    }),
-  );
+    };
+  });
 }

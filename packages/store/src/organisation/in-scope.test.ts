@@ -2,6 +2,7 @@ import { type ActorProfile, type LedgerScope, ledgerScope } from '@bihuan/domain
 import { measure } from '@bihuan/domain/testing';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { summaryOf } from '../queries/finding-list-row.js';
 import { countSearchHits, searchFindings } from '../queries/search-findings.js';
 import type { Store } from '../store.js';
 import { onEveryEngine } from '../testing/engines.js';
@@ -155,7 +156,10 @@ describe('what is in scope, with two bodies in one database', () => {
       expect(await count(superior, '乙')).toEqual({ count: 2, capped: false });
       expect(await count(WHOLE_LEDGER, '甲')).toEqual({ count: 4, capped: false });
       const page = await store.read((tx) => searchFindings(tx, liaison, { text: '甲', limit: 3 }));
-      expect([page.rows.map(({ problem }) => problem), page.next]).toEqual([['甲一', '甲二', '甲四'], null]);
+      expect([page.rows.map(summaryOf).map(({ problem }) => problem), page.next]).toEqual([
+        ['甲一', '甲二', '甲四'],
+        null,
+      ]);
     });
 
     it('is the same where only the key of a finding is at hand, as in a search', async () => {

@@ -4,6 +4,7 @@ import { onEveryEngine } from '../testing/engines.js';
 import { obey, registered } from '../testing/fictions.js';
 import { due, parties } from '../testing/varied-findings.js';
 import type { FindingFilters } from './finding-filters.js';
+import { summaryOf } from './finding-list-row.js';
 import { listFindings } from './list-findings.js';
 import { listRectifications } from './list-rectifications.js';
 
@@ -26,7 +27,7 @@ describe('a list after a change', () => {
               limit: 9,
             }),
           )
-          .then(({ rows }) => rows.map(({ id }) => id));
+          .then(({ rows }) => rows.map(summaryOf).map(({ id }) => id));
       expect(await list({ leadUnit: '住建局' })).toEqual([]);
       expect(await list({ leadUnit: '财政局' })).toEqual([findingId]);
       await obey(store, { type: 'RemoveFinding', findingId, reason: '误登' });

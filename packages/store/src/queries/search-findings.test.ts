@@ -4,15 +4,16 @@ import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import type { Store } from '../store.js';
 import { onEveryEngine } from '../testing/engines.js';
 import { obey, registered } from '../testing/fictions.js';
+import { summaryOf } from './finding-list-row.js';
 import { listFindings } from './list-findings.js';
 import { countSearchHits, searchFindings } from './search-findings.js';
 
 describe('searching findings', () => {
   onEveryEngine((engine) => {
     const problemsWith = async (store: Store, text: string) =>
-      (await store.read((tx) => searchFindings(tx, WHOLE_LEDGER, { text, limit: 50 }))).rows.map(
-        ({ problem }) => problem,
-      );
+      (await store.read((tx) => searchFindings(tx, WHOLE_LEDGER, { text, limit: 50 }))).rows
+        .map(summaryOf)
+        .map(({ problem }) => problem);
 
     let ledger: Store;
     beforeAll(async () => {
@@ -82,7 +83,7 @@ describe('searching findings', () => {
       const rest = await store.read((tx) =>
         searchFindings(tx, WHOLE_LEDGER, { text: '整改', limit: 3, after: first.next ?? '' }),
       );
-      expect([...first.rows, ...rest.rows].map(({ problem }) => problem)).toEqual(
+      expect([...first.rows, ...rest.rows].map(summaryOf).map(({ problem }) => problem)).toEqual(
         [0, 1, 2, 3, 4].map((n) => `整改${n}`),
       );
       expect(await store.read((tx) => countSearchHits(tx, WHOLE_LEDGER, { text: '整改', cap: 3 }))).toEqual({
@@ -98,7 +99,7 @@ describe('searching findings', () => {
       const filters = { text: '整改' };
       const question = { rectificationId, filters, sort: 'ordinal', direction: 'asc', limit: 9 } as const;
       const { rows } = await store.read((tx) => listFindings(tx, WHOLE_LEDGER, question));
-      expect(rows.map(({ problem, hit }) => [problem, hit?.problem])).toEqual([['整改缓慢', [[0, 2]]]]);
+      expect(rows.map((row) => [summaryOf(row).problem, row.hit?.problem])).toEqual([['整改缓慢', [[0, 2]]]]);
     });
   });
 });

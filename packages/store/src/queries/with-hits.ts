@@ -3,10 +3,10 @@ import type { Terms } from '../engines/engine.js';
 import { piecesWith } from '../evidence/evidence-hits.js';
 import { scopeFindings } from '../organisation/in-scope.js';
 import { stateOfRow } from '../projections/finding-row.js';
-import { type Excerpt, evidenceExcerpt, hitOf, holdsAll } from '../search/hit.js';
+import { type Excerpt, evidenceExcerpt, hitInProblem, hitOf, holdsAll } from '../search/hit.js';
 import { searchTerms } from '../search/terms.js';
 import type { ReadTransaction } from '../store.js';
-import type { FindingListRow } from './finding-list-row.js';
+import { type FindingListRow, summaryOf } from './finding-list-row.js';
 
 /** The rows of a page, each with the places where the searched words stand in it, or in a file that it holds. */
 export async function withHits(
@@ -17,17 +17,31 @@ export async function withHits(
 ): Promise<FindingListRow[]> {
   const terms = searchTerms(text);
   if (rows.length === 0 || !terms) return [...rows];
-  const ids = rows.map(({ id }) => id);
-  const query = tx.db.selectFrom('findings').select(['id', 'state']).where('id', 'in', ids);
-  const found = await scopeFindings(query, scope).execute();
-  const states = new Map(found.map((row) => [row.id, stateOfRow(row)]));
-  const inFiles = await excerptsInFiles(tx, [...states.values()], terms);
-  return rows.map((row) => {
-    const state = states.get(row.id);
-    if (!state) return { ...row, hit: null };
-    const hit = hitOf(state.content, terms);
-    return { ...row, hit: { ...hit, excerpt: inFiles.get(row.id) ?? hit.excerpt } };
+  const read = rows.map((row) => {
+    const { id, problem } = summaryOf(row);
+    return { row, id, inProblem: hitInProblem(problem, terms) };
   });
+  // Only where the problem does not hold all words do its measures and files have to be looked at.
+  const asked = read.filter(({ inProblem }) => inProblem.missing.length > 0).map(({ id }) => id);
+  const states = await statesOf(tx, scope, asked);
+  const inFiles = await excerptsInFiles(tx, [...states.values()], terms);
+  return read.map(({ row, id, inProblem }) => {
+    const state = states.get(id);
+    if (!state) return { ...row, hit: { problem: inProblem.marks, excerpt: null } };
+    const hit = hitOf(state.content, terms);
+    return { ...row, hit: { ...hit, excerpt: inFiles.get(id) ?? hit.excerpt } };
+  });
+}
+
+async function statesOf(
+  { db }: ReadTransaction,
+  scope: LedgerScope,
+  ids: readonly string[],
+): Promise<Map<string, LiveFinding>> {
+  if (ids.length === 0) return new Map();
+  const query = db.selectFrom('findings').select(['id', 'state']).where('id', 'in', ids);
+  const found = await scopeFindings(query, scope).execute();
+  return new Map(found.map((row) => [row.id, stateOfRow(row)]));
 }
 
 /** Of the findings that do not hold all words themselves: the first file of each that does. */

@@ -29,12 +29,17 @@ export interface Hit {
 
 /** Where the folded terms stand. */
 export function hitOf(content: FindingContent, terms: readonly string[]): Hit {
-  const problem = fold(content.problem);
-  const missing = terms.filter((term) => !problem.includes(term));
-  return {
-    problem: marksIn(problem, terms),
-    excerpt: missing.length === 0 ? null : best(content, missing, terms),
-  };
+  const { marks, missing } = hitInProblem(content.problem, terms);
+  return { problem: marks, excerpt: missing.length === 0 ? null : best(content, missing, terms) };
+}
+
+/** Where the folded terms stand in the problem, and which of them it does not hold. */
+export function hitInProblem(
+  problem: string,
+  terms: readonly string[],
+): { marks: TextRange[]; missing: readonly string[] } {
+  const folded = fold(problem);
+  return { marks: marksIn(folded, terms), missing: terms.filter((term) => !folded.includes(term)) };
 }
 
 /** Where the folded terms stand in a piece of a file; `…` stands where the file goes on. */

@@ -1,7 +1,8 @@
-import type { DeskRow as WireRow } from '@bihuan/contract';
+import type { FindingRow, DeskRow as WireRow } from '@bihuan/contract';
 import { ledgerScope, lightOf, nationalCalendar, type Thresholds, thresholdsOn } from '@bihuan/domain';
 import { countDesk, type DeskRow, listDesk, rectificationNames } from '@bihuan/store';
 import type { HandlersOf } from '../../app/handlers.js';
+import { withMembers, writtenPage } from '../../app/written-answer.js';
 import type { ServerDeps } from '../../deps.js';
 import { defined } from '../../use-cases/defined.js';
 import { localDate } from '../../use-cases/local-date.js';
@@ -26,7 +27,8 @@ export function deskHandlers({ store }: Pick<ServerDeps, 'store'>): HandlersOf<'
           const named = names.get(id);
           return named ? rectificationName(named) : '';
         };
-        return { rows: page.rows.map((row) => deskRow(row, limits, nameOf)), next: page.next };
+        const rows = page.rows.map((row) => deskRow(row, limits, nameOf));
+        return writtenPage(rows, { next: page.next });
       }),
     countDesk: ({ caller }) =>
       store.read(async (tx) => {
@@ -37,13 +39,16 @@ export function deskHandlers({ store }: Pick<ServerDeps, 'store'>): HandlersOf<'
   };
 }
 
-function deskRow(row: DeskRow, limits: Thresholds, nameOf: (id: string) => string): WireRow {
+/** What the desk says of a finding beyond its row in the ledger. */
+type Asked = Omit<WireRow, keyof FindingRow>;
+
+function deskRow(row: DeskRow, limits: Thresholds, nameOf: (id: string) => string): string {
   const { kind, askedBy, rectificationId } = row;
   const openDues = askedBy === null ? [] : [{ date: askedBy, basis: { kind: 'plan' as const } }];
-  return {
-    ...findingRow(row),
+  const asked: Asked = {
     ...{ kind, askedBy },
     light: lightOf({ openDues }, limits),
     rectification: nameOf(rectificationId),
   };
+  return withMembers(findingRow(row), { ...asked });
 }

@@ -13,6 +13,7 @@ import {
 } from '@bihuan/store';
 import type { Caller } from '../../app/caller.js';
 import type { HandlersOf } from '../../app/handlers.js';
+import { writtenPage } from '../../app/written-answer.js';
 import type { ServerDeps } from '../../deps.js';
 import { defined } from '../../use-cases/defined.js';
 import { addMeasure } from '../../use-cases/findings/add-measure.js';
@@ -84,7 +85,7 @@ async function ledgerPage(
   const isKnown = page.rows.length > 0 || (await findRectification(tx, scope, rectificationId)) !== null;
   if (!isKnown) refuse('unknownRectification', { id: rectificationId });
   const matched = await matchedOn(tx, scope, rectificationId, query, page);
-  return { rows: page.rows.map(findingRow), next: page.next, matched };
+  return writtenPage(page.rows.map(findingRow), { next: page.next, matched });
 }
 
 async function historyPage(
@@ -108,7 +109,7 @@ export function findingHandlers({ store }: Pick<ServerDeps, 'store'>): HandlersO
     searchFindings: async ({ caller, query: { q, after, limit } }) => {
       const question = { text: q, limit, ...defined({ after }) };
       const page = await store.read((tx) => searchFindings(tx, scopeOf(caller), question));
-      return { rows: page.rows.map(findingRow), next: page.next };
+      return writtenPage(page.rows.map(findingRow), { next: page.next });
     },
     registerFinding: ({ caller, params, body }) =>
       registerFinding(deed(caller, 'registerFinding'), params.rectificationId, body),

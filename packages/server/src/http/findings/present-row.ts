@@ -1,7 +1,9 @@
 import type { FindingRow } from '@bihuan/contract';
 import type { FindingListRow } from '@bihuan/store';
+import { withMembers } from '../../app/written-answer.js';
 
-type Excerpt = NonNullable<NonNullable<FindingListRow['hit']>['excerpt']>;
+type Hit = NonNullable<FindingListRow['hit']>;
+type Excerpt = NonNullable<Hit['excerpt']>;
 
 /** Where an excerpt stands, as the list says it: `措施（2）`, `引言`, `佐证《凭证.pdf》`. */
 function excerptLabel({ place, marker, file }: Excerpt): string {
@@ -10,40 +12,14 @@ function excerptLabel({ place, marker, file }: Excerpt): string {
   return marker === null ? '措施' : `措施${marker}`;
 }
 
-function hitOf({ hit }: FindingListRow): FindingRow['hit'] {
-  if (hit === null) return null;
-  const { excerpt } = hit;
+function hitOf({ problem, excerpt }: Hit): FindingRow['hit'] {
   return {
-    problem: hit.problem,
+    problem,
     excerpt: excerpt && { label: excerptLabel(excerpt), text: excerpt.text, marks: excerpt.marks },
   };
 }
 
-/** One row of the ledger: only what the table shows. */
-export function findingRow(row: FindingListRow): FindingRow {
-  return {
-    id: row.id,
-    rectificationId: row.rectificationId,
-    ordinal: row.ordinal,
-    number: row.number,
-    level: row.level,
-    section: row.section,
-    part: row.part,
-    problem: row.problem,
-    status: row.status,
-    reportedStatus: row.reportedStatus,
-    reportedOpen: row.reportedOpen,
-    leadLeaders: row.leadLeaders,
-    leadUnits: row.leadUnits,
-    participatingUnits: row.participatingUnits,
-    resultsDue: row.resultsDue,
-    completionDue: row.completionDue,
-    openDue: row.openDue,
-    measureCount: row.measureCount,
-    figureCount: row.figureCount,
-    documentCount: row.documentCount,
-    visibility: row.visibility,
-    version: row.version,
-    hit: hitOf(row),
-  };
+/** One row of the ledger as text: the summary as it is stored, with what a search has found. */
+export function findingRow({ summary, hit }: FindingListRow): string {
+  return hit === null ? summary : withMembers(summary, { hit: hitOf(hit) });
 }

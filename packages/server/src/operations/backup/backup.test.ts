@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { openFileVault, sealLog, searchFindings, secretKeyOf, WHOLE_LEDGER } from '@bihuan/store';
+import { openFileVault, sealLog, searchFindings, secretKeyOf, summaryOf, WHOLE_LEDGER } from '@bihuan/store';
 import { obey, onEveryEngine, registered, type TestEngine } from '@bihuan/store/testing';
 import { describe, expect, it } from 'vitest';
 import { AT, PASSPHRASE, PATIENCE, PLAIN, problemOf, SEALED } from '../testing/backups.js';
@@ -60,7 +60,7 @@ describe('a backup', () => {
       const found = await restored.store.read((tx) =>
         searchFindings(tx, WHOLE_LEDGER, { text: '采砂监管', limit: 9 }),
       );
-      expect(found.rows.map(({ id }) => id)).toEqual([findingIds[0]]);
+      expect(found.rows.map(summaryOf).map(({ id }) => id)).toEqual([findingIds[0]]);
       const again = await writeBackup(restoredPlace, target(), PLAIN);
       expect(await rowsIn(again.path)).toEqual(await rowsIn(path));
     });

@@ -26,7 +26,7 @@ function row(id: string, section: string | null): LedgerRow {
     documentCount: 0,
     visibility: 'public',
     version: 1,
-    hit: null,
+    updatedAt: '2026-03-02T01:00:00.000Z',
     isParent: false,
   };
 }

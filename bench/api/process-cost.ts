@@ -1,8 +1,16 @@
-/** CPU that PostgreSQL spends for us, where this process started it: read from `/proc`, so on Linux only. */
+/** What processes have cost so far: read from `/proc`, so on Linux only. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 
 const TICKS_PER_SECOND = 100;
+
+/** What one server has cost so far. */
+export interface Cost {
+  /** CPU of its process, milliseconds. */
+  cpu: number;
+  /** Largest resident set so far, MB. */
+  peakMegabytes: number;
+}
 
 interface ProcessLine {
   pid: number;
@@ -23,6 +31,15 @@ function processLine(pid: string): ProcessLine[] {
   } catch {
     return [];
   }
+}
+
+/** @throws Error where there is no `/proc`, or no such process */
+export function processCost(pid: number): Cost {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const peak = /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1];
+  const [line] = processLine(String(pid));
+  if (!line || peak === undefined) throw new Error(`/proc tells nothing of process ${pid}`);
+  return { cpu: line.milliseconds, peakMegabytes: Math.round(Number(peak) / 1024) };
 }
 
 /** Milliseconds spent so far by all PostgreSQL processes below this one; 0 where there are none to be seen. */

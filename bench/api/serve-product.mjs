@@ -1,8 +1,10 @@
-/** The product's server as it is served, in a process of its own. Started by `child.ts`. */
+/**
+ * The product's server as it is served, in a process of its own: plain JavaScript on the built packages, because a
+ * loader of TypeScript would count as the product's memory. Started by `child.ts`.
+ */
 
-import type { AddressInfo } from 'node:net';
 import { buildServer, openLedger, productConfig, serverLog, systemClock } from '@bihuan/server';
-import { beMeasured } from './measured.js';
+import { beEndedByParent } from './be-ended-by-parent.mjs';
 
 const { BENCH_DATA = '', BENCH_DATABASE_URL } = process.env;
 
@@ -15,8 +17,8 @@ const app = await buildServer({
   config: { ...productConfig(BENCH_DATA), accounts: true, requestsPerMinute: 10_000_000 },
   log: serverLog(() => undefined),
 });
-await app.listen({ host: '127.0.0.1', port: 0 });
-beMeasured(`http://127.0.0.1:${(app.server.address() as AddressInfo).port}`, async () => {
+const url = await app.listen({ host: '127.0.0.1', port: 0 });
+beEndedByParent(url, async () => {
   await app.close();
   await ledger.close();
 });

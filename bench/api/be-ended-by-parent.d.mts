@@ -1,0 +1,1 @@
+export function beEndedByParent(url: string, close: () => Promise<void>): void;
