@@ -69,6 +69,10 @@ export const deedRoutes = {
     effectiveDate: CivilDate.nullable(),
     measureIds: z.array(Id).max(200).default([]),
   }),
+  withdrawEvidence: deed('withdraw-evidence', 'withdrawEvidence', '撤回佐证材料', {
+    evidenceId: Id,
+    reason: said,
+  }),
   concur: deed('concur', 'concur', '会签同意', {}),
   submit: deed('submit', 'submit', '申请销号', { summary: words }),
   withdrawSubmission: deed('withdraw-submission', 'withdraw', '撤回申请', {

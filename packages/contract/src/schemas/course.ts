@@ -62,6 +62,11 @@ export const EvidenceItem = z.object({
 });
 export type EvidenceItem = z.infer<typeof EvidenceItem>;
 
+/** A piece that was attached by mistake: what it was, who withdrew it and why. Its content is shown no more. */
+export const WithdrawnEvidenceItem = EvidenceItem.pick({
+  ...{ by: true, at: true, on: true, id: true, name: true, kind: true, effectiveDate: true },
+}).extend({ withdrawn: z.object({ ...done, reason: z.string() }) });
+
 /** A signature, and whether it still holds; a void one says what voided it (签字已失效). */
 export const SignatureItem = z.object({
   ...done,
@@ -90,6 +95,7 @@ export const CourseView = z.object({
     z.object({ ...done, id: Id, measureId: Id.nullable(), text: z.string(), noChange: z.boolean() }),
   ),
   evidence: z.array(EvidenceItem),
+  withdrawnEvidence: z.array(WithdrawnEvidenceItem),
   concurrences: z.array(z.object({ ...done, round: z.number().int() })),
   submissions: z.array(z.object({ ...done, id: Id, summary: z.string(), round: z.number().int() })),
   returns: z.array(

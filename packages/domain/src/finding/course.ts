@@ -1,6 +1,6 @@
 /**
  * The course (经过) of a finding: everything that the deeds of its loop have left behind. Entries are only ever
- * added; what was undone is marked, not taken out. Civil dates are `YYYY-MM-DD`, instants UTC.
+ * added; what was undone is marked, or put aside with its mark, and never lost. Civil dates are `YYYY-MM-DD`, instants UTC.
  */
 
 import type { Done, Signature } from '../signature/signature.js';
@@ -23,7 +23,7 @@ import type {
   Substitute,
   Verification,
 } from './course-entries.js';
-import type { Evidence } from './evidence.js';
+import type { Evidence, WithdrawnEvidence } from './evidence.js';
 
 export type * from './course-entries.js';
 
@@ -37,6 +37,8 @@ export interface Course {
   measureStates: { measureId: string; state: MeasureState }[];
   progress: ProgressEntry[];
   evidence: Evidence[];
+  /** Absent until a first piece is withdrawn, as in everything that was stored before pieces could be. */
+  withdrawnEvidence?: WithdrawnEvidence[];
   concurrences: Concurrence[];
   submissions: Submission[];
   returns: ReturnEntry[];

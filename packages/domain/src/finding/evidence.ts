@@ -41,6 +41,11 @@ export interface Evidence extends EvidenceFile, Done {
   attachedBy: 'doer' | 'verifier';
 }
 
+/** A piece that was attached by mistake: kept, with who withdrew it and why, and proving nothing. */
+export interface WithdrawnEvidence extends Evidence {
+  withdrawn: Done & { reason: string };
+}
+
 /** For each result type what is needed: of each group, one. LIFECYCLE, row submit. */
 const NEEDED: Record<ResultType, readonly (readonly EvidenceKind[])[]> = {
   money: [['voucher', 'accountExtract']],

@@ -14,6 +14,9 @@ export const loopSentences = {
     '佐证材料没有写明生效日期。请填材料本身的日期（例如印发、支付、拍摄的那一天），不是上传的日期。',
   alreadyHeld: ({ name }: { name: string }) =>
     `这份材料已经附在这个问题上（“${name}”）。不用再传，请直接引用原来的那一份。`,
+  evidenceNotHeld: (_: Record<string, never>) => '这个问题上没有这份材料，可能已经撤回。请刷新后再选。',
+  evidenceVerified: ({ name }: { name: string }) =>
+    `“${name}”已经用来核验过，不能再撤回。有误的请附上正确的材料，并在进展里写明。`,
   coLeadPending: ({ units }: { units: string }) =>
     `共同牵头的单位还没有会签同意：${units}。请先请他们会签，再申请销号。`,
   measureOpen: ({ count, first }: { count: number; first: string }) =>

@@ -68,6 +68,14 @@ const allowed: Record<LoopDeedName, Allowed> = {
     () => ({ type: 'ReportMeasureState', measureId: 'm1', state: 'done' }),
   ],
   AttachEvidence: [leaf.underway, 'housing', () => evidence('缴款凭证.pdf')],
+  WithdrawEvidence: [
+    leaf.ready,
+    'housing',
+    (state) => ({
+      ...{ type: 'WithdrawEvidence', reason: '传错了文件' },
+      evidenceId: courseOf(state).evidence[0]?.id ?? '',
+    }),
+  ],
   Concur: [
     () => leaf.underway({ leadUnits: ['u-housing', 'u-finance'].map((id) => ({ text: id, partyId: id })) }),
     'finance',

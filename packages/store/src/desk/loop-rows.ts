@@ -56,7 +56,24 @@ export async function updateLoopRows(
     await db.deleteFrom('finding_waits').where('finding_key', '=', key).execute();
     await engine.insertRows(db, 'finding_waits', waits);
   }
-  // Evidence is only ever added.
-  const fresh = evidenceRows(after, key).slice(courseOf(before).evidence.length);
+  await updateEvidenceRows({ db, engine }, before, after, key);
+}
+
+async function updateEvidenceRows(
+  { db, engine }: Pick<Transaction, 'db' | 'engine'>,
+  before: LiveFinding,
+  after: LiveFinding,
+  key: number,
+): Promise<void> {
+  const [was, becomes] = [courseOf(before).evidence, courseOf(after).evidence];
+  // Most deeds touch no evidence, and leave the very same list.
+  if (was === becomes) return;
+  const [held, known] = [new Set(becomes.map(({ id }) => id)), new Set(was.map(({ id }) => id))];
+  const gone = was.flatMap(({ id }) => (held.has(id) ? [] : [id]));
+  if (gone.length > 0) {
+    const rows = db.deleteFrom('finding_evidence').where('finding_key', '=', key);
+    await rows.where('evidence_id', 'in', gone).execute();
+  }
+  const fresh = evidenceRows(after, key).filter(({ evidence_id }) => !known.has(evidence_id));
   await engine.insertRows(db, 'finding_evidence', fresh);
 }

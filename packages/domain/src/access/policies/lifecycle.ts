@@ -20,6 +20,7 @@ export const lifecyclePolicies = {
   startImmediate: { label: '立行立改', rows: [...byOffice, ...byUnits] },
   reportProgress: { label: '报进展', rows: byUnits },
   attachEvidence: { label: '附佐证材料', rows: [...byUnits, ...byVerifier] },
+  withdrawEvidence: { label: '撤回佐证材料', rows: [...byUnits, ...byVerifier] },
   /** A file that is to prove something, or the scan of a paper that somebody else signed. */
   sendFile: { label: '上传文件', rows: [...byUnits, ...byVerifier, ...byOffice] },
   concur: { label: '会签同意', rows: byUnits },

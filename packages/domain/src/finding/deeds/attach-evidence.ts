@@ -16,8 +16,7 @@ const FROM = ['underway', 'longTerm', 'submitted', 'endorsed'] as const;
 export const attachEvidence: LoopDeed<AttachEvidence, (typeof FROM)[number]> = {
   policy: 'attachEvidence',
   from: FROM,
-  roleFor: ({ status }, _context, roles) =>
-    status === 'endorsed' ? roles.find(isVerifier) : (roles.find((role) => !isVerifier(role)) ?? roles[0]),
+  roleFor: attachingRole,
   whyNot: (finding, context) =>
     finding.status !== 'endorsed' || rolesUnder('attachEvidence', finding, context).some(isVerifier)
       ? null
@@ -39,7 +38,19 @@ export const attachEvidence: LoopDeed<AttachEvidence, (typeof FROM)[number]> = {
   },
 };
 
-function isVerifier({ role }: HeldRole): boolean {
+/** Somebody who works and verifies acts as the verifier only where nobody works. */
+export function attachingRole(
+  { status }: WorkingFinding,
+  _context: FindingContext,
+  roles: readonly HeldRole[],
+): HeldRole | undefined {
+  return status === 'endorsed'
+    ? roles.find(isVerifier)
+    : (roles.find((role) => !isVerifier(role)) ?? roles[0]);
+}
+
+/** Whether evidence that is attached by this role is the verifier's. */
+export function isVerifier({ role }: HeldRole): boolean {
   return role === 'verifier';
 }
 

@@ -41,6 +41,7 @@ describe('a deed of the loop', () => {
     ['ReportNoChange', { reason: CLASSIFIED }],
     ['Submit', { summary: CLASSIFIED }],
     ['WithdrawSubmission', { reason: CLASSIFIED }],
+    ['WithdrawEvidence', { reason: CLASSIFIED }],
     ['Endorse', { opinion: CLASSIFIED }],
     ['ReturnSubmission', { reason: CLASSIFIED }],
     ['Verify', { findings: CLASSIFIED }],

@@ -19,7 +19,9 @@ export function doingUnits(finding: LiveFinding): string[] {
   const seen = [
     ...course.progress,
     ...course.submissions,
-    ...course.evidence.filter(({ attachedBy }) => attachedBy === 'doer'),
+    ...[...course.evidence, ...(course.withdrawnEvidence ?? [])].filter(
+      ({ attachedBy }) => attachedBy === 'doer',
+    ),
   ].map(({ by }) => by.unitId);
   return [...new Set([...idsOf(named), ...seen, ...course.concurrences.map(({ unitId }) => unitId)])];
 }

@@ -73,6 +73,13 @@ export interface AttachEvidence extends OfFinding {
   how: 'uploaded' | 'linked';
 }
 
+/** Attached by mistake. */
+export interface WithdrawEvidence extends OfFinding {
+  type: 'WithdrawEvidence';
+  evidenceId: string;
+  reason: string;
+}
+
 export interface Concur extends OfFinding {
   type: 'Concur';
 }
@@ -260,6 +267,7 @@ export type LoopCommand =
   | ReportNoChange
   | ReportMeasureState
   | AttachEvidence
+  | WithdrawEvidence
   | Concur
   | Submit
   | WithdrawSubmission

@@ -27,6 +27,7 @@ import { startImmediate } from '../deeds/start-immediate.js';
 import { submit } from '../deeds/submit.js';
 import { evaluate, returnAsSuperior } from '../deeds/superior.js';
 import { verify, verifyAsSuperior } from '../deeds/verify.js';
+import { withdrawEvidence } from '../deeds/withdraw-evidence.js';
 import { withdrawSubmission } from '../deeds/withdraw-submission.js';
 import type { LiveFinding } from '../finding.js';
 import type { LoopCommand, LoopDeedName } from './loop-commands.js';
@@ -40,6 +41,7 @@ const loopDeeds = {
   ReportNoChange: reportNoChange,
   ReportMeasureState: reportMeasureState,
   AttachEvidence: attachEvidence,
+  WithdrawEvidence: withdrawEvidence,
   Concur: concur,
   Submit: submit,
   WithdrawSubmission: withdrawSubmission,

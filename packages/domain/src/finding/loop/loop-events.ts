@@ -38,6 +38,7 @@ export type LoopEvent =
       data: Done & { measureId: string; was: MeasureState; becomes: MeasureState };
     }
   | { type: 'EvidenceAttached'; data: Evidence }
+  | { type: 'EvidenceWithdrawn'; data: Done & { evidenceId: string; reason: string } }
   | { type: 'LeadConcurred'; data: Concurrence }
   | { type: 'FindingSubmitted'; data: Submission }
   | { type: 'SubmissionWithdrawn'; data: Done & { reason: string | null } }

@@ -26,6 +26,7 @@ import { immediateStarted } from '../deeds/start-immediate.js';
 import { findingSubmitted } from '../deeds/submit.js';
 import { findingEvaluated, returnedBySuperior } from '../deeds/superior.js';
 import { findingVerified } from '../deeds/verify.js';
+import { evidenceWithdrawn } from '../deeds/withdraw-evidence.js';
 import { submissionWithdrawn } from '../deeds/withdraw-submission.js';
 import { signaturesVoided } from './signatures-voided.js';
 
@@ -36,6 +37,7 @@ export const loopOutcomes = {
   ProgressReported: progressReported,
   MeasureStateReported: measureStateReported,
   EvidenceAttached: evidenceAttached,
+  EvidenceWithdrawn: evidenceWithdrawn,
   LeadConcurred: leadConcurred,
   FindingSubmitted: findingSubmitted,
   SubmissionWithdrawn: submissionWithdrawn,

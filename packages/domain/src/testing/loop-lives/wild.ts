@@ -24,6 +24,7 @@ export function wild(state: LiveFinding, { deed, person, pick }: Step, on: strin
 const usual: Partial<Record<FindingCommand['type'], PersonName>> = {
   AmendPlan: 'group',
   RequestExtension: 'housing',
+  WithdrawEvidence: 'housing',
   DecideExtension: 'office',
   DecideLateExtension: 'group',
   HandOverDuty: 'office',
@@ -70,6 +71,11 @@ function loopAsked(state: LiveFinding, pick: number, on: string, turn: number): 
       measureIds: [],
       effectiveDate: on,
     }),
+    WithdrawEvidence: {
+      type: 'WithdrawEvidence',
+      evidenceId: pickOf([...course.evidence.map(({ id }) => id), 'x'], pick),
+      reason,
+    },
     Concur: { type: 'Concur' },
     Submit: { type: 'Submit', summary: '' },
     WithdrawSubmission: { type: 'WithdrawSubmission', reason: null },

@@ -116,6 +116,8 @@ export const refusalStatus: Record<RefusalCode, number> = {
   notYourDuty: 403,
   noEffectiveDate: 422,
   alreadyHeld: 409,
+  evidenceNotHeld: 404,
+  evidenceVerified: 409,
   coLeadPending: 409,
   measureOpen: 409,
   evidenceMissing: 409,

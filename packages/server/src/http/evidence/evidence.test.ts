@@ -99,6 +99,33 @@ describe('evidence', () => {
       expect(rows.map(({ id }) => id)).toEqual([own]);
     });
 
+    it('that is withdrawn stays on record with its reason, and its content is out of sight', async () => {
+      const findingId = await city.register({ visibility: 'restricted' });
+      const office = city.as('office');
+      const params = { findingId };
+      await office.call('startImmediate', { params, body: { version: await city.versionOf(findingId) } });
+      const place = await attached(findingId, '误传.txt', '某人的家庭住址甲乙丙丁');
+      expect((await city.fetch('office', addressOf(place, 'file'))).statusCode).toBe(200);
+      const found = async () =>
+        (await office.call('searchFindings', { query: { q: '家庭住址甲乙丙丁' } })).rows.map(({ id }) => id);
+      expect(await found()).toEqual([findingId]);
+      const { evidenceId } = place;
+      await city.as('housing').call('withdrawEvidence', {
+        params,
+        body: { version: await city.versionOf(findingId), evidenceId, reason: '传错了文件' },
+      });
+      const page = await office.call('getFinding', { params });
+      expect(page.course?.evidence).toEqual([]);
+      expect(page.course?.withdrawnEvidence).toMatchObject([
+        { id: evidenceId, name: '误传.txt', withdrawn: { by: { name: '某housing' }, reason: '传错了文件' } },
+      ]);
+      expect(page.history[0]?.summary).toMatch(/^撤回了佐证材料/);
+      expect((await rebuild(store, { check: true })).differences).toEqual([]);
+      for (const what of ['file', 'view', 'text'])
+        expect((await city.fetch('office', addressOf(place, what))).statusCode).toBe(404);
+      expect(await found()).toEqual([]);
+    });
+
     it('is linked and not sent twice, where its sender sees who holds it', async () => {
       const bytes = pdfBytes('linked');
       const { evidenceId } = await attached(shared, '批复.pdf', bytes);

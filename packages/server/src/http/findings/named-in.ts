@@ -26,6 +26,7 @@ function doneIn(course: Course): Done[] {
     ...stages,
     ...course.progress,
     ...course.evidence,
+    ...(course.withdrawnEvidence ?? []).flatMap((piece) => [piece, piece.withdrawn]),
     ...course.concurrences,
     ...course.submissions,
     ...course.returns,

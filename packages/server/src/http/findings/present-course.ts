@@ -48,6 +48,11 @@ export function courseView(finding: LiveFinding, around: Around): CourseView | n
       withheld: around.withheld.has(entry.digest),
       alsoOn: elsewhere(around, entry.digest, finding.id),
     })),
+    withdrawnEvidence: (course.withdrawnEvidence ?? []).map((entry) => ({
+      ...done(entry),
+      ...picked(entry, 'id', 'name', 'kind', 'effectiveDate'),
+      withdrawn: { ...done(entry.withdrawn), reason: entry.withdrawn.reason },
+    })),
     concurrences: course.concurrences.map((entry) => ({ ...done(entry), round: entry.round })),
     submissions: course.submissions.map((entry) => ({
       ...done(entry),

@@ -44,6 +44,10 @@ const WISHES: Make = {
     if (digest === undefined) return null;
     return { digest, name: '缴款凭证.pdf', kind: 'voucher', effectiveDate: TODAY, measureIds: ['m1'] };
   },
+  withdrawEvidence: ({ course }) => {
+    const piece = course?.evidence.at(-1);
+    return piece ? { evidenceId: piece.id, reason: '传错了文件' } : null;
+  },
   submit: () => ({ summary: '全部收回' }),
   withdrawSubmission: () => ({ reason: '数字有误' }),
   requestExtension: () => ({ newDate: '2026-12-31', reason: '流程未完', progress: '已过半' }),
@@ -67,7 +71,13 @@ const WISHES: Make = {
 };
 
 /** Deeds that would end most lives early are chosen now and then only. */
-const RARE: ReadonlySet<string> = new Set(['withdrawSubmission', 'reopen', 'relate', 'reportNoChange']);
+const RARE: ReadonlySet<string> = new Set([
+  'withdrawSubmission',
+  'withdrawEvidence',
+  'reopen',
+  'relate',
+  'reportNoChange',
+]);
 
 /** One of the deeds that the page offers, or a correction by the office; null when there is none. */
 export function wishOf(member: Member, page: FindingPage, around: Around): Wish | null {

@@ -4,8 +4,20 @@ import type { DeedName } from '@bihuan/contract';
 import type { FindingContent } from '@bihuan/domain';
 import { measure } from '@bihuan/domain/testing';
 import type { LoopCity } from '../../loop-city.js';
-import type { DeedCases } from './case.js';
-import { CLASSIFIED, endorsed, longTerm, measureDone, ready, submitted, underway, voucher } from './steps.js';
+import { type DeedCases, type Stand, step, type Words } from './case.js';
+import {
+  CLASSIFIED,
+  checked,
+  courseOf,
+  endorsed,
+  longTerm,
+  measureDone,
+  NONE,
+  ready,
+  submitted,
+  underway,
+  voucher,
+} from './steps.js';
 
 /** Its only measure is another unit's. */
 function ofFinance({ units }: LoopCity): Partial<FindingContent> {
@@ -72,6 +84,18 @@ export const workCases = {
     },
     warned: { beforeFeedback: { words: ({ city }) => attached(city, { effectiveDate: '2020-01-01' }) } },
   },
+  withdrawEvidence: {
+    accepted: { given: ready, by: 'housing', words: withdrawing },
+    refused: {
+      notYourDuty: { by: 'finance' },
+      evidenceNotHeld: { words: { evidenceId: NONE, reason: '传错了文件' } },
+      evidenceVerified: { given: [...endorsed, step('verify', 'verifier', { passed: false, ...checked })] },
+      // What was endorsed is the verifier’s to judge.
+      wrongState: { given: endorsed },
+      noReason: { words: async (stand) => ({ ...(await withdrawing(stand)), reason: '' }) },
+      classifiedText: { words: async (stand) => ({ ...(await withdrawing(stand)), reason: CLASSIFIED }) },
+    },
+  },
   concur: {
     accepted: { leaf: ledByTwo, given: underway, by: 'finance', words: {} },
     refused: { notYourDuty: { by: 'housing' } },
@@ -99,6 +123,12 @@ export const workCases = {
     },
   },
 } satisfies { [N in DeedName]?: DeedCases<N> };
+
+/** The first piece that it holds. */
+async function withdrawing(stand: Stand): Promise<Words<'withdrawEvidence'>> {
+  const evidenceId = (await courseOf(stand))?.evidence[0]?.id ?? NONE;
+  return { evidenceId, reason: '传错了文件' };
+}
 
 /** Words of a piece of evidence whose file was sent. */
 async function attached(

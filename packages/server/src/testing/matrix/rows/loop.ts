@@ -19,6 +19,7 @@ export const deedRows = {
     ...{ digest: '0'.repeat(64), name: '凭证.pdf', kind: 'voucher' },
     effectiveDate: DAY,
   }),
+  withdrawEvidence: finding({ evidenceId: 'e1', reason }),
   concur: finding(),
   submit: finding({ summary: '全部完成' }),
   withdrawSubmission: finding(),

@@ -12,7 +12,7 @@ import styles from './deeds.module.css';
 import { useTypedForOthers } from './typed-for-others.js';
 
 /** Evidence has a card of its own. */
-const shown = DEED_NAMES.filter((name) => name !== 'attachEvidence');
+const shown = DEED_NAMES.filter((name) => name !== 'attachEvidence' && name !== 'withdrawEvidence');
 
 /** 其他可做的事: each deed as a button, or locked with its reason in text. */
 export function DeedBar({ finding, start }: { finding: FindingPage; start: StartDeed }) {

@@ -60,6 +60,8 @@ export const reminders = ({ course }: FindingPage): Option[] =>
     value: id,
     label: `${number} ${text.slice(0, 30)}`,
   }));
+export const pieces = ({ course }: FindingPage): Option[] =>
+  (course?.evidence ?? []).map(({ id, name }) => ({ value: id, label: name }));
 export const stages = ({ course }: FindingPage): Option[] =>
   (course?.stages ?? []).map(({ id, date, goal }) => ({ value: id, label: `${date} ${goal.slice(0, 40)}` }));
 export const holders = ({ content }: FindingPage): Option[] =>

@@ -14,8 +14,9 @@ const mainDeeds: Record<FindingPage['status'], readonly DeedName[]> = {
     'answerReminder',
   ],
   submitted: ['endorse', 'withdrawSubmission'],
-  endorsed: ['verify', 'verifyAsSuperior'],
-  verified: ['signOff'],
+  // What was corrected since goes back to the leader, then to the verifier.
+  endorsed: ['endorse', 'verify', 'verifyAsSuperior'],
+  verified: ['endorse', 'verify', 'verifyAsSuperior', 'signOff'],
   longTerm: ['submit', 'acceptStage', 'reportProgress'],
   signedOff: ['lookBackAt'],
 };

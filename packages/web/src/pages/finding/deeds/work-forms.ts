@@ -8,6 +8,7 @@ import {
   measure,
   measures,
   minutes,
+  pieces,
   reason,
   reminders,
   words,
@@ -23,6 +24,12 @@ export const workForms = {
       { kind: 'pick', name: 'measureId', label: '哪条措施', options: measures },
       { kind: 'choice', name: 'state', label: '状态', options: choices(measureStateLabels) },
     ],
+  },
+  withdrawEvidence: {
+    act: '撤回这份材料',
+    note: '撤回后它不再证明任何事，内容也不能再看；名称、谁撤回的和理由留在记录里。',
+    danger: true,
+    fields: [{ kind: 'pick', name: 'evidenceId', label: '哪份材料', options: pieces }, reason],
   },
   concur: { act: '会签同意', note: '表示你单位负责的部分已经办完，同意由第一牵头单位申请销号。', fields: [] },
   submit: {

@@ -7,6 +7,7 @@ import { AttachPanel } from './attach-panel.js';
 import styles from './evidence.module.css';
 import { EvidenceRow } from './evidence-row.js';
 import { ViewPanel } from './view-panel.js';
+import { WithdrawnList } from './withdrawn-list.js';
 
 /** 佐证材料: what proves that it was done, and the way to attach more. */
 export function EvidenceCard({ finding }: { finding: FindingPage }) {
@@ -38,6 +39,7 @@ export function EvidenceCard({ finding }: { finding: FindingPage }) {
           ))}
         </ul>
       )}
+      <WithdrawnList finding={finding} />
       {attaching && <AttachPanel finding={finding} close={() => setAttaching(false)} />}
       {viewed && <ViewPanel finding={finding} item={viewed} close={() => setViewed(null)} />}
     </Card>

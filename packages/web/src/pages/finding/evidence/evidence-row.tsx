@@ -6,6 +6,7 @@ import { Locked } from '../../../parts/locked.js';
 import { day, fileSize } from '../../../parts/moment.js';
 import { Tag } from '../../../parts/tag.js';
 import { paths } from '../../../paths.js';
+import { deedAddress } from '../use-deed-in-address.js';
 import { DownloadButton } from './download-button.js';
 import styles from './evidence.module.css';
 import { isFromBefore } from './from-before.js';
@@ -54,8 +55,25 @@ export function EvidenceRow({ finding, item, view }: EvidenceRowProps) {
           <DownloadButton finding={finding} item={item} />
         </p>
       )}
+      {isWithdrawable(finding, item) && (
+        <p>
+          <Link to={withdrawAddress(item)} aria-label={`撤回 ${name}`}>
+            附错了，撤回
+          </Link>
+        </p>
+      )}
     </li>
   );
+}
+
+/** While the verifier checks, only what was attached in his name: whose it is, the server knows. */
+function isWithdrawable({ can, status }: FindingPage, { attachedBy }: EvidenceItem): boolean {
+  return can.withdrawEvidence === null && (status !== 'endorsed' || attachedBy === 'verifier');
+}
+
+function withdrawAddress({ id }: EvidenceItem): string {
+  const address = deedAddress({ kind: 'loop', name: 'withdrawEvidence' });
+  return `${address}&${new URLSearchParams({ evidenceId: id })}`;
 }
 
 function provedWords({ content }: FindingPage, { measureIds }: EvidenceItem): string {
