@@ -18,10 +18,20 @@ function take(file) {
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    const holder = Number(readFileSync(file, 'utf8').trim() || 0);
+    const holder = holderOf(file);
     // a holder that died leaves its file behind
     if (holder && !isAlive(holder)) rmSync(file, { force: true });
     return false;
+  }
+}
+
+/** The process that the file names; 0 while it is being written, and when its holder has just let go. */
+function holderOf(file) {
+  try {
+    return Number(readFileSync(file, 'utf8').trim() || 0);
+  } catch (error) {
+    if (error.code === 'ENOENT') return 0;
+    throw error;
   }
 }
 

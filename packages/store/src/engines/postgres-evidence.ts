@@ -6,6 +6,7 @@ import { chunksOf } from '../search/chunks.js';
 import type { EvidenceIndex } from './engine.js';
 import { postgresComparison } from './postgres-comparison.js';
 
+/** The index over files as PostgreSQL keeps it. */
 export const postgresEvidence: EvidenceIndex = {
   comparison: () => postgresComparison('evidence_words', 'text_key', rowsOf),
   async put(db, key, folded) {

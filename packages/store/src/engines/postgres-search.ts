@@ -17,6 +17,7 @@ import { quoted, wanted } from './postgres-evidence.js';
  */
 const NEAREST = 2_000;
 
+/** The index over findings as PostgreSQL keeps it. */
 export const postgresSearch: SearchIndex = {
   comparison: () => postgresComparison('finding_words', 'finding_key', rowsOf),
   async add(db, findings) {

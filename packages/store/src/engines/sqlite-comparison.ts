@@ -12,6 +12,7 @@ import type { ComparisonOptions, IndexComparison, IndexedText } from './engine.j
 /** Words per statement: the commonest stand in every row. */
 const PAGE = 64;
 
+/** Tells what differs only at the end, when the whole index has been walked through. */
 export function sqliteComparison(table: 'finding_words' | 'evidence_words'): IndexComparison {
   const rest = new Map<number, Fingerprint>();
   const add = (key: number, word: Fingerprint, times: 1 | -1) => {

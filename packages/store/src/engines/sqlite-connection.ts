@@ -10,6 +10,7 @@ const STATEMENT_LIMIT = 500;
 /** Of the write-ahead log on disk, beyond what is being written. */
 const WAL_BYTES = 64 * 1024 * 1024;
 
+/** A connection in write-ahead mode, each commit synced; `close` ends it. */
 export class SqliteConnection {
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Database.Statement>();

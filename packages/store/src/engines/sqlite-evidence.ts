@@ -5,6 +5,7 @@ import { rectificationWord, wordsOf, wordsOfTerm } from '../search/bigrams.js';
 import type { EvidenceIndex } from './engine.js';
 import { sqliteComparison } from './sqlite-comparison.js';
 
+/** The index over files as SQLite keeps it. */
 export const sqliteEvidence: EvidenceIndex = {
   comparison: () => sqliteComparison('evidence_words'),
   async put(db, key, folded) {

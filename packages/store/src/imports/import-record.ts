@@ -64,6 +64,7 @@ export const recordColumns = [
 
 type RecordRow = Pick<ImportsTable, (typeof recordColumns)[number]>;
 
+/** The record that a row holds. */
 export function recordOf(row: RecordRow): ImportRecord {
   const { id, version, size, sha256, phase, done, total } = row;
   return {

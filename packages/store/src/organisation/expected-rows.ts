@@ -8,6 +8,7 @@ import { unitRow } from './unit-row.js';
 
 type Expected = Omit<{ [T in keyof OrganisationTables]: OrganisationTables[T][] }, 'finding_holders'>;
 
+/** The rows of those of the streams that are about units and people; other streams are left out. */
 export function expectedOrganisationRows(streams: readonly ReplayedStream[]): Expected {
   const ofKind = (kind: string) => streams.filter(({ address }) => address.kind === kind);
   const people = ofKind('person').map(({ state, provenance }) => ({

@@ -11,6 +11,7 @@ export const OPEN_END = '9999-12-31';
 /** Somebody who was registered at some time. */
 export type RegisteredPerson = Exclude<PersonState, { status: 'absent' }>;
 
+/** The row of a person; without a name where that was erased. */
 export function personRow(
   state: RegisteredPerson,
   { registeredAt, updatedAt, head }: Provenance,
@@ -33,6 +34,7 @@ export function personOfRow(row: { state: string }): RegisteredPerson {
   return JSON.parse(row.state) as RegisteredPerson;
 }
 
+/** One row for each post that the person holds or held. */
 export function postRows({ id: person_id, posts }: EnrolledPerson): PostsTable[] {
   return posts.map(({ id, unitId, title, isHead, from, to }) => ({
     id,
@@ -45,6 +47,7 @@ export function postRows({ id: person_id, posts }: EnrolledPerson): PostsTable[]
   }));
 }
 
+/** One row for each role, held for as long as its post lets it be. */
 export function roleRows(person: EnrolledPerson): RoleGrantsTable[] {
   return person.roles.map((grant) => {
     const { from, to } = rolePeriod(grant, person);
@@ -61,6 +64,7 @@ export function roleRows(person: EnrolledPerson): RoleGrantsTable[] {
   });
 }
 
+/** One row for each office of an administrator. */
 export function appointmentRows({ id: person_id, appointments }: EnrolledPerson): AppointmentsTable[] {
   return appointments.map(({ id, administration, from, to }) => ({
     id,

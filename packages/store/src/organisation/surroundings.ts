@@ -7,6 +7,7 @@ import type { Transaction } from '../store.js';
 import { OPEN_END } from './person-rows.js';
 import { unitOfRow } from './unit-row.js';
 
+/** What stands around units, for one transaction and the streams that it has opened. */
 export class Surroundings {
   constructor(
     private readonly tx: Transaction,

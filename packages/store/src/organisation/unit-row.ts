@@ -5,6 +5,7 @@ import type { Provenance } from '../projections/finding-row.js';
 import { plain } from '../projections/plain.js';
 import type { UnitsTable } from './tables.js';
 
+/** The row of a unit, closed ones too. */
 export function unitRow(state: KnownUnit, { registeredAt, updatedAt, head }: Provenance): UnitsTable {
   const { name, level, parentId, supervising } = state.content;
   return {

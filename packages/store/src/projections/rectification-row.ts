@@ -5,6 +5,7 @@ import type { RectificationsTable } from '../tables.js';
 import type { Provenance } from './finding-row.js';
 import { plain } from './plain.js';
 
+/** The row of a rectification; its columns hold no U+0000. */
 export function rectificationRow(state: KnownRectification, provenance: Provenance): RectificationsTable {
   const { header } = state.content;
   const words = (text: string | null) => (text === null ? null : plain(text));

@@ -47,6 +47,7 @@ export function liveFindings(streams: readonly ReplayedStream[]): ReplayedFindin
   );
 }
 
+/** The rows of every table that these streams make, in no particular order. */
 export function expectedRows(streams: readonly ReplayedStream[]): ExpectedRows {
   const live = liveFindings(streams);
   return {

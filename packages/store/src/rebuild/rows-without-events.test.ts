@@ -36,7 +36,7 @@ describe('a check of the rows', () => {
     beforeAll(async () => {
       store = await engine.open();
       await registered(store, [{}]);
-      await addHolder(store, '某某', await addUnit(store, '甲局', 'department'));
+      await addHolder(store, '某某', await addUnit(store, '甲局', 'unit'));
     });
     const unexpected = async () =>
       (await rebuild(store, { check: true })).differences.map(({ table, row, kind }) => [table, row, kind]);

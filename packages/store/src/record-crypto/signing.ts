@@ -12,6 +12,7 @@ export interface Signing {
   sign(secret: Uint8Array, text: string): Uint8Array;
 }
 
+/** How each suite signs, by its name. */
 export const signings: Readonly<Record<RecordCryptoName, Signing>> = {
   international: signEd25519,
   sm: signBySm2,

@@ -35,6 +35,7 @@ interface Node {
   hash: string;
 }
 
+/** A tree without leaves, to be grown from the first one on; reads within what `tx` sees. */
 export function checkedTree(tx: ReadTransaction, trust: Trust): CheckedTree {
   const { witness } = trust;
   let completed: Node[] = [];
