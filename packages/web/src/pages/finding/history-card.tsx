@@ -97,9 +97,9 @@ function EarlierHistory({ findingId, after }: { findingId: string; after: string
       {state.entries.map((entry) => (
         <HistoryLine key={entry.id} findingId={findingId} entry={entry} />
       ))}
-      {state.error !== null && <Failure error={state.error} what="没有读到更早的经过" />}
       {state.after && (
         <li className={styles.earlier}>
+          {state.error !== null && <Failure error={state.error} what="没有读到更早的经过" />}
           <Button type="link" loading={state.busy} onClick={fetchMore}>
             再看较早的
           </Button>

@@ -20,7 +20,7 @@ export function MeasuresCard({ finding, start }: { finding: FindingPage; start: 
     <Card
       title="整改措施"
       note={
-        content.figures.length > 0
+        mayChange && content.figures.length > 0
           ? `${content.measures.length} 条 ・ 点数字可以更正`
           : `${content.measures.length} 条`
       }

@@ -16,6 +16,9 @@ const hours = Array.from({ length: 24 }, (_, hour) => ({
 export function DigestCard({ settings }: { settings: NotificationSettings }) {
   const { mail, digestHour } = settings;
   const change = useDeed('changeNotificationSettings', [notificationKeys.settings]);
+  // Not disabled meanwhile: that would take the focus away from whoever chooses by keyboard.
+  const keep = (body: { digestHour: number } | { mail: boolean }) =>
+    !change.isPending && change.mutate({ body });
   return (
     <Card title="每天一次的汇总">
       <div className={styles.card}>
@@ -30,17 +33,12 @@ export function DigestCard({ settings }: { settings: NotificationSettings }) {
               className={styles.hour ?? ''}
               value={digestHour}
               options={hours}
-              disabled={change.isPending}
-              onChange={(hour) => change.mutate({ body: { digestHour: hour } })}
+              onChange={(hour) => keep({ digestHour: hour })}
             />
           )}
         </Field>
         <div>
-          <Checkbox
-            checked={mail}
-            disabled={change.isPending}
-            onChange={({ target }) => change.mutate({ body: { mail: target.checked } })}
-          >
+          <Checkbox checked={mail} onChange={({ target }) => keep({ mail: target.checked })}>
             汇总也发到我的邮箱
           </Checkbox>
         </div>

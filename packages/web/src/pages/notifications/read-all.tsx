@@ -16,15 +16,13 @@ export function ReadAll({ upTo }: { upTo: string }) {
     <div className={styles.readAll}>
       <Refusal error={readAll.error} what="没有标上" />
       <span role="status" className="note">
-        {done !== null && `标了 ${done} 条`}
+        {done === null ? data?.unread === 0 && '都读过了' : `标了 ${done} 条`}
       </span>
-      <Button
-        disabled={!data || data.unread === 0}
-        loading={readAll.isPending}
-        onClick={() => void run().catch(() => undefined)}
-      >
-        全部标为已读
-      </Button>
+      {data?.unread !== 0 && (
+        <Button loading={readAll.isPending} onClick={() => void run().catch(() => undefined)}>
+          全部标为已读
+        </Button>
+      )}
     </div>
   );
 }

@@ -122,7 +122,7 @@ export function AmendmentsCard({ loop, start }: PlanCardProps) {
     >
       {length === 0 && <p className="note">审定以后没有调整过。</p>}
       <ul className={styles.entries}>
-        {loop.amendments.map(({ id, on, minutes, reason, findingIds }) => (
+        {[...loop.amendments].reverse().map(({ id, on, minutes, reason, findingIds }) => (
           <li key={id}>
             <p>
               {on} {minutes} <span className="note">{findingIds.length} 个问题</span>

@@ -1,6 +1,7 @@
 import { checkMethodLabels } from '@bihuan/domain';
 import { Link } from 'react-router';
 import { Card } from '../../parts/card.js';
+import { FewThenAll } from '../../parts/few-then-all.js';
 import { PrintPaper } from '../../parts/print-paper.js';
 import { Tag } from '../../parts/tag.js';
 import { paths } from '../../paths.js';
@@ -8,6 +9,10 @@ import { FindingLinks } from './finding-links.js';
 import type { PlanCardProps } from './ground-cards.js';
 import styles from './plan.module.css';
 import { PlanButton } from './plan-button.js';
+import type { PlanSubject } from './plan-forms.js';
+
+/** Older ones are asked for. */
+const FIRST = 5;
 
 const names = (parties: readonly { text: string }[]) => parties.map(({ text }) => text).join('、');
 
@@ -16,28 +21,44 @@ export function RemindersCard({ loop, start }: PlanCardProps) {
   return (
     <Card
       title="工作提示单"
-      note={countOf(loop.reminders)}
+      note={countOf(loop.reminders, '份')}
       aside={<PlanButton loop={loop} name="issueReminder" start={start} />}
     >
       {loop.reminders.length === 0 && <p className="note">还没有发过。可以一次对多个问题发。</p>}
-      <ul className={styles.entries}>
-        {[...loop.reminders].reverse().map(({ id, title, on, to, findingIds, replyDue }) => (
-          <li key={id}>
-            <p>
-              <strong>{title}</strong> <span className="note">{on}</span>{' '}
-              <PrintPaper
-                {...{ rectificationId: loop.rectificationId, paperId: id, about: title }}
-                paper="reminder"
-              />
-            </p>
-            <p>
-              发给{names(to)}，{replyDue} 前答复
-            </p>
-            <FindingLinks ids={findingIds} />
-          </li>
-        ))}
-      </ul>
+      <FewThenAll
+        rows={[...loop.reminders].reverse()}
+        first={FIRST}
+        all={`看全部 ${loop.reminders.length} 份`}
+        className={styles.entries}
+        keyOf={({ id }) => id}
+        row={(reminder) => <ReminderLine {...{ loop, reminder }} />}
+      />
     </Card>
+  );
+}
+
+interface ReminderLineProps {
+  loop: PlanSubject;
+  reminder: PlanSubject['reminders'][number];
+}
+
+function ReminderLine({ loop, reminder }: ReminderLineProps) {
+  const { id, title, on, to, findingIds, replyDue } = reminder;
+  return (
+    <>
+      <p className={styles.line}>
+        <strong>{title}</strong>
+        <span className="note">{on}</span>
+        <PrintPaper
+          {...{ rectificationId: loop.rectificationId, paperId: id, about: title }}
+          paper="reminder"
+        />
+      </p>
+      <p>
+        发给{names(to)}，{replyDue} 前答复
+      </p>
+      <FindingLinks ids={findingIds} />
+    </>
   );
 }
 
@@ -46,7 +67,7 @@ export function ChecksCard({ loop, start }: PlanCardProps) {
   return (
     <Card
       title="督查"
-      note={countOf(loop.checks)}
+      note={countOf(loop.checks, '次')}
       aside={<PlanButton loop={loop} name="openCheckRound" start={start} />}
     >
       {loop.checks.length === 0 && <p className="note">还没有布置过督查。</p>}
@@ -98,4 +119,5 @@ export function JudgementsCard({ loop, start }: PlanCardProps) {
   );
 }
 
-const countOf = (list: readonly unknown[]) => (list.length > 0 ? `${list.length} 份` : undefined);
+const countOf = (list: readonly unknown[], unit: string) =>
+  list.length > 0 ? `${list.length} ${unit}` : undefined;

@@ -1,7 +1,6 @@
 import type { RegisterFinding } from '@bihuan/contract';
-import { Button } from 'antd';
-import { useState } from 'react';
 import { Link } from 'react-router';
+import { FewThenAll } from '../../parts/few-then-all.js';
 import { paths } from '../../paths.js';
 import styles from './registers.module.css';
 
@@ -26,26 +25,20 @@ const FIRST = 8;
 
 /** The findings that a line comes from, each by its number: the first few, then all. */
 export function FindingNumbers({ ids, named, none }: FindingNumbersProps) {
-  const [all, setAll] = useState(false);
   const seen = ids.flatMap((id) => named.get(id) ?? []);
   if (seen.length === 0) return <span className="note">{none}</span>;
-  const shown = all ? seen : seen.slice(0, FIRST);
   return (
-    <ul className={styles.numbers}>
-      {shown.map(({ id, number }) => (
-        <li key={id}>
-          <Link to={paths.finding(id)} aria-label={`问题 ${number}`}>
-            {number}
-          </Link>
-        </li>
-      ))}
-      {seen.length > shown.length && (
-        <li>
-          <Button type="link" size="small" onClick={() => setAll(true)}>
-            全部 {seen.length} 个
-          </Button>
-        </li>
+    <FewThenAll
+      rows={seen}
+      first={FIRST}
+      all={`全部 ${seen.length} 个`}
+      className={styles.numbers}
+      keyOf={({ id }) => id}
+      row={({ id, number }) => (
+        <Link to={paths.finding(id)} aria-label={`问题 ${number}`}>
+          {number}
+        </Link>
       )}
-    </ul>
+    />
   );
 }

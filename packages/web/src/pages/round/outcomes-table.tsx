@@ -4,6 +4,7 @@ import { Button, Radio } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useMay } from '../../data/session.js';
+import { ButtonLink } from '../../parts/button-link.js';
 import { type Column, RowsTable } from '../../parts/rows-table.js';
 import { StandMark } from '../../parts/status/stand.js';
 import { Tag } from '../../parts/tag.js';
@@ -124,12 +125,13 @@ function deedColumn({ deed }: Round, roundId: string): Column<RoundOutcome> {
     head: null,
     width: '96px',
     cell: ({ id, number, result }) => (
-      <Link
+      <ButtonLink
+        size="small"
         to={paths.findingDeed(id, deed, given)}
         aria-label={`${result ? '再登记' : '登记结果'} ${number}`}
       >
         {result ? '再登记' : '登记结果'}
-      </Link>
+      </ButtonLink>
     ),
   };
 }
