@@ -3,7 +3,8 @@ import { detailWords, objectWords } from './detail-words.js';
 
 test('codes of a line are told in words, and unknown ones as they are recorded', () => {
   expect(detailWords({ by: 'password', secondFactor: 'recoveryCode' })).toBe('方式 密码 ・ 第二步 备用码');
-  expect(detailWords({ reason: 'outsideYourScope' })).toBe('原因 outsideYourScope');
+  expect(detailWords({ code: 'notYourRole' })).toBe('原因 没有这个角色');
+  expect(detailWords({ reason: 'somethingNew' })).toBe('原因 somethingNew');
   expect(detailWords({})).toBe('');
 });
 

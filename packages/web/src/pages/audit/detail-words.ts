@@ -28,6 +28,11 @@ const values: Record<string, string> = {
   wrong: '输错',
   locked: '输错太多，暂时锁住',
   disabled: '账号已停用',
+  notYourRole: '没有这个角色',
+  outsideYourScope: '不在他的范围内',
+  secondFactorNeeded: '没有用动态口令登录',
+  secondFactorPending: '登录还差动态口令',
+  newPasswordNeeded: '还没有换新密码',
   firstAdministrator: '建立首位系统管理员',
   setPassword: '设置密码',
 };
