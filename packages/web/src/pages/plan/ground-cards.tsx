@@ -19,27 +19,26 @@ export function OrgansCard({ loop, start }: PlanCardProps) {
     <Card title="整改机构" aside={<PlanButton loop={loop} name="nameOrgan" start={start} />}>
       {loop.organs.length === 0 && <p className="note">还没有登记领导小组和整改办。</p>}
       <ul className={styles.entries}>
-        {loop.organs.map(({ organ, name, members, document, setUpOn }) => (
-          <li key={organ}>
+        {loop.organs.map((organ) => (
+          <li key={organ.organ}>
             <p>
-              <strong>{name}</strong>{' '}
+              <strong>{organ.name}</strong>{' '}
               <span className="note">
-                {organLabels[organ as keyof typeof organLabels]}
-                {document && ` ・ ${document}`}
-                {setUpOn && (
-                  <>
-                    {' '}
-                    ・ <span className="unbroken">{setUpOn}</span>
-                  </>
-                )}
+                {wordsOf(organ)} {organ.setUpOn && <span className="unbroken">{organ.setUpOn}</span>}
               </span>
             </p>
-            <p>{members.map(({ party, duty }) => `${party.text}（${duty}）`).join('、')}</p>
+            <p>{organ.members.map(({ party, duty }) => `${party.text}（${duty}）`).join('、')}</p>
           </li>
         ))}
       </ul>
     </Card>
   );
+}
+
+/** What it is, where its name does not say it, and by what document. */
+function wordsOf({ organ, name, document }: PlanSubject['organs'][number]): string {
+  const label = organLabels[organ as keyof typeof organLabels];
+  return [label === name ? null : label, document].filter(Boolean).join(' ・ ');
 }
 
 /** 时间节点和期限: what has happened, and what is due by which rule. */
