@@ -9,8 +9,10 @@ import { exportRoutes } from './routes/exports.js';
 import { findingRoutes } from './routes/findings.js';
 import { importRoutes } from './routes/imports.js';
 import { loopRoutes } from './routes/loop.js';
+import { measureRoutes } from './routes/measures.js';
 import { notificationRoutes } from './routes/notifications.js';
 import { organisationFileRoutes } from './routes/organisation-file.js';
+import { ownAccountRoutes } from './routes/own-account.js';
 import { partyRoutes } from './routes/parties.js';
 import { peopleRoutes } from './routes/people.js';
 import { rectificationDeedRoutes } from './routes/rectification-deeds.js';
@@ -27,6 +29,7 @@ export const routes = {
   ...importRoutes,
   ...rectificationRoutes,
   ...findingRoutes,
+  ...measureRoutes,
   ...exportRoutes,
   ...registerRoutes,
   ...deskRoutes,
@@ -43,6 +46,7 @@ export const routes = {
   ...notificationRoutes,
   ...webhookRoutes,
   ...sessionRoutes,
+  ...ownAccountRoutes,
   ...accountRoutes,
   ...demoRoutes,
 } as const;
@@ -51,5 +55,6 @@ export type RouteName = keyof typeof routes;
 /** Routes whose handlers need the session and the browser behind a request, and not only who asks. */
 export type AccessRouteName =
   | keyof typeof sessionRoutes
+  | keyof typeof ownAccountRoutes
   | keyof typeof accountRoutes
   | keyof typeof webhookRoutes;

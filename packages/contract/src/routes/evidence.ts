@@ -12,7 +12,7 @@ const Upload = z.object({
   size: z.number().int(),
   uploadedAt: Instant,
   /** Findings in the reader's scope that hold the same file already: link instead of sending twice. */
-  heldOn: z.array(z.object({ findingId: Id, number: z.string(), problem: z.string() })),
+  heldOn: z.array(z.object({ findingId: Id, number: z.string() })),
 });
 
 export type Upload = z.infer<typeof Upload>;

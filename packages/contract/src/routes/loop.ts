@@ -71,7 +71,9 @@ export const RectificationLoopView = z.object({
     }),
   ),
   /** What keeps the plan from being adopted: the gaps of every leaf that waits for adoption, at most 200. */
-  gaps: z.array(z.object({ findingId: Id, words: z.string(), gaps: z.array(z.string()) })),
+  gaps: z.array(
+    z.object({ findingId: Id, visibility: Visibility, words: z.string(), gaps: z.array(z.string()) }),
+  ),
   amendments: z.array(
     z.object({
       id: Id,

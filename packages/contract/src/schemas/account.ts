@@ -193,3 +193,6 @@ export const AccountPage = AccountRow.extend({
   sessionsObjection: z.string().nullable(),
 });
 export type AccountPage = z.infer<typeof AccountPage>;
+
+/** Where the browser is to go: an address of the single sign-on. */
+export const GoTo = z.object({ address: z.string() });

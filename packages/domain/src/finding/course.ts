@@ -5,17 +5,13 @@
 
 import type { Done, Signature } from '../signature/signature.js';
 import type {
-  Adoption,
-  Amendment,
   CheckResult,
   Concurrence,
   Evaluation,
-  ExtensionRequest,
   FindingRelation,
   HandOverEntry,
   LookBack,
   MeasureState,
-  OverdueRecord,
   ProgressEntry,
   Reminder,
   ReturnEntry,
@@ -24,8 +20,10 @@ import type {
   Verification,
 } from './course-entries.js';
 import type { Evidence, WithdrawnEvidence } from './evidence.js';
+import type { Adoption, Amendment, ExtensionRequest, OverdueRecord } from './plan-entries.js';
 
 export type * from './course-entries.js';
+export type * from './plan-entries.js';
 
 export interface Course {
   /** Counts up whenever the finding goes back to 整改中: concurrences and signatures hold in their round. */

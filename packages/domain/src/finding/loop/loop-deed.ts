@@ -21,6 +21,11 @@ export interface Doing {
   hash: Hash;
 }
 
+/** What every command of the loop names. */
+export interface OfFinding {
+  findingId: string;
+}
+
 /** What a command of a leader carries when somebody else types it. */
 export interface OnPaper {
   /** Hex SHA-256 of the scan of the signed paper; obligatory for 代录. */
