@@ -39,6 +39,7 @@ describe('the file of a look-back', () => {
     ['a digest that is none', changed({ commitment: 'AB' })],
     ['findings that are no texts', changed({ findings: [1] })],
     ['a seed without a sample', changed({ sample: [] })],
+    ['a text that a terminal would obey', changed({ findings: ['f1\u001b[2J'] })],
     ['a seed that is a number', changed({ seed: 7 })],
     ['a seed without a day', changed({ drawnOn: null })],
   ])('is not %s', (_, text) => {

@@ -49,8 +49,9 @@ function objectIn(text: string): Record<string, unknown> | null {
   }
 }
 
+/** Without control characters: whoever checks a file prints it to a terminal, and did not write it. */
 function isText(value: unknown): value is string {
-  return typeof value === 'string';
+  return typeof value === 'string' && !/\p{Cc}/u.test(value);
 }
 
 function areTexts(value: unknown): value is string[] {

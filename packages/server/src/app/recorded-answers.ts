@@ -41,35 +41,48 @@ function objectOf(ids: readonly string[]): string {
   return ids.map((id) => `finding:${id}`).join(' ');
 }
 
-/** The findings with restricted contents that an answer shows: a finding, rows of them, or those that its rows name. */
+/** Members of answers that are lists of findings, or of what is said of one each. */
+const LISTS = ['rows', 'findings', 'gaps'] as const;
+
+/** The findings with restricted contents that an answer shows: a finding, lists of them, or those that its rows name. */
 function restrictedIn(answer: unknown): readonly string[] {
   if (answer instanceof WrittenAnswer) return answer.restrictedIds;
   if (typeof answer !== 'object' || answer === null) return [];
-  const { rows, findings } = answer as { rows?: unknown; findings?: unknown };
-  const shown = [rows, findings].filter((list) => Array.isArray(list)).flat();
-  return [answer, ...shown].flatMap((one) => (isRestricted(one) ? [one.id] : []));
+  const lists = answer as Partial<Record<(typeof LISTS)[number], unknown>>;
+  const shown = LISTS.map((name) => lists[name])
+    .filter((list) => Array.isArray(list))
+    .flat();
+  return [answer, ...shown].flatMap((one) => restrictedId(one) ?? []);
 }
 
-function isRestricted(one: unknown): one is { id: string } {
-  if (typeof one !== 'object' || one === null) return false;
-  const { id, visibility, content } = one as {
+/** The id of the finding that this shows or is about, if it is a restricted one. */
+function restrictedId(one: unknown): string | null {
+  if (typeof one !== 'object' || one === null) return null;
+  const { id, findingId, visibility, content } = one as {
     id?: unknown;
+    findingId?: unknown;
     visibility?: unknown;
     content?: { visibility?: unknown } | null;
   };
-  return typeof id === 'string' && (visibility ?? content?.visibility) === 'restricted';
+  const about = findingId ?? id;
+  return typeof about === 'string' && (visibility ?? content?.visibility) === 'restricted' ? about : null;
 }
+
+/** What tells one file from another of its kind, by its name in the address, as the log calls it. */
+const TOLD = {
+  ...{ format: 'format', version: 'version', evidenceId: 'evidence', digest: 'scan' },
+  ...{ form: 'form', report: 'report', period: 'period', paper: 'paper', paperId: 'paperId' },
+} as const;
 
 /** Which file it was, and of what; filters may hold words, and stay out. */
 function exported(name: RouteName, asked: Record<string, unknown>): About {
-  const { format, version, rectificationId, findingId, evidenceId } = asked;
+  const { rectificationId, findingId } = asked;
   const detail: Record<string, string> = { route: name };
-  if (typeof format === 'string') detail.format = format;
-  if (typeof version === 'string') detail.version = version;
-  if (typeof findingId === 'string') {
-    if (typeof evidenceId === 'string') detail.evidence = evidenceId;
-    return { object: `finding:${findingId}`, detail };
+  for (const [member, as] of Object.entries(TOLD)) {
+    const value = asked[member];
+    if (typeof value === 'string') detail[as] = value;
   }
+  if (typeof findingId === 'string') return { object: `finding:${findingId}`, detail };
   return typeof rectificationId === 'string'
     ? { object: `rectification:${rectificationId}`, detail }
     : { detail };

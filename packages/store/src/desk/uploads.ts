@@ -86,7 +86,6 @@ export interface HeldOn {
   findingId: string;
   rectificationId: string;
   number: string;
-  problem: string;
 }
 
 /** The findings in this scope that hold this file, at most `limit`: it is linked then, not sent again. */
@@ -105,7 +104,7 @@ export async function findingsWithFile(
   if (!seesAll(scope)) query = query.where(isFindingInScope(scope));
   const rows = await query.orderBy('findings.id').limit(limit).execute();
   return rows.map(({ id, rectification_id: rectificationId, summary }) => {
-    const { number, problem } = JSON.parse(summary) as { number: string; problem: string };
-    return { findingId: id, rectificationId, number, problem };
+    const { number } = JSON.parse(summary) as { number: string };
+    return { findingId: id, rectificationId, number };
   });
 }

@@ -84,6 +84,6 @@ function presented({
   heldOn,
 }: UploadRecord & { heldOn: HeldOn[] }): Upload {
   const label = evidenceTypeOf(mediaType)?.label ?? '文件';
-  const held = heldOn.map(({ findingId, number, problem }) => ({ findingId, number, problem }));
+  const held = heldOn.map(({ findingId, number }) => ({ findingId, number }));
   return { digest, name, mediaType, label, size, uploadedAt, heldOn: held };
 }

@@ -1,4 +1,5 @@
 import { readDocument } from '@bihuan/documents';
+import { listAccess } from '@bihuan/store';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CityPerson, type LoopCity, loopCity } from '../../testing/loop-city.js';
 import { storeOfTest } from '../../testing/store-of-test.js';
@@ -93,5 +94,18 @@ describe('a paper of supervision', () => {
     expect(codeOf(await fetched('housing', 'check'))).toBe('404 unknownPaper');
     expect(codeOf(await fetched('office', 'check', 'none'))).toBe('404 unknownPaper');
     expect(codeOf(await fetched('stranger', 'reminder'))).toBe('404 unknownRectification');
+  });
+
+  it('leaves an entry that tells which one it was', async () => {
+    await fetched('deputy', 'check');
+    const { personId } = city.people.deputy;
+    const { rows } = await city.store.read((tx) => listAccess(tx, { kinds: ['exported'], limit: 50 }));
+    const taken = rows.filter(({ actor }) => actor?.kind === 'person' && actor.personId === personId);
+    expect(taken).toMatchObject([
+      {
+        object: `rectification:${city.rectificationId}`,
+        detail: { route: 'exportPaper', paper: 'check', paperId: ids.check },
+      },
+    ]);
   });
 });

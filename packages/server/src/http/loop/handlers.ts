@@ -85,7 +85,7 @@ async function gapsOf(
     const gaps = planGaps(leaf).map(({ label }) => label);
     if (gaps.length === 0) continue;
     const words = `${leaf.content.number} ${leaf.content.problem}`.trim().slice(0, 60);
-    found.push({ findingId: leaf.id, words, gaps });
+    found.push({ findingId: leaf.id, visibility: leaf.content.visibility, words, gaps });
     if (found.length === MOST_GAPS) break;
   }
   return found;
