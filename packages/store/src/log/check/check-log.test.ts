@@ -82,6 +82,22 @@ describe('checking the log in the database', () => {
       );
     });
 
+    it('finds what would keep the log from being sealed on', async () => {
+      const { store, key } = await sealedLedger(await engine.open(), 1, 0);
+      const after = async (change: string, undo: string) => {
+        await store.transaction(({ db }) => sql.raw(change).execute(db));
+        const { fault } = await store.snapshot((tx) => checkLog(tx, { key, witness: null }));
+        await store.transaction(({ db }) => sql.raw(undo).execute(db));
+        return fault;
+      };
+      const queued = 'insert into log_queue select position from log_leaves where leaf = 1';
+      expect(await after(queued, 'delete from log_queue')).toMatchObject({
+        ...{ flaw: 'sealedAndWaiting', place: { from: 2, through: 2 }, event: { seq: 1 } },
+      });
+      const node = "insert into log_nodes (level, place, hash) values (8, 0, 'x')";
+      expect(await after(node, 'delete from log_nodes')).toMatchObject({ flaw: 'wrongNode' });
+    });
+
     it('finds another history than the one that a witness was signed about', async () => {
       const { store, key, checkpoints } = ledger;
       const [, second] = checkpoints;

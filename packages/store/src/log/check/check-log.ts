@@ -31,7 +31,7 @@ export async function checkLog(tx: ReadTransaction, options: CheckOptions): Prom
   let fault = await checkSealed(tx, tree, options);
   let waiting = 0;
   if (!fault) ({ fault, waiting } = await checkWaiting(tx));
-  fault ??= await strayEvent(tx);
+  fault ??= (await strayEvent(tx)) ?? (await sealedAndWaiting(tx));
   return { sealed: tree.size(), waiting, checkpoints: tree.checkpoints(), fault };
 }
 
@@ -93,6 +93,20 @@ async function strayEvent({ db }: ReadTransaction): Promise<StoredFault | null> 
     limit 1`.execute(db);
   const [event] = rows;
   return event ? { flaw: 'stray', place: null, event } : null;
+}
+
+/** An event that has a leaf and is queued for another: sealing would stop at it. */
+async function sealedAndWaiting({ db }: ReadTransaction): Promise<StoredFault | null> {
+  const event = await db
+    .selectFrom('log_queue')
+    .innerJoin('log_leaves', 'log_leaves.position', 'log_queue.position')
+    .innerJoin('events', 'events.position', 'log_queue.position')
+    .select(['events.stream', 'events.seq', 'events.id', 'log_leaves.leaf'])
+    .limit(1)
+    .executeTakeFirst();
+  if (!event) return null;
+  const { leaf, ...found } = event;
+  return { flaw: 'sealedAndWaiting', place: { from: leaf + 1, through: leaf + 1 }, event: found };
 }
 
 async function countEvents({ db }: ReadTransaction): Promise<number> {

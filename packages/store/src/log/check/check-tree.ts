@@ -80,9 +80,8 @@ export function checkedTree(tx: ReadTransaction, trust: Trust): CheckedTree {
       const [beyond] = await checkpointsAfter(tx, size, 1);
       // What is missing need not be the tail: whoever took an event away may have moved up the rest.
       if (beyond) return between('tooFew', confirmed + 1, beyond.size);
-      return witness && witness.size > size
-        ? between('shorterThanWitness', confirmed + 1, witness.size)
-        : null;
+      if (witness && witness.size > size) return between('shorterThanWitness', confirmed + 1, witness.size);
+      return (await hasNodesBeyond(tx, size)) ? between('wrongNode', 1, Math.max(size, 1)) : null;
     },
   };
 }
@@ -95,6 +94,16 @@ function flawOf({ size, at, note }: CheckpointRecord, root: string, key: NoteKey
   const signed = key && openCheckpoint(note, key);
   if (!signed || signed.size !== size || signed.at !== at) return 'wrongCheckpoint';
   return signed.root === root ? null : 'wrongRoot';
+}
+
+/** Whether roots are stored of subtrees that are not complete yet: sealing would stop where they come to be. */
+async function hasNodesBeyond({ db }: ReadTransaction, size: number): Promise<boolean> {
+  const highest = await db
+    .selectFrom('log_nodes')
+    .select(['level', (eb) => eb.fn.max('place').as('place')])
+    .groupBy('level')
+    .execute();
+  return highest.some(({ level, place }) => (place + 1) * 2 ** level > size);
 }
 
 async function storedAlike({ db }: ReadTransaction, nodes: readonly Node[]): Promise<boolean> {

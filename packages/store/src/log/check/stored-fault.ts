@@ -15,6 +15,7 @@ export type StoredFlaw =
   | 'wrongCheckpoint'
   | 'tooFew'
   | 'stray'
+  | 'sealedAndWaiting'
   | 'differsFromWitness'
   | 'shorterThanWitness';
 
@@ -41,6 +42,7 @@ const sentences: Record<StoredFlaw, string> = {
   wrongCheckpoint: '检查点的签名不对，或检查点被改过。',
   tooFew: '检查点签名时还有这些记录，现在没有了。',
   stray: '这条记录既没有封存，也不在等待封存之列：不是由程序写入的。',
+  sealedAndWaiting: '这条记录已经封存，又在等待封存之列：不是由程序写入的，会使封存做不下去。',
   differsFromWitness: '这些记录里有一条与另存的检查点不符。',
   shorterThanWitness: '另存的检查点里还有这些记录，现在没有了：末尾被截掉了。',
 };
