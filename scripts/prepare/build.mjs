@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { withLock } from './lock.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
+import { timed } from './timed.mjs';
 
 const STAMP = join(root, '.cache', 'build.sha256');
 const SHARED_INPUTS = ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json'];
@@ -52,6 +53,23 @@ function isFresh(digest) {
 
 const bin = (file) => join(root, 'node_modules', file);
 
+const options = { cwd: root, failure: '编译没有成功，原因见上面的输出。' };
+const compile = (...more) =>
+  // types are checked by `npm run typecheck`: whoever only wants to start it need not wait for that
+  run(process.execPath, [bin('typescript/bin/tsc'), '-b', '--noCheck', ...more], options);
+const bundle = () =>
+  run(process.execPath, [bin('vite/bin/vite.js'), 'build', 'packages/web', '--logLevel', 'warn'], options);
+
+/** Both at once: the bundle is made from the sources and needs nothing of what is compiled. */
+async function build() {
+  const results = await Promise.allSettled([
+    // what an interrupted or older build left behind can make the quick way fail where a full one succeeds
+    compile().catch(() => compile('--force')),
+    bundle(),
+  ]);
+  for (const { reason } of results) if (reason) throw reason;
+}
+
 /** Compiles the packages and bundles the staff app where sources changed since the last time. */
 export async function ensureBuilt(log) {
   if (isFresh(digestOfInputs())) return;
@@ -62,16 +80,7 @@ export async function ensureBuilt(log) {
       throw new Error('程序还没有编译，而编译工具没有装。请先运行 npm ci（不要加 --omit=dev），再运行一次。');
     }
     rmSync(STAMP, { force: true });
-    log('正在编译……');
-    const failure = '编译没有成功，原因见上面的输出。';
-    // what an interrupted or older build left behind can make the quick way fail where a full one succeeds
-    await run(process.execPath, [bin('typescript/bin/tsc'), '-b'], { cwd: root, failure }).catch(() =>
-      run(process.execPath, [bin('typescript/bin/tsc'), '-b', '--force'], { cwd: root, failure }),
-    );
-    await run(process.execPath, [bin('vite/bin/vite.js'), 'build', 'packages/web', '--logLevel', 'warn'], {
-      cwd: root,
-      failure,
-    });
+    await timed(log, { doing: '正在编译，约需 20 秒……', done: '编译好了' }, build);
     writeFileSync(STAMP, digest);
   });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
+import { timed } from './timed.mjs';
 
 /** npm writes this file at the end of every install. */
 const INSTALLED = join(root, 'node_modules', '.package-lock.json');
@@ -21,10 +22,9 @@ export async function ensureInstalled(log) {
   if (isInstalled()) return;
   await withLock('install', async () => {
     if (isInstalled()) return;
-    log('正在安装依赖（npm ci），第一次约需一两分钟……');
-    await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: root,
-      failure: '依赖没有装上：npm ci 没有成功。请检查网络或 npm 的镜像设置，再运行一次。',
-    });
+    const failure = '依赖没有装上：npm ci 没有成功。请检查网络或 npm 的镜像设置，再运行一次。';
+    await timed(log, { doing: '正在安装依赖（npm ci），第一次约需一两分钟……', done: '依赖装好了' }, () =>
+      run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, failure }),
+    );
   });
 }

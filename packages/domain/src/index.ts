@@ -16,7 +16,7 @@ export {
   remainingWait,
   waitAfter,
 } from './access/lock-out.js';
-export { loginKey, loginNameObjection } from './access/login-name.js';
+export { loginKey, loginNameFrom, loginNameObjection } from './access/login-name.js';
 export { actingPost, mayDo, mayEver, type PolicyObject } from './access/may-do.js';
 export { commonPasswords } from './access/password/common-passwords.js';
 export { isPasswordOld } from './access/password/password-age.js';

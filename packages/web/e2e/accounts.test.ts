@@ -1,9 +1,21 @@
-import type { Browser } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from './support/axe.js';
 import { DESKTOP, describeInBrowser, launch, openPage, PHONE } from './support/browser.js';
 import { codeOf, PASSWORD } from './support/people.js';
 import { type Served, serve } from './support/served.js';
+
+async function bottomOf(part: Locator): Promise<number> {
+  const box = await part.boundingBox();
+  return box ? box.y + box.height : Number.NaN;
+}
+
+/** Of the right length, and not what the app shows now or would be taken for it. */
+function wrongCodeFor(secret: string): string {
+  const taken = [codeOf(secret), codeOf(secret, 'next')];
+  return ['000000', '111111', '222222', '333333'].find((code) => !taken.includes(code)) ?? '';
+}
 
 describeInBrowser('from the printed link to people who can sign in', () => {
   let browser: Browser;
@@ -26,7 +38,11 @@ describeInBrowser('from the printed link to people who can sign in', () => {
   test('the first administrator sets himself up, registers, appoints, and hands out a link', async () => {
     const { page, complaints } = await openPage(browser, DESKTOP);
     await page.goto(served.firstLink ?? '');
-    await page.getByLabel('姓名').fill('文守一');
+    // The name has the focus, and is the user name as long as nobody wants another.
+    await page.getByText('第 1 步，共 3 步').waitFor();
+    await page.keyboard.type('文守一');
+    await page.getByText('登录的用户名：文守一').waitFor();
+    await page.getByRole('button', { name: '另取一个' }).click();
     await page.getByLabel('用户名').fill('xitong');
 
     // The rules are told while one types, and a password that breaks them is not sent.
@@ -34,28 +50,43 @@ describeInBrowser('from the printed link to people who can sign in', () => {
     await page.getByText('不能含用户名或姓名').waitFor();
     await page.getByText('至少要 10 个字符').waitFor();
     expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
     await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
-    await page.getByLabel('再输一遍密码').fill('something else');
-    await page.getByRole('button', { name: '建立账号，去设动态口令' }).click();
-    await page.getByText('两遍不一样').waitFor();
-    await page.getByLabel('再输一遍密码').fill(PASSWORD);
-    await page.getByRole('button', { name: '建立账号，去设动态口令' }).click();
+    // What was typed can be looked at, by the keyboard as well.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.getByLabel('密码', { exact: true }).getAttribute('type')).toBe('text');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '下一步：动态口令' }).click();
 
     await page.getByRole('heading', { name: '设置动态口令' }).waitFor();
+    await page.getByText('第 2 步，共 3 步').waitFor();
     await page.getByRole('img', { name: /二维码/ }).waitFor();
+    // Picture, field and button stand on a small laptop's screen beneath the browser's own bars.
+    await page.setViewportSize({ width: 1366, height: 620 });
+    for (const part of [
+      page.getByRole('img', { name: /二维码/ }),
+      page.getByRole('button', { name: '设好动态口令' }),
+    ])
+      expect(await bottomOf(part)).toBeLessThanOrEqual(620);
     const secret = (await page.getByText(/^([A-Z2-7]{4} ?)+$/).textContent()) ?? '';
     expect(await violations(page)).toEqual([]);
-    await page.getByLabel('应用里现在的 6 位数字').fill(codeOf(secret));
-    await page.getByRole('button', { name: '设好动态口令' }).click();
+    // The field has the focus; the sixth digit sends the code, a wrong one is told and taken away.
+    await page.keyboard.type(wrongCodeFor(secret));
+    await page.getByText('没有设置上').waitFor();
+    await expect.poll(() => page.getByLabel('应用里现在的 6 位数字').inputValue()).toBe('');
+    await page.keyboard.type(codeOf(secret));
 
     const codes = page.getByRole('region', { name: '备用码' });
     await codes.waitFor();
     const [recoveryCode = ''] = await codes.getByRole('listitem').allTextContents();
     expect(await codes.getByRole('listitem').count()).toBe(10);
-    expect(await codes.getByRole('button', { name: '进入闭环' }).isDisabled()).toBe(true);
+    await page.getByText('第 3 步，共 3 步').waitFor();
     expect(await violations(page)).toEqual([]);
-    await codes.getByRole('checkbox').check();
-    await codes.getByRole('button', { name: '进入闭环' }).click();
+    const saving = page.waitForEvent('download');
+    await codes.getByRole('button', { name: '存成文件，进入闭环' }).click();
+    const file = await readFile(await (await saving).path(), 'utf8');
+    expect(file).toContain(recoveryCode);
 
     await page.getByRole('heading', { name: '让大家用起来，分四步' }).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -110,8 +141,8 @@ describeInBrowser('from the printed link to people who can sign in', () => {
     await page.getByLabel('用户名').fill('xitong');
     await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
     await page.getByRole('button', { name: '登录', exact: true }).click();
-    await page.getByLabel('动态口令').fill(codeOf(secret, 'next'));
-    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await page.getByLabel('动态口令').waitFor();
+    await page.keyboard.type(codeOf(secret, 'next'));
     await page.getByRole('heading', { name: '让大家用起来，分四步' }).waitFor();
     expect(complaints).toEqual([]);
 
@@ -134,11 +165,13 @@ describeInBrowser('from the printed link to people who can sign in', () => {
     await page.goto(address);
     await page.getByRole('heading', { name: '设置密码' }).waitFor();
     expect(await page.getByLabel('用户名').inputValue()).toBe('anquan');
+    expect(await page.getByLabel('用户名').isEditable()).toBe(false);
     await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
-    await page.getByLabel('再输一遍密码').fill(PASSWORD);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: '设好密码，登录' }).click();
     await page.getByRole('heading', { name: '设置动态口令' }).waitFor();
+    const inApp = page.getByRole('link', { name: '应用就在这台手机上' });
+    expect(await inApp.getAttribute('href')).toMatch(/^otpauth:\/\/totp\//);
     expect(await violations(page)).toEqual([]);
     await page.goto(address);
     await page.getByText('这个链接已经用过或过期').waitFor();

@@ -102,7 +102,6 @@ describeInBrowser('the demo', () => {
     const { page, complaints } = await openPage(browser, DESKTOP);
     await page.goto(links.get('liaison') ?? '');
     await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
-    await page.getByLabel('再输一遍密码').fill(PASSWORD);
     await page.getByRole('button', { name: '设好密码，登录' }).click();
     await page.getByRole('heading', { name: /^轮到你 \d+ 件/ }).waitFor();
     await page.getByRole('complementary', { name: '演示数据' }).waitFor();

@@ -3,7 +3,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from './support/axe.js';
 import { DESKTOP, describeInBrowser, launch, openPage, PHONE } from './support/browser.js';
+import { appoint, enrol, firstAdministrator, giveRole, join } from './support/people.js';
+import { ledgerOf } from './support/seed.js';
 import { type Served, serve } from './support/served.js';
+
+const NOTICE = '关于“渔港环境整治不彻底”问题的整改。清理废弃渔船63艘。';
 
 describeInBrowser('a machine without accounts', () => {
   let browser: Browser;
@@ -58,7 +62,31 @@ describeInBrowser('a machine without accounts', () => {
     const address = await page.getByLabel('一次性链接，交给首位系统管理员').inputValue();
     expect(await violations(page)).toEqual([]);
     await page.goto(address);
-    await page.getByRole('heading', { name: '建立首位系统管理员' }).waitFor();
+    await page.getByRole('heading', { name: '建立系统管理员' }).waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  test('a ledger from before stays, and is seen by whoever is given a role in it', async () => {
+    const rectificationId = await ledgerOf(empty, NOTICE);
+    const { path } = await empty.client.call('enableAccounts', {});
+    const system = await firstAdministrator({ ...empty, firstLink: empty.url + path });
+    await expect(empty.client.call('listRectifications', { query: {} })).rejects.toMatchObject({
+      status: 401,
+    });
+
+    const watcher = await enrol(system, { name: '安若谷' });
+    await appoint(system, watcher.personId, 'securityAdmin');
+    const security = await join(empty, system, { ...watcher, name: '安若谷', loginName: 'anquan' });
+    const { id: unitId } = await system.client.call('registerUnit', {
+      body: { name: '云岭市委整改办', level: 'unit', parentId: null, aliases: [] },
+    });
+    const post = await enrol(system, { name: '陆文澜', unitId });
+    await giveRole(security, { ...post, role: 'office', rectificationId: null });
+    const office = await join(empty, system, { ...post, name: '陆文澜', loginName: 'zhenggaiban' });
+    const list = async () => (await office.client.call('listRectifications', { query: {} })).rows;
+    // It was made for no unit of the tree, so that a role in all of a unit's work does not reach it.
+    expect(await list()).toEqual([]);
+    await giveRole(security, { ...post, role: 'office', rectificationId });
+    expect((await list()).map(({ id }) => id)).toEqual([rectificationId]);
   });
 });

@@ -12,10 +12,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function addressOf({ out }: RecordedIo): Promise<string> {
   for (;;) {
-    const address = /http:\/\/\S+/.exec(out())?.[0];
+    const address = /http:\/\/[\d.]+:\d+/.exec(out())?.[0];
     if (address) return address;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+}
+
+async function makeFirstAdministrator(address: string, token: string): Promise<void> {
+  const response = await fetch(`${address}/api/links/first-administrator`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: address },
+    body: JSON.stringify({ token, name: '文守一', loginName: '文守一', password: 'kite-river-42-lamp' }),
+  });
+  expect(response.status).toBe(200);
 }
 
 describe('bihuan serve', () => {
@@ -44,6 +53,28 @@ describe('bihuan serve', () => {
     expect(recorded.out()).toBe(`闭环已启动：${address}\n`);
     expect(recorded.err()).toContain('只接受本机访问');
     expect(existsSync(join(folder, 'by-environment'))).toBe(true);
+  });
+
+  it('ends what it prints with the one-time link, as long as nobody has an account', async () => {
+    const recorded = recordedIo({ folder, terminal: true });
+    const ended = run(['serve', '--port', '0', '--data', 'first', '--accounts'], recorded.io);
+    const address = await addressOf(recorded);
+    const [last = ''] = recorded.out().trim().split('\n').slice(-1);
+    expect(last).toMatch(/^ {2}\S*http:\/\/127\.0\.0\.1:\d+\/link#[\w-]{43}\S*$/);
+    // Nobody at a terminal has to look for it among the lines of the log.
+    expect(recorded.err()).not.toContain('"level"');
+    await makeFirstAdministrator(address, /#([\w-]+)/.exec(last)?.[1] ?? '');
+    recorded.stop();
+    await ended;
+
+    const again = recordedIo({ folder });
+    const endedAgain = run(['serve', '--port', '0', '--data', 'first'], again.io);
+    const addressAgain = await addressOf(again);
+    again.stop();
+    await endedAgain;
+    expect(again.out()).toBe(`闭环已启动：${addressAgain}\n`);
+    expect(again.err()).toContain('"mode":"accounts"');
+    expect(again.err()).not.toContain('没有启用账号');
   });
 
   it('lets the command line work beside it', async () => {

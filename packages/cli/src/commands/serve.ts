@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
+import { startedText } from '../output/started.js';
 import {
   databaseFileOption,
   databaseOption,
@@ -38,20 +39,20 @@ const FLAGS: [flag: string, words: string][] = [
   ['--oidc-second-factor <values>', '哪些 acr、amr 值算已验过第二因素'],
 ];
 
-const FIRST_LINK =
-  '还没有账号。请用浏览器打开下面的一次性链接，建立首位系统管理员（24 小时内有效，重新启动会换一个）：';
+const ONLY_HERE = '没有启用账号：不用登录，只有这台电脑能打开。要几个人一起用，加 --accounts 再启动。\n';
 
 /** Serves until the process is asked to stop. @returns 0 stopped in good order, 2 could not start, or was cut off while stopping */
 export async function serve(io: Io, flags: ServeFlags): Promise<ExitCode> {
   const { readConfig, serverLog, startServer } = await import('@bihuan/server');
   const { asCannotRun } = await import('../ledger-place.js');
-  const log = serverLog((line) => io.err(line));
+  // Whoever watches is told in words; the log's lines would only bury the link.
+  const log = serverLog((line) => io.err(line), io.isTerminal ? 'warn' : 'info');
   try {
     const server = await startServer(readConfig(flags, io.environment, io.folder), log);
     if (server.warning !== null) io.err(`注意：${server.warning}\n`);
-    await io.out(`闭环已启动：${server.url}\n`);
-    if (server.firstLink !== null) await io.out(`${FIRST_LINK}\n${server.firstLink}\n`);
+    if (server.mode === 'local') io.err(ONLY_HERE);
     io.err('按 Ctrl C 停止。\n');
+    await io.out(startedText(server, io));
     if (!io.stopped.aborted) await once(io.stopped, 'abort');
     if (!(await server.close())) return EXIT.failed;
   } catch (error) {
@@ -60,6 +61,7 @@ export async function serve(io: Io, flags: ServeFlags): Promise<ExitCode> {
   return EXIT.clean;
 }
 
+/** `bihuan serve`. */
 export function addServe(root: Command, io: Io, finish: Finish): void {
   const command = describe(root.command('serve'), {
     description: '启动服务，在浏览器里使用。数据文件夹没有就建立。',
@@ -67,7 +69,7 @@ export function addServe(root: Command, io: Io, finish: Finish): void {
   });
   for (const [flag, words] of FLAGS) command.option(flag, words);
   command
-    .option('--accounts', '启用账户，登录后使用（也可用 BIHUAN_ACCOUNTS=on）')
+    .option('--accounts', '启用账号，登录后使用（也可用 BIHUAN_ACCOUNTS=on）')
     .addOption(dataOption())
     .addOption(databaseOption())
     .addOption(databaseFileOption())

@@ -88,7 +88,7 @@ function accountsOf(text: string): boolean {
   if (text === 'on' || text === 'off') return text === 'on';
   throw new CannotStart(
     'invalidSwitch',
-    `是否启用账户（BIHUAN_ACCOUNTS）应为 on 或 off，现在是“${text}”。要让别的机器使用，写 on。`,
+    `是否启用账号（BIHUAN_ACCOUNTS）应为 on 或 off，现在是“${text}”。要让别的机器使用，写 on。`,
   );
 }
 

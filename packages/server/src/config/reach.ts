@@ -20,7 +20,7 @@ export function requireSafeReach({ listen, publicUrl, accounts }: Reach): void {
   if (!accounts) {
     throw new CannotStart(
       'accountsNeeded',
-      '没有启用账户，只能给本机用：不登录就能看、能改全部台账。要让别的机器使用，请启用账户（BIHUAN_ACCOUNTS=on 或 --accounts）；' +
+      '没有启用账号，只能给本机用：不登录就能看、能改全部台账。要让别的机器使用，请启用账号（BIHUAN_ACCOUNTS=on 或 --accounts）；' +
         '只在本机用，请去掉 BIHUAN_LISTEN 和 BIHUAN_PUBLIC_URL。',
     );
   }

@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { AccessMode } from '@bihuan/contract';
 import type { Store } from '@bihuan/store';
 import type { Logger } from 'pino';
+import { accessMode } from '../app/access-mode.js';
 import { buildServer } from '../app/build-server.js';
 import { CONNECTION_LIMITS } from '../app/connection-limits.js';
 import type { Config } from '../config/config.js';
@@ -27,6 +29,8 @@ const REQUESTS_PER_MINUTE = { fromThisMachine: 60_000, fromOthers: 6_000 };
 export interface RunningServer {
   /** Where people open it: `http://127.0.0.1:4680`, or the public one. */
   url: string;
+  /** How it is used: by the accounts that there are, whether or not they were asked for at this start. */
+  mode: AccessMode;
   /** What the operator should hear of although it started; null: nothing. */
   warning: string | null;
   /**
@@ -88,9 +92,11 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     const url = config.publicUrl ?? `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
     const warning = reachWarning(config);
     const firstLink = config.accounts ? await firstLinkAt(store, url) : null;
-    tellOfStart(log, { url, listen: `${address}:${port}`, engine: store.engine, config, warning });
+    const mode = await accessMode(store, config.accounts)();
+    tellOfStart(log, { url, listen: `${address}:${port}`, engine: store.engine, mode, warning });
     return {
       url,
+      mode,
       warning,
       firstLink,
       close: async () => {
@@ -117,13 +123,17 @@ interface Start {
   url: string;
   listen: string;
   engine: string;
-  config: Config;
+  mode: AccessMode;
   warning: string | null;
 }
 
-function tellOfStart(log: Logger, { url, listen, engine, config, warning }: Start): void {
-  const mode = config.accounts ? 'accounts' : 'local';
-  const words = config.accounts ? '服务已启动，登录后使用' : '只接受本机访问（没有启用账户）';
-  log.info({ url, listen, engine, mode }, words);
+const MODE_WORDS: Record<AccessMode, string> = {
+  local: '只接受本机访问（没有启用账号）',
+  firstStart: '服务已启动，还没有账号',
+  accounts: '服务已启动，登录后使用',
+};
+
+function tellOfStart(log: Logger, { url, listen, engine, mode, warning }: Start): void {
+  log.info({ url, listen, engine, mode }, MODE_WORDS[mode]);
   if (warning !== null) log.warn({ url }, warning);
 }

@@ -24,18 +24,24 @@ export function Door({ wide = false }: { wide?: boolean }) {
   );
 }
 
+/** Of everybody's way in who needs a second factor: password, app, recovery codes. */
+const STEPS = 3;
+
 interface DoorCardProps {
   title: string;
+  /** Which step of the way in it is, where it is one. */
+  step?: 1 | 2 | 3;
   /** One sentence on what this is for. */
   lead?: ReactNode;
   children: ReactNode;
 }
 
 /** The one thing to do at the door. */
-export function DoorCard({ title, lead, children }: DoorCardProps) {
+export function DoorCard({ title, step, lead, children }: DoorCardProps) {
   return (
     <section className={styles.card}>
       <title>{`${title} ・ 闭环`}</title>
+      {step && <p className={styles.step}>{`第 ${step} 步，共 ${STEPS} 步`}</p>}
       <h1>{title}</h1>
       {lead && <p className={styles.lead}>{lead}</p>}
       {children}

@@ -9,7 +9,7 @@ import { Field } from '../parts/field.js';
 import { Refusal } from '../parts/refusal.js';
 import { Waiting } from '../parts/waiting.js';
 import styles from './form.module.css';
-import { isPasswordReady, NewPassword, noPassword } from './new-password.js';
+import { isPasswordReady, NewPassword } from './new-password.js';
 
 interface ChangePasswordFormProps {
   /** The words on the button. */
@@ -21,7 +21,7 @@ interface ChangePasswordFormProps {
 export function ChangePasswordForm({ deed, done }: ChangePasswordFormProps) {
   const { data: account, error: unread, refetch } = useQuery(accountQueries.own());
   const [old, setOld] = useState('');
-  const [password, setPassword] = useState(noPassword);
+  const [password, setPassword] = useState('');
   const [checked, setChecked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
@@ -41,7 +41,7 @@ export function ChangePasswordForm({ deed, done }: ChangePasswordFormProps) {
     setBusy(true);
     setFailure(null);
     try {
-      const body = { oldPassword: old, newPassword: password.password };
+      const body = { oldPassword: old, newPassword: password };
       keepSession(await client.call('changePassword', { body }));
       done();
     } catch (error) {

@@ -1,40 +1,49 @@
-import { Button, Checkbox } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
+import { save } from '../data/download.js';
 import { CopyButton } from './copy-button.js';
 import styles from './recovery-codes.module.css';
+import { recoveryFile } from './recovery-file.js';
+import { takeFocus } from './take-focus.js';
 
 interface RecoveryCodesProps {
   codes: readonly string[];
-  /** The way on, once they were noted. */
+  /** The way on, once they were kept. */
   done: () => void;
   doneLabel: string;
 }
 
-/** The recovery codes, shown once. Only whoever says that they are kept goes on: they cannot be shown again. */
+/**
+ * The recovery codes, shown once. Both ways on say that they are kept, so that no box need be ticked: one saves them
+ * on the way, the other is for whoever has written them down.
+ */
 export function RecoveryCodes({ codes, done, doneLabel }: RecoveryCodesProps) {
-  const [kept, setKept] = useState(false);
+  const saveAndGoOn = () => {
+    save(new Blob([recoveryFile(codes, window.location.host)], { type: 'text/plain' }), '闭环备用码.txt');
+    done();
+  };
   return (
-    <section className={styles.codes} aria-label="备用码">
-      <p>手机丢了或不在身边时，用它们代替动态口令。每个只能用一次，只在这里显示这一次。</p>
-      <ol className={styles.list}>
+    <section className={styles.codes} aria-label="备用码" tabIndex={-1} ref={takeFocus}>
+      <p>手机不在身边时，用它们代替动态口令。每个只能用一次，只在这里显示这一次，请放在别人拿不到的地方。</p>
+      <ul className={styles.list}>
         {codes.map((code) => (
           <li key={code} className="number">
             {code}
           </li>
         ))}
-      </ol>
+      </ul>
       <div className={styles.deeds}>
-        <CopyButton text={codes.join('\n')} label="复制" />
-        <Button onClick={() => window.print()}>打印</Button>
-      </div>
-      <Checkbox checked={kept} onChange={(event) => setKept(event.target.checked)}>
-        我已经抄下或打印，放在别人拿不到的地方
-      </Checkbox>
-      <div className={styles.deeds}>
-        <Button type="primary" size="large" disabled={!kept} onClick={done}>
-          {doneLabel}
+        <Button type="primary" size="large" onClick={saveAndGoOn}>
+          存成文件，{doneLabel}
         </Button>
-        {!kept && <span className="note">先勾选上面一行</span>}
+        <Button size="large" onClick={done}>
+          已经抄下，{doneLabel}
+        </Button>
+      </div>
+      <div className={styles.deeds}>
+        <CopyButton size="small" text={codes.join('\n')} label="复制" />
+        <Button size="small" onClick={() => window.print()}>
+          打印
+        </Button>
       </div>
     </section>
   );

@@ -23,7 +23,7 @@ export function Component() {
       setCodes(null);
     };
     return (
-      <DoorCard title="记下备用码">
+      <DoorCard step={3} title="存下备用码">
         <RecoveryCodes codes={codes.list} doneLabel="进入闭环" done={enter} />
       </DoorCard>
     );
@@ -63,10 +63,12 @@ interface SecondFactorStepProps {
 
 function SecondFactorStep({ session, done }: SecondFactorStepProps) {
   const office = session.me?.administration ? '管理员' : '你的角色';
+  const why = `${office}登录要有它，别人拿到密码也进不来。`;
   return (
     <DoorCard
+      step={2}
       title="设置动态口令"
-      lead={`${office}登录时除了密码，还要手机上的动态口令，别人拿到密码也进不来。`}
+      lead={`用手机上的动态口令应用（FreeOTP、Microsoft Authenticator 等）扫码，输入它显示的 6 位数字。${why}`}
     >
       <SecondFactorSetup done={done} />
       <SignOutInstead />

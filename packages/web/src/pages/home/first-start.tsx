@@ -14,7 +14,7 @@ import styles from './first-start.module.css';
 const steps = [
   { name: '读出来', text: '按问题、措施、单位、时限拆开，每一项都能点回原文' },
   { name: '你校对', text: '只看标黄的疑处，42 个问题约 25 分钟' },
-  { name: '建台账', text: '一个问题一页，数字、文号改一处，处处跟着变' },
+  { name: '建台账', text: '一个问题一页；以后改哪一处，列表和通报都跟着变' },
   { name: '写出来', text: '通报、清单从台账写出，不用再录一遍' },
 ] as const;
 

@@ -71,7 +71,7 @@ export function SettingUp({ administration }: { administration: Administration }
           title="授予角色"
           way={way(paths.roles(), '授予角色', !isSystem)}
         >
-          先授予整改办，他们才能导入文件、看到台账；再授予联络员、牵头领导、监督核验等。管理员自己看不到台账。
+          先授予整改办，他们才能导入文件、看到台账；再授予联络员、牵头领导、监督核验等。启用账号以前建的台账，在“角色”里逐项授予。管理员自己看不到台账。
         </Step>
       </ol>
     </Page>

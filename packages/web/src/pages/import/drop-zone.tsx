@@ -51,7 +51,7 @@ function Invitation({ start }: { start: StartImport }) {
       </span>
       <h2 className={styles.title}>把文件拖到这里，或直接粘贴文字</h2>
       <p className={styles.kinds}>
-        <span>反馈意见、整改方案、以往通报都可以</span> <span>docx、pdf、xlsx、html、txt</span>{' '}
+        <span>反馈意见、整改方案、以往通报都可以</span> <span>docx、pdf、xlsx、html、txt、md</span>{' '}
         <span>WPS 存的也行</span>
       </p>
       <div className={styles.deeds}>

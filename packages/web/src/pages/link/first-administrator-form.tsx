@@ -1,13 +1,14 @@
 import type { LinkPage, Session } from '@bihuan/contract';
-import { loginNameObjection, sentenceOf } from '@bihuan/domain';
+import { loginNameFrom, loginNameObjection, sentenceOf } from '@bihuan/domain';
 import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { DoorCard } from '../../app/door.js';
 import { client } from '../../data/client.js';
 import styles from '../../forms/form.module.css';
-import { isPasswordReady, NewPassword, noPassword } from '../../forms/new-password.js';
+import { isPasswordReady, NewPassword } from '../../forms/new-password.js';
 import { Field } from '../../parts/field.js';
 import { Refusal } from '../../parts/refusal.js';
+import { OwnLoginName } from './own-login-name.js';
 
 interface LinkFormProps {
   link: LinkPage;
@@ -18,11 +19,12 @@ interface LinkFormProps {
 /** 首次启动: the person who watches over the program, but never sees the ledger. */
 export function FirstAdministratorForm({ link, token, next }: LinkFormProps) {
   const [name, setName] = useState('');
-  const [loginName, setLoginName] = useState('');
-  const [password, setPassword] = useState(noPassword);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [password, setPassword] = useState('');
   const [checked, setChecked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
+  const loginName = chosen ?? loginNameFrom(name);
   const names = [name, loginName];
   const objection = loginNameObjection(loginName);
 
@@ -33,7 +35,7 @@ export function FirstAdministratorForm({ link, token, next }: LinkFormProps) {
     setBusy(true);
     setFailure(null);
     try {
-      const body = { token, name, loginName, password: password.password };
+      const body = { token, name, loginName, password };
       next(await client.call('takeFirstAdministratorLink', { body }));
     } catch (error) {
       setFailure(error);
@@ -42,39 +44,19 @@ export function FirstAdministratorForm({ link, token, next }: LinkFormProps) {
   };
 
   return (
-    <DoorCard
-      title="建立首位系统管理员"
-      lead="系统管理员管账号、单位和人员，看不到台账。建好后程序只让登录的人使用。"
-    >
+    <DoorCard step={1} title="建立系统管理员" lead="系统管理员管账号、单位和人员，看不到台账。">
       <form className={styles.form} onSubmit={submit}>
         <Refusal error={failure} what="没有建上" />
         <Field label="姓名" error={checked && name.trim() === '' ? '缺姓名' : undefined}>
           {(control) => (
             <Input
               {...control}
+              autoFocus
               size="large"
               autoComplete="name"
               maxLength={50}
               value={name}
               onChange={(event) => setName(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field
-          label="用户名"
-          hint="登录用，可以是汉字、字母、数字"
-          error={checked && objection ? sentenceOf(objection) : undefined}
-        >
-          {(control) => (
-            <Input
-              {...control}
-              size="large"
-              autoComplete="username"
-              autoCapitalize="off"
-              spellCheck={false}
-              maxLength={40}
-              value={loginName}
-              onChange={(event) => setLoginName(event.target.value)}
             />
           )}
         </Field>
@@ -85,8 +67,14 @@ export function FirstAdministratorForm({ link, token, next }: LinkFormProps) {
           names={names}
           checked={checked}
         />
+        <OwnLoginName
+          derived={loginNameFrom(name)}
+          chosen={chosen}
+          choose={setChosen}
+          error={checked && name.trim() !== '' && objection ? sentenceOf(objection) : undefined}
+        />
         <Button type="primary" size="large" block htmlType="submit" loading={busy}>
-          建立账号，去设动态口令
+          下一步：动态口令
         </Button>
       </form>
     </DoorCard>

@@ -15,15 +15,16 @@ import { LinkedPasswordForm } from './linked-password-form.js';
 /** A one-time link. Its token stands behind `#`, which browsers send to nobody. */
 export function Component() {
   const token = useLocation().hash.slice(1);
-  const [taken, setTaken] = useState(false);
+  const [taken, setTaken] = useState<Session['step'] | null>(null);
   const { data, error, refetch } = useQuery({
     queryKey: ['link', token],
     queryFn: ({ signal }) => client.call('lookAtLink', { body: { token }, signal }),
-    enabled: token !== '' && !taken,
+    enabled: token !== '' && taken === null,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
-  if (taken) return <Navigate replace to={paths.home()} />;
+  if (taken !== null)
+    return <Navigate replace to={taken === 'setUpSecondFactor' ? paths.completeAccount() : paths.home()} />;
   if (token === '') return <Incomplete />;
   if (error) {
     return (
@@ -38,7 +39,7 @@ export function Component() {
     );
   }
   if (!data) return <Waiting what="正在看这个链接" />;
-  return <Form link={data} token={token} taken={() => setTaken(true)} />;
+  return <Form link={data} token={token} taken={setTaken} />;
 }
 
 function Incomplete() {
@@ -49,10 +50,18 @@ function Incomplete() {
   );
 }
 
-function Form({ link, token, taken }: { link: LinkPage; token: string; taken: () => void }) {
+function Form({
+  link,
+  token,
+  taken,
+}: {
+  link: LinkPage;
+  token: string;
+  taken: (step: Session['step']) => void;
+}) {
   const next = (session: Session) => {
     startAnew(session);
-    taken();
+    taken(session.step);
   };
   return link.purpose === 'firstAdministrator' ? (
     <FirstAdministratorForm link={link} token={token} next={next} />

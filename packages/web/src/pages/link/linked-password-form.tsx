@@ -1,11 +1,11 @@
 import type { LinkPage, Session } from '@bihuan/contract';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { DoorCard } from '../../app/door.js';
 import { client } from '../../data/client.js';
 import styles from '../../forms/form.module.css';
-import { isPasswordReady, NewPassword, noPassword } from '../../forms/new-password.js';
-import { Field } from '../../parts/field.js';
+import { isPasswordReady, NewPassword } from '../../forms/new-password.js';
+import { FixedLoginName } from '../../parts/fixed-login-name.js';
 import { Refusal } from '../../parts/refusal.js';
 
 interface LinkFormProps {
@@ -16,7 +16,7 @@ interface LinkFormProps {
 
 /** Choosing the password of one's own account, or linking the single sign-on instead. */
 export function LinkedPasswordForm({ link, token, next }: LinkFormProps) {
-  const [password, setPassword] = useState(noPassword);
+  const [password, setPassword] = useState('');
   const [checked, setChecked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
@@ -36,9 +36,7 @@ export function LinkedPasswordForm({ link, token, next }: LinkFormProps) {
     event.preventDefault();
     setChecked(true);
     if (!isPasswordReady(password, link.passwordRule, names)) return;
-    void attempt(async () =>
-      next(await client.call('takePasswordLink', { body: { token, password: password.password } })),
-    );
+    void attempt(async () => next(await client.call('takePasswordLink', { body: { token, password } })));
   };
   const linkIdentity = () =>
     attempt(async () => {
@@ -50,11 +48,7 @@ export function LinkedPasswordForm({ link, token, next }: LinkFormProps) {
     <DoorCard title="设置密码" lead={`${link.name ?? '这个账号'}，请为自己的账号设一个密码。`}>
       <form className={styles.form} onSubmit={submit}>
         <Refusal error={failure} what="没有设上" />
-        <Field label="用户名" hint="登录时用，请记下">
-          {({ status, ...control }) => (
-            <Input {...control} size="large" readOnly autoComplete="username" value={link.loginName ?? ''} />
-          )}
-        </Field>
+        <FixedLoginName loginName={link.loginName ?? ''} hint="登录时用，请记下" />
         <NewPassword
           value={password}
           change={setPassword}

@@ -68,7 +68,7 @@ function FactorDeed({ account, close }: DeedProps) {
     keepSession(session);
     void queries.invalidateQueries({ queryKey: accountKeys.own });
   };
-  if (codes) return <RecoveryCodes codes={codes} doneLabel="记好了" done={close} />;
+  if (codes) return <RecoveryCodes codes={codes} doneLabel="关上" done={close} />;
   if (account.secondFactor.set && !proof) {
     const why = '换了以后，旧手机上的口令和原来的备用码都作废，别处的登录都结束。先确认是你本人。';
     return <ProofForm account={account} why={why} deed="往下" busy={false} go={setProof} />;
@@ -93,7 +93,7 @@ function CodesDeed({ account, close }: DeedProps) {
       setBusy(false);
     }
   };
-  if (codes) return <RecoveryCodes codes={codes} doneLabel="记好了" done={close} />;
+  if (codes) return <RecoveryCodes codes={codes} doneLabel="关上" done={close} />;
   return (
     <div className={styles.form}>
       <Refusal error={failure} what="没有换上" />

@@ -1,11 +1,11 @@
 import type { Session } from '@bihuan/contract';
 import { Button, Input } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { client } from '../../data/client.js';
 import styles from '../../forms/form.module.css';
 import { Field } from '../../parts/field.js';
 import { Refusal } from '../../parts/refusal.js';
-import { takeFocus } from '../../parts/take-focus.js';
+import { wholeCode } from '../../parts/whole-code.js';
 import local from './sign-in.module.css';
 
 /** Second step: a code of the app, or a recovery code where the telephone is not at hand. */
@@ -16,16 +16,16 @@ export function CodeStep({ next, back }: { next: (session: Session) => void; bac
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const missing = kind === 'app' ? '缺动态口令，应是 6 位数字' : '缺备用码';
-  const isMissing = kind === 'app' ? !/^\d{6}$/.test(code.trim()) : code.trim() === '';
+  const isMissing = kind === 'app' ? wholeCode(code) === null : code.trim() === '';
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async (typed: string) => {
+    const whole = kind === 'app' ? wholeCode(typed) : typed.trim();
     setChecked(true);
-    if (isMissing) return;
+    if (!whole || busy) return;
     setBusy(true);
     setFailure(null);
     try {
-      next(await client.call('giveSecondFactor', { body: { code: code.trim() } }));
+      next(await client.call('giveSecondFactor', { body: { code: whole } }));
     } catch (error) {
       setFailure(error);
       setCode('');
@@ -33,6 +33,10 @@ export function CodeStep({ next, back }: { next: (session: Session) => void; bac
     } finally {
       setBusy(false);
     }
+  };
+  const type = (typed: string) => {
+    setCode(typed);
+    if (kind === 'app' && wholeCode(typed)) void submit(typed);
   };
   const change = (to: 'app' | 'recovery') => {
     setKind(to);
@@ -42,18 +46,24 @@ export function CodeStep({ next, back }: { next: (session: Session) => void; bac
   };
 
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit(code);
+      }}
+    >
       <Refusal error={failure} what="没有通过" />
       <Field
         key={kind}
         label={kind === 'app' ? '动态口令' : '备用码'}
-        hint={kind === 'app' ? '手机应用里的 6 位数字' : '设置动态口令时记下的，用过一次就作废'}
+        hint={kind === 'app' ? '手机应用里的 6 位数字，输满就登录' : '设置动态口令时记下的，用过一次就作废'}
         error={checked && isMissing ? missing : undefined}
       >
         {(control) => (
           <Input
             {...control}
-            ref={(input) => takeFocus(input?.input ?? null)}
+            autoFocus
             size="large"
             className="number"
             autoComplete="one-time-code"
@@ -61,7 +71,7 @@ export function CodeStep({ next, back }: { next: (session: Session) => void; bac
             spellCheck={false}
             maxLength={kind === 'app' ? 8 : 64}
             value={code}
-            onChange={(event) => setCode(event.target.value)}
+            onChange={(event) => type(event.target.value)}
           />
         )}
       </Field>

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { client } from '../../data/client.js';
 import styles from '../../forms/form.module.css';
 import { Field } from '../../parts/field.js';
+import { FixedLoginName } from '../../parts/fixed-login-name.js';
 import { Refusal } from '../../parts/refusal.js';
 
 interface PasswordStepProps {
@@ -40,21 +41,24 @@ export function PasswordStep({ loginName, next }: PasswordStepProps) {
   return (
     <form className={styles.form} onSubmit={submit}>
       <Refusal error={failure} what="没有登录上" />
-      <Field label="用户名" error={checked && name.trim() === '' ? '缺用户名' : undefined}>
-        {(control) => (
-          <Input
-            {...control}
-            size="large"
-            autoComplete="username"
-            autoCapitalize="off"
-            spellCheck={false}
-            maxLength={100}
-            readOnly={loginName !== undefined}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
-        )}
-      </Field>
+      {loginName === undefined ? (
+        <Field label="用户名" error={checked && name.trim() === '' ? '缺用户名' : undefined}>
+          {(control) => (
+            <Input
+              {...control}
+              size="large"
+              autoComplete="username"
+              autoCapitalize="off"
+              spellCheck={false}
+              maxLength={100}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Field>
+      ) : (
+        <FixedLoginName loginName={loginName} />
+      )}
       <Field label="密码" error={checked && password === '' ? '缺密码' : undefined}>
         {(control) => (
           <Input.Password

@@ -1,0 +1,32 @@
+import { QRCode } from 'antd';
+import { CopyButton } from '../parts/copy-button.js';
+import { colours } from '../theme/tokens.js';
+import styles from './second-factor-setup.module.css';
+
+interface AppSecretProps {
+  /** `otpauth://…`, which an authenticator app opens. */
+  address: string;
+  secret: string;
+}
+
+/** The secret for the app: to be scanned, to be opened where the app is on this very telephone, to be typed. */
+export function AppSecret({ address, secret }: AppSecretProps) {
+  return (
+    <div className={styles.secret}>
+      <a className={styles.here} href={address}>
+        应用就在这台手机上，点这里添加
+      </a>
+      <div className={styles.code} role="img" aria-label="动态口令的二维码，密钥也写在旁边">
+        <span aria-hidden="true">
+          {/* On a screen nothing of it gets lost, so that it needs little redundancy: larger squares scan faster. */}
+          <QRCode type="svg" value={address} size={168} errorLevel="L" color={colours.ink} bordered={false} />
+        </span>
+      </div>
+      <div className={styles.otherwise}>
+        <p className="note">扫不了，把密钥抄进应用：</p>
+        <p className="number">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</p>
+        <CopyButton size="small" text={secret} label="复制密钥" />
+      </div>
+    </div>
+  );
+}
