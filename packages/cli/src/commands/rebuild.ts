@@ -38,7 +38,7 @@ export async function rebuildRows(io: Io, flags: RebuildFlags): Promise<ExitCode
       onProgress: (done, total, of) => progress.show(`${verb}${ofWords[of]}`, done, total),
     }).finally(() => progress.clear()),
   );
-  await io.out(`${verb}了 ${events} 条记录，${streams} 个问题和整改工作。\n`);
+  await io.out(`${verb}了 ${events} 条记录，${streams} 个对象（问题、整改工作、单位、人员）。\n`);
   for (const difference of differences) await io.out(`${differenceLine(difference)}\n`);
   for (const { stream, isKept } of erased) {
     await io.out(`内容已依法删除，无法重算，${isKept ? '照现有的保留' : '表里也没有'}：${stream}\n`);
@@ -47,6 +47,7 @@ export async function rebuildRows(io: Io, flags: RebuildFlags): Promise<ExitCode
   return differences.length > 0 ? EXIT.findings : EXIT.clean;
 }
 
+/** `bihuan rebuild`. */
 export function addRebuild(root: Command, io: Io, finish: Finish): void {
   describe(root.command('rebuild'), {
     description: '用全部记录重新算出台账，或只核对台账和记录是否一致。退出码：0 一致，1 不一致，2 做不了。',
