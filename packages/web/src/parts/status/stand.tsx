@@ -16,10 +16,25 @@ const shapes: Record<FindingRow['status'], StatusShape> = {
 /** How a finding was closed, as the pages say it: closed is not fixed. */
 export const outcomeWords = { resolved: '已解决', notImplemented: '未落实结案' } as const;
 
-/** Whether a signature that the stand rests on has been voided by a later change. */
-export function isVoid({ status, course }: Pick<FindingPage, 'status' | 'course'>): boolean {
-  const round = course?.signatures.filter((signature) => signature.round === course.round) ?? [];
-  return status !== 'underway' && round.some((signature) => signature.void !== null);
+/** The signatures that end the work, by where the finding then stands. */
+const CLOSING: Partial<Record<FindingRow['status'], readonly string[]>> = {
+  signedOff: ['signOff', 'closeNotImplemented'],
+  longTerm: ['moveToLongTerm'],
+};
+
+/**
+ * Whether what the stand rests on has been voided by a later change: on the way, as long as somebody is asked to sign
+ * anew; at the end, when no closing signature is left.
+ */
+export function isVoid({ status, course, waits }: Pick<FindingPage, 'status' | 'course' | 'waits'>): boolean {
+  const isAsked = (...kinds: string[]) => waits.some(({ kind }) => kinds.includes(kind));
+  if (status === 'endorsed') return isAsked('endorse');
+  if (status === 'verified') return isAsked('endorse', 'verify');
+  const closing = CLOSING[status];
+  const ofRound = course?.signatures.filter(
+    ({ deed, round }) => round === course.round && closing?.includes(deed),
+  );
+  return ofRound !== undefined && ofRound.length > 0 && ofRound.every((signature) => signature.void !== null);
 }
 
 /** Where a row stands in its loop. */

@@ -22,7 +22,7 @@ const mainDeeds: Record<FindingPage['status'], readonly DeedName[]> = {
 };
 
 /** The one deed that comes next for the reader, or null where it is somebody else's turn. */
-export function mainDeed(finding: Pick<FindingPage, 'status' | 'can' | 'course'>): DeedName | null {
+export function mainDeed(finding: Pick<FindingPage, 'status' | 'can' | 'course' | 'waits'>): DeedName | null {
   const { status, can } = finding;
   const pending = pendingOf(finding);
   if (pending && can[pending.deed] === null) return pending.deed;
