@@ -1,15 +1,15 @@
-import type { LedgerScope, LiveFinding } from '@bihuan/domain';
+import type { LiveFinding } from '@bihuan/domain';
 import {
   countFindings,
   type FindingRecord,
   isSeenWhole,
-  type Page,
   type ReadTransaction,
   type RectificationRecord,
   readFindings,
   readStates,
   WHOLE_LEDGER,
 } from '@bihuan/store';
+import { inPages, type PagesOf } from '../findings/in-pages.js';
 import type { Deed } from '../ledger.js';
 import { rectificationAsSeen } from '../rectifications/rectification-as-seen.js';
 import { exportScope } from './export-scope.js';
@@ -25,34 +25,7 @@ export interface Ledger<Finding = FindingRecord> {
 /** A ledger whose findings tell what was done on them. */
 export type LiveLedger = Ledger<LiveFinding>;
 
-/** Reads findings of a rectification, a page at a time. */
-type Pages<Finding> = (
-  tx: ReadTransaction,
-  scope: LedgerScope,
-  rectificationId: string,
-  stretch: { after?: string; limit: number },
-) => Promise<Page<Finding>>;
-
 type InTree = { id: string; content: { parentId: string | null } };
-
-const BATCH = 500;
-
-async function allFindings<Finding>(
-  tx: ReadTransaction,
-  scope: LedgerScope,
-  rectificationId: string,
-  pages: Pages<Finding>,
-): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  let after: string | null = null;
-  do {
-    const stretch = { limit: BATCH, ...(after !== null && { after }) };
-    const page: Page<Finding> = await pages(tx, scope, rectificationId, stretch);
-    findings.push(...page.rows);
-    after = page.next;
-  } while (after !== null);
-  return findings;
-}
 
 /** A finding whose parent is left out stands by itself. */
 function withoutLostParents<Finding extends InTree>(findings: readonly Finding[]): Finding[] {
@@ -68,11 +41,12 @@ async function ledgerIn<Finding extends InTree>(
   tx: ReadTransaction,
   deed: Deed,
   rectificationId: string,
-  pages: Pages<Finding>,
+  pagesOf: PagesOf<Finding>,
 ): Promise<Ledger<Finding>> {
   const scope = exportScope(deed);
   const rectification = await rectificationAsSeen(tx, scope, rectificationId);
-  const findings = await allFindings(tx, scope, rectificationId, pages);
+  const findings: Finding[] = [];
+  for await (const one of inPages(pagesOf, tx, scope, rectificationId)) findings.push(one);
   const isPartial =
     !(await isSeenWhole(tx, [scope.ledger, scope.restricted], rectificationId)) &&
     findings.length < (await countFindings(tx, WHOLE_LEDGER, rectificationId)).total;

@@ -1,5 +1,6 @@
 import type { DutyRole, FindingContent, Party } from '@bihuan/domain';
 import { type FindingRecord, type ReadTransaction, readFindings, WHOLE_LEDGER } from '@bihuan/store';
+import { inPages } from '../findings/in-pages.js';
 
 /** A unit stands there, or somebody by name or title. */
 export type NameKind = 'unit' | 'person';
@@ -25,21 +26,9 @@ export function kindOfRole(role: DutyRole): NameKind {
   return KINDS[role];
 }
 
-const PAGE = 500;
-
 /** Every finding of a rectification, page by page, for whoever may change its whole ledger. */
-export async function* findingsOf(
-  tx: ReadTransaction,
-  rectificationId: string,
-): AsyncGenerator<FindingRecord> {
-  for (let after: string | null | undefined; after !== null; ) {
-    const page = await readFindings(tx, WHOLE_LEDGER, rectificationId, {
-      limit: PAGE,
-      ...(after !== undefined && { after }),
-    });
-    yield* page.rows;
-    after = page.next;
-  }
+export function findingsOf(tx: ReadTransaction, rectificationId: string): AsyncGenerator<FindingRecord> {
+  return inPages(readFindings, tx, WHOLE_LEDGER, rectificationId);
 }
 
 /** The unmatched names of a ledger, the most frequent first. */

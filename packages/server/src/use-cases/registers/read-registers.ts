@@ -16,7 +16,7 @@ import { type ReadTransaction, statesOf } from '@bihuan/store';
 import type { Caller } from '../../app/caller.js';
 import { rectificationAsSeen } from '../rectifications/rectification-as-seen.js';
 import { workAsSeen } from '../rectifications/work-as-seen.js';
-import { findingsThat } from './walk-findings.js';
+import { findingsThat } from './findings-that.js';
 
 /** A register with the findings that its lines name, by id. */
 interface Register<Line> {

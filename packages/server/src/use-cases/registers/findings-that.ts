@@ -1,7 +1,6 @@
 import type { LedgerScope, LiveFinding } from '@bihuan/domain';
 import { type ReadTransaction, readStates } from '@bihuan/store';
-
-const BATCH = 500;
+import { inPages } from '../findings/in-pages.js';
 
 /**
  * The findings in scope that bear on a register. No index knows them: the whole rectification is walked, a page at
@@ -14,17 +13,6 @@ export async function findingsThat(
   rectificationId: string,
 ): Promise<LiveFinding[]> {
   const kept: LiveFinding[] = [];
-  let after: string | null = null;
-  do {
-    const stretch = { limit: BATCH, ...(after !== null && { after }) };
-    const page: Awaited<ReturnType<typeof readStates>> = await readStates(
-      tx,
-      scope,
-      rectificationId,
-      stretch,
-    );
-    kept.push(...page.rows.filter(bear));
-    after = page.next;
-  } while (after !== null);
+  for await (const one of inPages(readStates, tx, scope, rectificationId)) if (bear(one)) kept.push(one);
   return kept;
 }
