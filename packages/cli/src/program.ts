@@ -24,10 +24,13 @@ export function describe(command: Command, { description, example }: Words): Com
     .addHelpText('after', `\n例：\n  ${example}\n`);
 }
 
+/** Where the records lie; a new one for each command, as commander keeps what was given in it. */
 export const dataOption = () =>
   new Option('--data <folder>', '数据文件夹（也可用环境变量 BIHUAN_DATA，默认 ./data）');
+/** The address of a PostgreSQL database instead; a new one for each command. */
 export const databaseOption = () =>
   new Option('--database-url <url>', 'PostgreSQL 的地址（也可用环境变量 DATABASE_URL，默认用自带的数据库）');
+/** A file that holds that address, so that its password stands in no list of processes; a new one for each command. */
 export const databaseFileOption = () =>
   new Option(
     '--database-url-file <file>',

@@ -12,6 +12,7 @@ export interface Clock {
   now(): string;
 }
 
+/** The clock of this machine. */
 export const systemClock: Clock = { now: () => new Date().toISOString() };
 
 /** What the server needs of its surroundings; each part is real in tests too. */

@@ -48,6 +48,7 @@ export async function backup(io: Io, target: string, flags: BackupFlags): Promis
   }
 }
 
+/** `bihuan backup`. */
 export function addBackup(root: Command, io: Io, finish: Finish): void {
   describe(root.command('backup').argument('<target>', '文件夹（由程序按时间取名），或还不存在的文件'), {
     description:

@@ -59,6 +59,7 @@ const NOTICE_FORMATS = ['docx', 'md', 'json'] as const;
 const BRIEF_FORMATS = ['docx', 'xlsx'] as const;
 const VERSIONS = ['internal', 'public'] as const;
 
+/** `bihuan export …`: what is written from a ledger. */
 export function addExport(root: Command, io: Io, finish: Finish): void {
   const group = describe(root.command('export'), {
     description: '从台账写出文件。',

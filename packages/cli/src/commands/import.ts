@@ -31,6 +31,7 @@ export async function importFile(io: Io, file: string, flags: ImportFlags): Prom
   return errors.length > 0 ? EXIT.findings : EXIT.clean;
 }
 
+/** `bihuan import`. */
 export function addImport(root: Command, io: Io, finish: Finish): void {
   describe(
     root.command('import').argument('<file>', '文件（txt、md、html、docx、pdf、xlsx）；- 表示标准输入'),

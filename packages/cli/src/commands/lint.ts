@@ -29,6 +29,7 @@ export async function lint(io: Io, files: string[]): Promise<ExitCode> {
   return worst;
 }
 
+/** `bihuan lint`. */
 export function addLint(root: Command, io: Io, finish: Finish): void {
   describe(root.command('lint').argument('<file...>', '文件；- 表示标准输入'), {
     description: '查一份通报里读不准、对不上的地方。退出码：0 没有错误，1 有错误，2 读不了。',

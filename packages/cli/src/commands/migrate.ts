@@ -11,6 +11,7 @@ export async function migrate(io: Io, flags: PlaceFlags): Promise<ExitCode> {
   return EXIT.clean;
 }
 
+/** `bihuan migrate`. */
 export function addMigrate(root: Command, io: Io, finish: Finish): void {
   describe(root.command('migrate'), {
     description: '建立数据库，或把它的结构升到本版本。',

@@ -85,6 +85,7 @@ export async function read(io: Io, files: string[], flags: ReadFlags): Promise<E
   return hasErrors ? EXIT.findings : EXIT.clean;
 }
 
+/** `bihuan read`. */
 export function addRead(root: Command, io: Io, finish: Finish): void {
   describe(
     root.command('read').argument('<file...>', '文件（txt、md、html、docx、pdf、xlsx）；- 表示标准输入'),

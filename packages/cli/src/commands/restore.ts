@@ -62,6 +62,7 @@ export async function restore(io: Io, file: string, flags: RestoreFlags): Promis
   }
 }
 
+/** `bihuan restore`. */
 export function addRestore(root: Command, io: Io, finish: Finish): void {
   describe(root.command('restore').argument('<file>', '备份文件'), {
     description:

@@ -25,9 +25,12 @@ export const KEY_FILES = [
   { name: 'secret.key', isSecret: true },
 ] as const;
 
+/** The name of a table's rows in the archive. */
 export const partName = (table: string, number: number) =>
   `database/${table}/${String(number).padStart(6, '0')}.jsonl.gz`;
+/** The name of a kept file in the archive, by its digest. */
 export const fileName = (sha256: string) => `files/${sha256}`;
+/** The name of a key file in the archive. */
 export const keyName = (name: string) => `keys/${name}`;
 
 /** A part by its name; null for a name that no version of this form has. */

@@ -18,6 +18,7 @@ export interface SignInRules {
   issuer: string;
 }
 
+/** What holds unless a test says otherwise. */
 export const defaultSignInRules: SignInRules = {
   session: defaultSessionRule,
   lockOut: defaultLockOut,
