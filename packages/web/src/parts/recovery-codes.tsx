@@ -23,7 +23,7 @@ export function RecoveryCodes({ codes, done, doneLabel }: RecoveryCodesProps) {
   };
   return (
     <section className={styles.codes} aria-label="备用码" tabIndex={-1} ref={takeFocus}>
-      <p>手机不在身边时，用它们代替动态口令。每个只能用一次，只在这里显示这一次，请放在别人拿不到的地方。</p>
+      <p>手机不在身边时代替动态口令，每个用一次。只显示这一次，请放在别人拿不到的地方。</p>
       <ul className={styles.list}>
         {codes.map((code) => (
           <li key={code} className="number">

@@ -60,7 +60,7 @@ describe('a password', () => {
   it('is refused in one sentence that names all that is wrong', () => {
     const refusal = passwordRefusal('admin', defaultPasswordPolicy, context);
     expect(refusal && sentenceOf(refusal)).toBe(
-      '这个密码不能用：至少要 10 个字符；小写字母、大写字母、数字、其他符号里至少要有 2 种；这是很多人用的密码，一猜就中。请换一个。',
+      '这个密码不能用：至少要 10 个字符；小写、大写、数字、符号里至少要有 2 种；这是很多人用的密码，一猜就中。请换一个。',
     );
     expect(passwordRefusal('kite-river-42-lamp', defaultPasswordPolicy, context)).toBeNull();
   });

@@ -81,7 +81,7 @@ export function passwordFaultWords(fault: PasswordFault, policy: PasswordPolicy)
     case 'tooLong':
       return `最多 ${policy.maxLength} 个字符`;
     case 'tooFewKinds':
-      return `小写字母、大写字母、数字、其他符号里至少要有 ${policy.minKinds} 种`;
+      return `小写、大写、数字、符号里至少要有 ${policy.minKinds} 种`;
     case 'holdsAccountName':
       return '不能含用户名或姓名';
     case 'common':

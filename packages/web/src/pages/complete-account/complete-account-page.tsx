@@ -68,7 +68,7 @@ function SecondFactorStep({ session, done }: SecondFactorStepProps) {
     <DoorCard
       step={2}
       title="设置动态口令"
-      lead={`用手机上的动态口令应用（FreeOTP、Microsoft Authenticator 等）扫码，输入它显示的 6 位数字。${why}`}
+      lead={`用手机上的动态口令应用（如 FreeOTP、Microsoft Authenticator）扫码。${why}`}
     >
       <SecondFactorSetup done={done} />
       <SignOutInstead />

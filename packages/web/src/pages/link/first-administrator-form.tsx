@@ -44,7 +44,7 @@ export function FirstAdministratorForm({ link, token, next }: LinkFormProps) {
   };
 
   return (
-    <DoorCard step={1} title="建立系统管理员" lead="系统管理员管账号、单位和人员，看不到台账。">
+    <DoorCard step={1} title="建立系统管理员" lead="管账号、单位和人员，看不到台账。">
       <form className={styles.form} onSubmit={submit}>
         <Refusal error={failure} what="没有建上" />
         <Field label="姓名" error={checked && name.trim() === '' ? '缺姓名' : undefined}>
