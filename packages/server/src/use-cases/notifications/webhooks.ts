@@ -1,7 +1,7 @@
 /** 接收地址: where the digest of a rectification goes besides, looked after by its office. */
 
 import { isIP } from 'node:net';
-import { type PolicyObject, refuse } from '@bihuan/domain';
+import { mayDo, type PolicyObject, refuse } from '@bihuan/domain';
 import {
   addWebhook,
   changeWebhook,
@@ -19,7 +19,6 @@ import {
   webhookTroubles,
 } from '@bihuan/store';
 import { noteWith } from '../../app/access-notes.js';
-import { authorised } from '../../app/authorised.js';
 import type { Caller } from '../../app/caller.js';
 import type { Visit } from '../../app/visit.js';
 import { type AllowedPlace, isAllowedAddress, isAllowedHost } from '../../net/allowed-places.js';
@@ -133,11 +132,7 @@ async function assertMay(tx: ReadTransaction, caller: Caller, rectificationId: s
 async function webhookInSight(tx: ReadTransaction, caller: Caller, id: string): Promise<void> {
   const { rectificationId } = await findWebhook(tx, id);
   const object: PolicyObject = (await objectOfRectification(tx, rectificationId)) ?? {};
-  try {
-    authorised(caller, 'manageWebhooks', object);
-  } catch {
-    refuse('unknownWebhook', { id });
-  }
+  if (mayDo(caller.profile, 'manageWebhooks', object)) refuse('unknownWebhook', { id });
 }
 
 function assertAddress(address: string, allow: readonly AllowedPlace[]): void {
