@@ -3,7 +3,7 @@
  * everything temporary, so that nothing is left behind, whatever a test forgets or is kept from doing.
  */
 
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { postgresBinaries } from './postgres-binaries.js';
@@ -21,11 +21,32 @@ export default async function sharedByTests(): Promise<() => Promise<void>> {
 
 /** Lets `tmpdir()` name a folder of this run, here, in the tests, and in the programs that they start. */
 function ownTemporaryFolder(): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'bihuan-run-'));
+  removeFoldersOfTheDead();
+  const folder = mkdtempSync(join(tmpdir(), `bihuan-run-${process.pid}-`));
   // A database server that does not run as root passes through it to its own folder.
   chmodSync(folder, 0o711);
   for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = folder;
-  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  return () => remove(folder);
+}
+
+/** A run that was killed could not take its folder away. */
+function removeFoldersOfTheDead(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = /^bihuan-run-(\d+)-/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) remove(join(tmpdir(), name));
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 async function sharedPostgres(): Promise<() => Promise<void>> {
