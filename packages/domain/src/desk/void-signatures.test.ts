@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingCommand } from '../finding/commands.js';
-import { decideFinding } from '../finding/decide.js';
-import { evolveFinding } from '../finding/evolve.js';
 import type { FindingState, LiveFinding } from '../finding/finding.js';
-import { type Asked, contextOf, done, leaf, metaOf, passing } from '../testing/loop-world.js';
+import { corrected } from '../testing/corrected.js';
+import { type Asked, done, leaf, passing } from '../testing/loop-world.js';
 import { hasVoidSignatures } from './void-signatures.js';
 
 const isTorn = (state: FindingState) => hasVoidSignatures(state as LiveFinding);
 const sign: Asked = { type: 'SignOff' };
-
-function corrected(state: FindingState): FindingState {
-  const reword: FindingCommand = {
-    ...{ type: 'RewordProblem', findingId: 'f1' },
-    ...{ problem: '沉淀三百万元', reason: '核对' },
-  };
-  return decideFinding(reword, state, metaOf(contextOf('office'))).reduce(evolveFinding, state);
-}
 
 describe('a sign-off whose signatures are void', () => {
   it('is one whose content was changed since', () => {

@@ -1,33 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingCommand } from '../finding/commands.js';
-import { decideFinding } from '../finding/decide.js';
-import { evolveFinding } from '../finding/evolve.js';
 import type { FindingState } from '../finding/finding.js';
 import { extension } from '../testing/allowed-deeds.js';
-import {
-  type Asked,
-  checked,
-  contextOf,
-  done,
-  expectIn,
-  leaf,
-  metaOf,
-  passing,
-} from '../testing/loop-world.js';
+import { corrected } from '../testing/corrected.js';
+import { type Asked, checked, done, expectIn, leaf, passing } from '../testing/loop-world.js';
 import { waitsOf } from './waits.js';
 
 const waiting = (state: FindingState) =>
   waitsOf(state).map(({ kind, role, partyId }) => [kind, partyId ?? role]);
 const endorse: Asked = { type: 'Endorse', opinion: null };
-
-/** The office corrects its words, which voids what was signed. */
-function corrected(state: FindingState): FindingState {
-  const reword: FindingCommand = {
-    ...{ type: 'RewordProblem', findingId: 'f1' },
-    ...{ problem: '沉淀三百万元', reason: '核对' },
-  };
-  return decideFinding(reword, state, metaOf(contextOf('office'))).reduce(evolveFinding, state);
-}
 
 describe('what waits for whom', () => {
   it('lies with the next one in each state', () => {

@@ -2,6 +2,7 @@
 
 import { canonicalJson } from '../audit/canonical-json.js';
 import { fieldLabel } from '../labels.js';
+import { openTextObjection } from '../open-text.js';
 import { type Refusal, refusal } from '../refusal.js';
 import type { ContentCommand } from './commands.js';
 import type { Due, LiveFinding } from './finding.js';
@@ -10,12 +11,20 @@ import { withMeasuresInside } from './measures.js';
 
 /** A reason is always asked for; dates belong to the plan; the last measure and the last holder stay. */
 export function correctionObjection(command: ContentCommand, state: LiveFinding): Refusal | null {
-  if (state.status === 'registered') return null;
+  const marked = wordsObjection(command);
+  if (marked || state.status === 'registered') return marked;
   return (
     dateObjection(command, state) ??
     lastObjection(command, state) ??
     (reasonOf(command).trim() === '' ? refusal('noReason', { deed: command.type }) : null)
   );
+}
+
+/** Words that come with a correction besides those that its own deed looks at: the reason, a criterion. */
+function wordsObjection(command: ContentCommand): Refusal | null {
+  const changes = 'changes' in command ? command.changes : {};
+  const { acceptanceCriterion } = 'measure' in command ? command.measure : changes;
+  return openTextObjection(reasonOf(command), acceptanceCriterion);
 }
 
 /** Why, in the words of whoever corrects; empty where nothing was said. */

@@ -1,10 +1,11 @@
+import { openTextObjection } from '../../open-text.js';
 import { refusal } from '../../refusal.js';
 import type { FindingIn, WorkingFinding } from '../finding.js';
 import { independenceObjection } from '../loop/independence.js';
 import type { AcceptStage } from '../loop/loop-commands.js';
 import type { LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf } from '../loop/loop-events.js';
-import { checkObjection, openTextObjection, reasonObjection } from '../loop/payload.js';
+import { checkObjection, reasonObjection } from '../loop/payload.js';
 
 /** 验收阶段目标: yearly, by a verifier who had no part in it. */
 export const acceptStage: LoopDeed<AcceptStage, 'longTerm'> = {

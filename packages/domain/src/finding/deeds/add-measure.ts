@@ -1,4 +1,5 @@
 import type { Deed } from '../../decider.js';
+import { openTextObjection } from '../../open-text.js';
 import { refusal } from '../../refusal.js';
 import type { AddMeasure } from '../commands.js';
 import { dueObjection } from '../due.js';
@@ -7,7 +8,6 @@ import type { FindingState, LiveFinding, Measure } from '../finding.js';
 import { LIVE } from '../live.js';
 import { measureObjection, withMeasuresInside } from '../measures.js';
 import { mentionObjection, placeMentions, withMentions } from '../mentions.js';
-import { classifiedObjection } from './reword-problem.js';
 
 /** 增加措施. */
 export const addMeasure: Deed<
@@ -20,7 +20,7 @@ export const addMeasure: Deed<
   objection: ({ after, measure, mentions }, { content }) =>
     (after === null ? null : measureObjection(content, after)) ??
     (measure.text.trim() === '' ? refusal('emptyMeasure', {}) : null) ??
-    classifiedObjection(measure.text) ??
+    openTextObjection(measure.text) ??
     dueObjection('due', measure.due) ??
     mentionObjection(mentions, measure.text),
   decide({ after, measure, mentions }, _state, { newId }) {

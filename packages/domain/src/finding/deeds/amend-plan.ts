@@ -1,4 +1,5 @@
 import { differences } from '../../differences.js';
+import { openTextObjection } from '../../open-text.js';
 import { type Refusal, refusal } from '../../refusal.js';
 import type { MeasureChanges, PlanChanges } from '../course.js';
 import { dueObjection } from '../due.js';
@@ -43,7 +44,9 @@ function changesObjection({ plan, measures }: AmendPlan, content: FindingContent
   const ofMeasures = measures.map(
     ({ measureId, changes }) => measureObjection(content, measureId) ?? dueObjection('due', changes.due),
   );
+  const criteria = measures.map(({ changes }) => changes.acceptanceCriterion);
   return (
+    openTextObjection(plan.acceptanceCriterion, ...criteria) ??
     ofMeasures.find((objection) => objection !== null) ??
     dueObjection('resultsDue', plan.resultsDue) ??
     dueObjection('completionDue', plan.completionDue)

@@ -1,7 +1,8 @@
+import { openTextObjection } from '../../open-text.js';
 import { type Refusal, refusal } from '../../refusal.js';
 import type { CloseNotImplemented } from '../loop/loop-commands.js';
 import type { LoopDeed } from '../loop/loop-deed.js';
-import { openTextObjection, pastDateObjection } from '../loop/payload.js';
+import { pastDateObjection } from '../loop/payload.js';
 import { signingObjection, signingRole } from '../loop/two-signatures.js';
 import { signedOff } from './sign-off.js';
 import { endorsementObjection, unverifiedObjection } from './verify.js';

@@ -1,5 +1,6 @@
 import type { Deed } from '../../decider.js';
 import { differences } from '../../differences.js';
+import { openTextObjection } from '../../open-text.js';
 import { refusal } from '../../refusal.js';
 import type { CorrectFigure } from '../commands.js';
 import type { FigureReading, FindingEventOf } from '../events.js';
@@ -22,6 +23,8 @@ export const correctFigure: Deed<
     const figure = content.figures.find(({ id }) => id === figureId);
     if (!figure) return refusal('unknownFigure', { id: figureId });
     if (text.trim() === '') return refusal('emptyFigure', {});
+    const marked = openTextObjection(text);
+    if (marked) return marked;
     if (!DECIMAL.test(value)) return refusal('figureNotDecimal', { found: value });
     const words = textOfPlace(content, figure.place) ?? '';
     if (standsInText(figure, words)) return null;

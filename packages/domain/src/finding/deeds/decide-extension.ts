@@ -1,3 +1,4 @@
+import { openTextObjection } from '../../open-text.js';
 import { type Refusal, refusal } from '../../refusal.js';
 import type { ExtensionRequest } from '../course.js';
 import { daysOver } from '../due.js';
@@ -5,7 +6,7 @@ import type { Due, FindingContent, WorkingFinding } from '../finding.js';
 import type { DecideExtension, DecideLateExtension } from '../loop/loop-commands.js';
 import type { LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf } from '../loop/loop-events.js';
-import { minutesObjection, openTextObjection, reasonObjection } from '../loop/payload.js';
+import { minutesObjection, reasonObjection } from '../loop/payload.js';
 import { voidMark, withCourse, withoutPending } from '../loop/transitions.js';
 import { withMeasure } from '../measures.js';
 

@@ -1,4 +1,5 @@
 import type { HeldRole } from '../../access/profile.js';
+import { openTextObjection } from '../../open-text.js';
 import { type Refusal, refusal } from '../../refusal.js';
 import type { Signature } from '../../signature/signature.js';
 import type { FindingIn, LiveFinding, WorkingFinding } from '../finding.js';
@@ -7,7 +8,6 @@ import { idsOf, rolesUnder } from '../loop/holders.js';
 import type { Endorse } from '../loop/loop-commands.js';
 import type { LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf } from '../loop/loop-events.js';
-import { openTextObjection } from '../loop/payload.js';
 import { signed } from '../loop/sign.js';
 import { standingIn, withCourse, workOf } from '../loop/transitions.js';
 

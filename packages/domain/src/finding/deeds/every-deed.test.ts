@@ -38,6 +38,7 @@ describe('a deed of the loop', () => {
 
   it.each([
     ['AmendPlan', { reason: CLASSIFIED }],
+    ['AmendPlan', { plan: { acceptanceCriterion: CLASSIFIED } }],
     ['ReportNoChange', { reason: CLASSIFIED }],
     ['Submit', { summary: CLASSIFIED }],
     ['WithdrawSubmission', { reason: CLASSIFIED }],

@@ -1,9 +1,10 @@
+import { openTextObjection } from '../../open-text.js';
 import type { FindingIn, WorkingFinding } from '../finding.js';
 import { independenceObjection } from '../loop/independence.js';
 import type { LookBackAt } from '../loop/loop-commands.js';
 import type { LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf } from '../loop/loop-events.js';
-import { checkObjection, openTextObjection, reasonObjection } from '../loop/payload.js';
+import { checkObjection, reasonObjection } from '../loop/payload.js';
 import { signed } from '../loop/sign.js';
 import { withCourse } from '../loop/transitions.js';
 import { backOpen } from './reopen.js';

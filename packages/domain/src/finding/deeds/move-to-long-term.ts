@@ -1,3 +1,4 @@
+import { openTextObjection } from '../../open-text.js';
 import { type Refusal, refusal } from '../../refusal.js';
 import type { Course, Decision, Stage } from '../course.js';
 import { daysOver, dueDate } from '../due.js';
@@ -5,7 +6,7 @@ import type { FindingIn, WorkingFinding } from '../finding.js';
 import type { MoveToLongTerm } from '../loop/loop-commands.js';
 import type { LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf } from '../loop/loop-events.js';
-import { dateObjection, minutesObjection, openTextObjection } from '../loop/payload.js';
+import { dateObjection, minutesObjection } from '../loop/payload.js';
 import { withCourse, workOf } from '../loop/transitions.js';
 import {
   firstSigned,

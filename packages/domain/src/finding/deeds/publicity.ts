@@ -1,9 +1,10 @@
+import { openTextObjection } from '../../open-text.js';
 import type { LiveFinding } from '../finding.js';
 import { LIVE } from '../live.js';
 import type { ApproveWording, SetVisibility } from '../loop/loop-commands.js';
 import type { LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf } from '../loop/loop-events.js';
-import { openTextObjection, reasonObjection } from '../loop/payload.js';
+import { reasonObjection } from '../loop/payload.js';
 import { withCourse } from '../loop/transitions.js';
 
 /** 确定公开范围: what is withheld is counted with its ground. */

@@ -1,5 +1,5 @@
-import { classificationMark } from '../../classified.js';
 import type { Deed } from '../../decider.js';
+import { openTextObjection } from '../../open-text.js';
 import { type Refusal, refusal } from '../../refusal.js';
 import type { RegisterFinding } from '../commands.js';
 import { dueObjection } from '../due.js';
@@ -24,13 +24,12 @@ export const registerFinding: Deed<
   decide: ({ type: _, ...data }) => [{ type: 'FindingRegistered', data }],
 };
 
-function wordsObjection({ problem, introduction, measures }: FindingContent): Refusal | null {
+function wordsObjection(content: FindingContent): Refusal | null {
+  const { problem, introduction, measures, acceptanceCriterion } = content;
   if (problem.trim() === '') return refusal('emptyProblem', {});
   if (measures.some(({ text }) => text.trim() === '')) return refusal('emptyMeasure', {});
-  const mark = classificationMark(
-    [problem, introduction ?? '', ...measures.map(({ text }) => text)].join('\n'),
-  );
-  return mark ? refusal('classifiedText', { marking: mark }) : null;
+  const ofMeasures = measures.flatMap((measure) => [measure.text, measure.acceptanceCriterion]);
+  return openTextObjection(problem, introduction, acceptanceCriterion, ...ofMeasures);
 }
 
 /** Levels are 方面, 问题, 具体表现. */

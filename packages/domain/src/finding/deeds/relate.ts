@@ -1,3 +1,4 @@
+import { openTextObjection } from '../../open-text.js';
 import { refusal } from '../../refusal.js';
 import { courseOf } from '../course.js';
 import type { LiveFinding } from '../finding.js';
@@ -5,7 +6,6 @@ import { LIVE } from '../live.js';
 import type { Relate } from '../loop/loop-commands.js';
 import type { LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf } from '../loop/loop-events.js';
-import { openTextObjection } from '../loop/payload.js';
 import { withCourse } from '../loop/transitions.js';
 
 /** 关联问题: 举一反三, recurrence of an earlier round, split, merge. */

@@ -1,3 +1,4 @@
+import { openTextObjection } from '../../open-text.js';
 import { type Refusal, refusal } from '../../refusal.js';
 import { daysOver } from '../due.js';
 import type { Due, FindingContent, WorkingFinding } from '../finding.js';
@@ -6,7 +7,7 @@ import { dutyObjection, idsOf, roleFor, rolesUnder } from '../loop/holders.js';
 import type { RequestExtension } from '../loop/loop-commands.js';
 import type { LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf } from '../loop/loop-events.js';
-import { dateObjection, openTextObjection } from '../loop/payload.js';
+import { dateObjection } from '../loop/payload.js';
 import { withCourse } from '../loop/transitions.js';
 import { measureObjection } from '../measures.js';
 import { owedMeasures } from '../owed-measures.js';

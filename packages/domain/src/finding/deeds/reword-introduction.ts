@@ -1,10 +1,10 @@
 import type { Deed } from '../../decider.js';
+import { openTextObjection } from '../../open-text.js';
 import type { RewordIntroduction } from '../commands.js';
 import type { FindingEventOf } from '../events.js';
 import type { FindingState, LiveFinding } from '../finding.js';
 import { LIVE } from '../live.js';
 import { mentionObjection, placeMentions, withMentions, withoutMentionsOf } from '../mentions.js';
-import { classifiedObjection } from './reword-problem.js';
 
 /** 修改引言: what stands before the first measure. */
 export const rewordIntroduction: Deed<
@@ -15,7 +15,7 @@ export const rewordIntroduction: Deed<
 > = {
   from: LIVE,
   objection: ({ introduction, mentions }) =>
-    classifiedObjection(introduction ?? '') ?? mentionObjection(mentions, introduction ?? ''),
+    openTextObjection(introduction ?? '') ?? mentionObjection(mentions, introduction ?? ''),
   decide({ introduction, mentions, reason }, { content }, { newId }) {
     const becomes = introduction?.trim() === '' ? null : introduction;
     if (becomes === content.introduction) return [];

@@ -1,4 +1,5 @@
 import type { Deed } from '../../decider.js';
+import { openTextObjection } from '../../open-text.js';
 import { refusal } from '../../refusal.js';
 import type { RewordMeasure } from '../commands.js';
 import type { FindingEventOf } from '../events.js';
@@ -6,7 +7,6 @@ import type { FindingState, LiveFinding } from '../finding.js';
 import { LIVE } from '../live.js';
 import { measureObjection, measureOf, withMeasure } from '../measures.js';
 import { mentionObjection, placeMentions, withMentions, withoutMentionsOf } from '../mentions.js';
-import { classifiedObjection } from './reword-problem.js';
 
 /** 修改措施: new words, with what was read in them. */
 export const rewordMeasure: Deed<
@@ -19,7 +19,7 @@ export const rewordMeasure: Deed<
   objection: ({ measureId, text, mentions }, { content }) =>
     measureObjection(content, measureId) ??
     (text.trim() === '' ? refusal('emptyMeasure', {}) : null) ??
-    classifiedObjection(text) ??
+    openTextObjection(text) ??
     mentionObjection(mentions, text),
   decide({ measureId, text, mentions, reason }, { content }, { newId }) {
     const was = measureOf(content, measureId).text;

@@ -1,6 +1,6 @@
-import { classificationMark } from '../../classified.js';
 import type { Deed } from '../../decider.js';
-import { type Refusal, refusal } from '../../refusal.js';
+import { openTextObjection } from '../../open-text.js';
+import { refusal } from '../../refusal.js';
 import type { RewordProblem } from '../commands.js';
 import type { FindingEventOf } from '../events.js';
 import type { FindingState, LiveFinding } from '../finding.js';
@@ -15,18 +15,12 @@ export const rewordProblem: Deed<
 > = {
   from: LIVE,
   objection: ({ problem }) =>
-    problem.trim() === '' ? refusal('emptyProblem', {}) : classifiedObjection(problem),
+    problem.trim() === '' ? refusal('emptyProblem', {}) : openTextObjection(problem),
   decide: ({ problem, reason }, { content }) =>
     problem === content.problem
       ? []
       : [{ type: 'ProblemReworded', data: { was: content.problem, becomes: problem, reason } }],
 };
-
-/** Marked papers stay outside, by whichever field they come. */
-export function classifiedObjection(text: string): Refusal | null {
-  const marking = classificationMark(text);
-  return marking ? refusal('classifiedText', { marking }) : null;
-}
 
 export function problemReworded(
   state: LiveFinding,

@@ -2,22 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { type Differently, extension, refusalWith } from '../../testing/allowed-deeds.js';
+import { corrected } from '../../testing/corrected.js';
 import { measure } from '../../testing/fictions.js';
-import {
-  type Asked,
-  contextOf,
-  done,
-  evidence,
-  expectIn,
-  leaf,
-  metaOf,
-  people,
-  submission,
-} from '../../testing/loop-world.js';
-import type { FindingCommand } from '../commands.js';
+import { type Asked, done, evidence, expectIn, leaf, people, submission } from '../../testing/loop-world.js';
 import { courseOf } from '../course.js';
-import { decideFinding } from '../decide.js';
-import { evolveFinding } from '../evolve.js';
 import type { FindingContent, FindingState, LiveFinding } from '../finding.js';
 import type { LoopDeedName } from '../loop/loop-commands.js';
 
@@ -65,18 +53,6 @@ describe('a deed that is much like another', () => {
     expect(refusalWith(deed, differently)).toBe(code);
   });
 });
-
-/** The content is corrected after it was signed: the signatures under it are void. */
-function corrected(state: FindingState): FindingState {
-  const meta = metaOf(contextOf('office'));
-  const reword: FindingCommand = {
-    type: 'RewordProblem',
-    findingId: 'f1',
-    problem: '沉淀三百万元',
-    reason: '核对',
-  };
-  return decideFinding(reword, state, meta).reduce(evolveFinding, state);
-}
 
 /** As no deed leaves it: of a record that was begun before the deeds took care of it. */
 function lacking(content: Partial<FindingContent>): FindingState {

@@ -1,3 +1,4 @@
+import { openTextObjection } from '../../open-text.js';
 import { type Refusal, refusal } from '../../refusal.js';
 import type { Evidence } from '../evidence.js';
 import { missingEvidence } from '../evidence.js';
@@ -6,7 +7,6 @@ import { dutyObjection, holderObjection, idsOf, roleFor } from '../loop/holders.
 import type { Submit } from '../loop/loop-commands.js';
 import type { LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf } from '../loop/loop-events.js';
-import { openTextObjection } from '../loop/payload.js';
 import { voidMark, withCourse, withoutPending, workOf } from '../loop/transitions.js';
 import { evidenceKindLabels } from '../loop-labels.js';
 import { type OwedMeasure, owedMeasures } from '../owed-measures.js';

@@ -1,3 +1,4 @@
+import { openTextObjection } from '../../open-text.js';
 import { type Refusal, refusal } from '../../refusal.js';
 import type { Verification } from '../course.js';
 import type { FindingIn, WorkingFinding } from '../finding.js';
@@ -5,7 +6,7 @@ import { independenceObjection, sameActorObjection } from '../loop/independence.
 import type { Checked, Verify, VerifyAsSuperior } from '../loop/loop-commands.js';
 import type { Doing, LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf, LoopEventOf } from '../loop/loop-events.js';
-import { checkObjection, openTextObjection, reasonObjection } from '../loop/payload.js';
+import { checkObjection, reasonObjection } from '../loop/payload.js';
 import { signed } from '../loop/sign.js';
 import { backToWork, voidMark, withCourse, withoutPending, workOf } from '../loop/transitions.js';
 import { owedMeasures } from '../owed-measures.js';

@@ -1,3 +1,4 @@
+import { openTextObjection } from '../../open-text.js';
 import { type Refusal, refusal } from '../../refusal.js';
 import type { FindingIn, WorkingFinding } from '../finding.js';
 import type { FindingContext } from '../loop/context.js';
@@ -5,7 +6,6 @@ import { roleFor, rolesUnder } from '../loop/holders.js';
 import type { WithdrawSubmission } from '../loop/loop-commands.js';
 import type { LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf } from '../loop/loop-events.js';
-import { openTextObjection } from '../loop/payload.js';
 import { backToWork } from '../loop/transitions.js';
 
 /** 撤回申请, by the unit that submitted. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type CorrectionAsked as Content, corrected } from '../../testing/corrected.js';
 import { figure, measure, noMentions } from '../../testing/fictions.js';
 import {
   type Asked,
@@ -9,26 +10,15 @@ import {
   expectIn,
   leaf,
   metaOf,
-  type PersonName,
   passing,
 } from '../../testing/loop-world.js';
 import type { ContentCommand } from '../commands.js';
-import { decideFinding, objectionTo } from '../decide.js';
-import { evolveFinding } from '../evolve.js';
+import { objectionTo } from '../decide.js';
 import type { FindingState, WorkingFinding } from '../finding.js';
 
 const findingId = 'f1';
 const reason = '录入有误';
-type Content = ContentCommand extends infer C
-  ? C extends ContentCommand
-    ? Omit<C, 'findingId'>
-    : never
-  : never;
 
-function corrected(state: FindingState, command: Content, by: PersonName = 'office'): FindingState {
-  const meta = metaOf(contextOf(by));
-  return decideFinding({ ...command, findingId } as ContentCommand, state, meta).reduce(evolveFinding, state);
-}
 const refusalOf = (state: FindingState, command: Content) =>
   objectionTo({ ...command, findingId } as ContentCommand, state, metaOf(contextOf('office'))).refusal
     ?.code ?? null;
@@ -106,6 +96,25 @@ describe('correcting signed content', () => {
       expect(voidsIn(after)[0]?.void?.what).not.toBe('');
     },
   );
+
+  it.each([
+    ['in the reason', { type: 'RewordProblem', problem: '资金闲置', reason: '机密★10年 台账' }],
+    ['in the criterion', { type: 'CorrectFinding', changes: { acceptanceCriterion: '秘密★' }, reason }],
+    [
+      'in the criterion of a measure',
+      { type: 'CorrectMeasure', measureId: 'm1', changes: { acceptanceCriterion: '秘密★' }, reason },
+    ],
+    [
+      'in a figure',
+      {
+        ...{ type: 'CorrectFigure', figureId: 'g1', text: '秘密★36万元', value: '360000' },
+        ...{ unit: '万元', qualifier: null, reason },
+      },
+    ],
+  ] as [string, Content][])('takes no words of a classified paper: %s', (_name, command) => {
+    expect(refusalOf(leaf.registered(withFigure), command)).toBe('classifiedText');
+    expect(refusalOf(leaf.signedOff(withFigure), command)).toBe('classifiedText');
+  });
 
   it('by taking a measure out voids them as well', () => {
     const measures = [measure('m1', '清理', { resultType: 'money' }), measure('m2', '公示')];

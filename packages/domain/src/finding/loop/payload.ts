@@ -1,8 +1,8 @@
 /** Objections to what a command says, shared by the deeds. */
 
 import { isCivilDate } from '../../calendar/civil-date.js';
-import { classificationMark } from '../../classified.js';
 import { fieldLabel } from '../../labels.js';
+import { openTextObjection } from '../../open-text.js';
 import { type Refusal, refusal } from '../../refusal.js';
 import type { CheckMethod } from '../course.js';
 
@@ -10,12 +10,6 @@ import type { CheckMethod } from '../course.js';
 export function reasonObjection(deed: string, text: string | null | undefined): Refusal | null {
   if (!text || text.trim() === '') return refusal('noReason', { deed });
   return openTextObjection(text);
-}
-
-/** Marked papers stay outside, by whichever field they come. */
-export function openTextObjection(text: string | null | undefined): Refusal | null {
-  const marking = text ? classificationMark(text) : null;
-  return marking ? refusal('classifiedText', { marking }) : null;
 }
 
 /** Refuses a date that no calendar has. */

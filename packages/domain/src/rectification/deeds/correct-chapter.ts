@@ -1,6 +1,6 @@
 import type { Deed } from '../../decider.js';
 import { differences } from '../../differences.js';
-import { classifiedObjection } from '../../finding/deeds/reword-problem.js';
+import { openTextObjection } from '../../open-text.js';
 import type { CorrectChapter } from '../commands.js';
 import type { RectificationEventOf } from '../events.js';
 import type { OpenRectification, RectificationState } from '../rectification.js';
@@ -13,7 +13,7 @@ export const correctChapter: Deed<
   RectificationEventOf<'ChapterCorrected'>
 > = {
   from: ['open'],
-  objection: ({ becomes }) => (becomes ? classifiedObjection(`${becomes.heading}\n${becomes.text}`) : null),
+  objection: ({ becomes }) => (becomes ? openTextObjection(`${becomes.heading}\n${becomes.text}`) : null),
   decide({ chapter, becomes: words, reason }, { content }) {
     const was = content[chapter];
     const becomes = words && { heading: words.heading, text: words.text, range: was?.range ?? null };

@@ -1,18 +1,12 @@
 /** Objections to what a command says, shared by the deeds. */
 
 import { isCivilDate } from '../../calendar/civil-date.js';
-import { classificationMark } from '../../classified.js';
+import { openTextObjection } from '../../open-text.js';
 import { type Refusal, refusal } from '../../refusal.js';
 
 /** Refuses a reason that is missing, or words from a classified paper. */
 export function reasonObjection(deed: string, text: string | null): Refusal | null {
   return isBlank(text) ? refusal('noReason', { deed }) : openTextObjection(text);
-}
-
-/** Marked papers stay outside, by whichever field they come. */
-export function openTextObjection(...texts: readonly (string | null)[]): Refusal | null {
-  const marking = texts.map((text) => (text === null ? null : classificationMark(text))).find(Boolean);
-  return marking ? refusal('classifiedText', { marking }) : null;
 }
 
 /** Refuses a date that no calendar has; `field` in Chinese. */

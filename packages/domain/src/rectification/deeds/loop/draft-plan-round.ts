@@ -1,7 +1,8 @@
+import { openTextObjection } from '../../../open-text.js';
 import type { LoopDataOf } from '../../loop/events.js';
 import { loopOf, withLoop } from '../../loop/loop.js';
 import type { LoopDeed } from '../../loop/loop-deed.js';
-import { blankObjection, dateObjection, freshObjection, openTextObjection } from '../../loop/payload.js';
+import { blankObjection, dateObjection, freshObjection } from '../../loop/payload.js';
 import type { OpenRectification } from '../../rectification.js';
 
 /** 登记方案稿: one more round. It is never refused for what the plan still lacks. */

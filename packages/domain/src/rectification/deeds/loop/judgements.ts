@@ -1,7 +1,8 @@
+import { openTextObjection } from '../../../open-text.js';
 import type { LoopDataOf } from '../../loop/events.js';
 import { loopOf, withLoop } from '../../loop/loop.js';
 import type { SuperiorDeed } from '../../loop/loop-deed.js';
-import { blankObjection, dateObjection, openTextObjection, reasonObjection } from '../../loop/payload.js';
+import { blankObjection, dateObjection, reasonObjection } from '../../loop/payload.js';
 import { type KnownRectification, openAgain } from '../../rectification.js';
 
 /** 评估整改: the superior's opinion of the whole, also after the end. */

@@ -1,8 +1,9 @@
 import { canonicalJson } from '../../../audit/canonical-json.js';
+import { openTextObjection } from '../../../open-text.js';
 import type { LoopDataOf } from '../../loop/events.js';
 import { loopOf, withLoop } from '../../loop/loop.js';
 import type { LoopDeed } from '../../loop/loop-deed.js';
-import { blankObjection, dateObjection, openTextObjection, reasonObjection } from '../../loop/payload.js';
+import { blankObjection, dateObjection, reasonObjection } from '../../loop/payload.js';
 import type { OpenRectification } from '../../rectification.js';
 
 /** 成立整改机构: leading group, office, special groups ("1+3"); later changes say why. */

@@ -1,10 +1,11 @@
+import { openTextObjection } from '../../../open-text.js';
 import type { Refusal } from '../../../refusal.js';
 import type { RecordMilestone } from '../../loop/commands.js';
 import type { LoopDataOf } from '../../loop/events.js';
 import { milestoneLabels } from '../../loop/labels.js';
 import { loopOf, milestones, withLoop } from '../../loop/loop.js';
 import type { LoopDeed } from '../../loop/loop-deed.js';
-import { dateObjection, openTextObjection, orderObjection, reasonObjection } from '../../loop/payload.js';
+import { dateObjection, orderObjection, reasonObjection } from '../../loop/payload.js';
 import type { OpenRectification } from '../../rectification.js';
 
 /** 登记时间节点: feedback, beginning and end of the concentrated period, report, notice; corrections say why. */
