@@ -45,23 +45,25 @@ function Beneath({ words, icon, className, children }: ButtonPopoverProps) {
     if (!next && content.current?.contains(document.activeElement)) button.current?.focus();
     setOpen(next);
   };
+  // What opens stands in the page right behind the button, so that the next Tab leads into it.
   return (
-    <Popover
-      trigger="click"
-      placement="bottomRight"
-      open={open}
-      onOpenChange={change}
-      // Behind the button in the page, so that the next Tab leads into it.
-      getPopupContainer={(node) => node.parentElement ?? document.body}
-      content={
-        <section ref={content} aria-label={words}>
-          {children}
-        </section>
-      }
-    >
-      <Button ref={button} className={className ?? ''} aria-expanded={open}>
-        {words} {icon}
-      </Button>
-    </Popover>
+    <span>
+      <Popover
+        trigger="click"
+        placement="bottomRight"
+        open={open}
+        onOpenChange={change}
+        getPopupContainer={(node) => node.parentElement ?? document.body}
+        content={
+          <section ref={content} aria-label={words}>
+            {children}
+          </section>
+        }
+      >
+        <Button ref={button} className={className ?? ''} aria-expanded={open}>
+          {words} {icon}
+        </Button>
+      </Popover>
+    </span>
   );
 }
