@@ -19,8 +19,11 @@ type Placed = { personId: string; postId: string };
 export interface LoopTown {
   served: Served;
   people: Record<Player, Person>;
-  /** Who runs the server, and sees no finding. */
+  /** Who runs the server, and who gives roles; they see no finding. */
   system: Person;
+  security: Person;
+  units: Record<UnitName, string>;
+  posts: Record<Player, Placed>;
   rectificationId: string;
   /** Registers findings with all six points. @returns their ids */
   register: (problems: readonly string[], completionDue?: string) => Promise<string[]>;
@@ -79,7 +82,7 @@ export async function serveLoopTown(...flags: string[]): Promise<LoopTown> {
     await giveRole(security, { ...posts[who], role: CAST[who][2], rectificationId });
     await come(who);
   }
-  return { ...town(served, people, rectificationId, { units, posts }), system };
+  return { ...town(served, people, rectificationId, { units, posts }), system, security, units, posts };
 }
 
 async function unitsOf(system: Person): Promise<Record<UnitName, string>> {
@@ -104,7 +107,7 @@ function town(
   people: Record<Player, Person>,
   rectificationId: string,
   { units, posts }: Places,
-): Omit<LoopTown, 'system'> {
+): Omit<LoopTown, 'system' | 'security' | keyof Places> {
   const office = people.office.client;
   const params = { rectificationId };
   const versionOf = async (findingId: string) =>
@@ -161,18 +164,24 @@ function town(
   };
 }
 
-async function submit({ url }: Served, { client }: Person, findingId: string): Promise<void> {
+/** Sends a voucher, as somebody's browser does. @returns its digest */
+export async function sendVoucher({ url }: Served, { client }: Person, words: string): Promise<string> {
+  const file = new FormData();
+  file.append('file', new Blob([`缴款凭证 ${words}`], { type: 'text/plain' }), '缴款凭证.txt');
+  const headers = { origin: url, cookie: client.cookies() };
+  const sent = await fetch(`${url}/api/uploads`, { method: 'POST', body: file, headers });
+  return ((await sent.json()) as { digest: string }).digest;
+}
+
+async function submit(served: Served, liaison: Person, findingId: string): Promise<void> {
+  const { client } = liaison;
   const params = { findingId };
   const page = await client.call('getFinding', { params });
   const measureId = page.content.measures[0]?.id ?? '';
   const say = { version: page.version, measureId, state: 'done' as const };
   let { version } = await client.call('reportMeasureState', { params, body: say });
   if ((page.course?.evidence.length ?? 0) === 0) {
-    const file = new FormData();
-    file.append('file', new Blob([`缴款凭证 ${findingId}`], { type: 'text/plain' }), '缴款凭证.txt');
-    const headers = { origin: url, cookie: client.cookies() };
-    const sent = await fetch(`${url}/api/uploads`, { method: 'POST', body: file, headers });
-    const { digest } = (await sent.json()) as { digest: string };
+    const digest = await sendVoucher(served, liaison, findingId);
     const evidence = { digest, name: '缴款凭证.txt', kind: 'voucher' as const, effectiveDate: '2026-08-20' };
     const attached = { version, ...evidence, measureIds: [measureId] };
     ({ version } = await client.call('attachEvidence', { params, body: attached }));
