@@ -4,37 +4,49 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Statement } from './plan.js';
+import { replayed } from './replayed.js';
 
 export interface CeilingDatabase {
   run(statements: readonly Statement[]): Promise<void>;
-  /** Sends the statements, and inserts the rows one by one, in one durable transaction. */
-  change(statements: readonly Statement[], rows: readonly string[]): Promise<void>;
+  /** The same in one durable transaction, once more. */
+  change(statements: readonly Statement[]): Promise<void>;
   close(): Promise<void>;
 }
 
+/** How the product asks for the next position on SQLite; PostgreSQL draws it from a sequence. */
+const LAST_POSITION = 'select coalesce(max(position), 0) as last from events';
+/** No deed adds as many events. */
+const APART = 20;
 const TABLE = 'create table if not exists ceiling_rows (body text not null)';
-const INSERT = 'insert into ceiling_rows (body) values';
+
+/** What an import is held against: as many rows, in a table without indexes. */
+export function plainRow(body: string): Statement {
+  return { sql: 'insert into ceiling_rows (body) values ($1)', parameters: [body] };
+}
 
 async function openSqlite(folder: string): Promise<CeilingDatabase> {
   const { default: Libsql } = await import('libsql');
   const database = new Libsql(join(folder, 'bihuan.db'), { timeout: 10_000 });
-  database.exec('pragma journal_mode = wal; pragma synchronous = full;');
+  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
   database.exec('pragma cache_size = -65536; pragma temp_store = memory;');
   database.exec(TABLE);
+  const position = database.prepare(LAST_POSITION);
   const prepared = new Map<string, ReturnType<typeof database.prepare>>();
-  const statementOf = (sql: string) => {
-    const known = prepared.get(sql) ?? database.prepare(sql);
-    prepared.set(sql, known);
-    return known;
+  const send = ({ sql, parameters }: Statement) => {
+    const statement = prepared.get(sql) ?? database.prepare(sql);
+    prepared.set(sql, statement);
+    if (statement.reader) statement.all(parameters);
+    else statement.run(parameters);
   };
   return {
-    run: async (statements) => {
-      for (const { sql, parameters } of statements) statementOf(sql).all(parameters);
-    },
-    change: async (statements, rows) => {
+    run: async (statements) => statements.forEach(send),
+    change: async (statements) => {
       database.exec('begin immediate');
-      for (const { sql, parameters } of statements) statementOf(sql).all(parameters);
-      for (const row of rows) statementOf(`${INSERT} (?)`).run([row]);
+      const { last } = position.get([]) as { last: number };
+      replayed(
+        statements.filter(({ sql }) => sql !== LAST_POSITION),
+        last + 1,
+      ).forEach(send);
       database.exec('commit');
     },
     close: async () => void database.close(),
@@ -44,6 +56,7 @@ async function openSqlite(folder: string): Promise<CeilingDatabase> {
 async function openPostgres(url: string): Promise<CeilingDatabase> {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   await pool.query(TABLE);
+  let { last } = (await pool.query(LAST_POSITION)).rows[0] as { last: number };
   // Prepared once, as the product does, but for searches, whose plan depends on the word.
   const named = (text: string) =>
     text.includes('@@') ? {} : { name: createHash('sha256').update(text).digest('hex').slice(0, 32) };
@@ -54,14 +67,16 @@ async function openPostgres(url: string): Promise<CeilingDatabase> {
   };
   return {
     run: (statements) => send(pool, statements),
-    change: async (statements, rows) => {
+    change: async (statements) => {
       const client = await pool.connect();
       try {
+        last += APART;
         await client.query('begin');
-        await send(client, statements);
-        const inserts = rows.map((row) => ({ sql: `${INSERT} ($1)`, parameters: [row] }));
-        await send(client, inserts);
+        await send(client, replayed(statements, last));
         await client.query('commit');
+      } catch (error) {
+        await client.query('rollback');
+        throw error;
       } finally {
         client.release();
       }

@@ -14,9 +14,8 @@ export interface Statement {
 
 /** One call, as the ceiling does it. */
 export interface Planned {
-  reads: Statement[];
-  /** For each statement that changes something, the bytes that it carries. */
-  writes: string[];
+  /** All of them, in order; of a deed the whole transaction. */
+  statements: Statement[];
   answer: unknown;
 }
 
@@ -34,18 +33,17 @@ export function statementRecorder() {
   return {
     // What fills the ledger is sent before anything is recorded: far too much to be kept.
     listener: (sql: string, parameters: readonly unknown[]) => {
-      if (isOpen) statements.push({ sql, parameters: [...parameters] });
+      if (isOpen && /^\s*(?:select|with|insert|update|delete)\b/i.test(sql))
+        statements.push({ sql, parameters: [...parameters] });
     },
     begin() {
       statements = [];
       isOpen = true;
     },
-    end: (): Omit<Planned, 'answer'> => ({
-      reads: statements.filter(({ sql }) => /^\s*(?:select|with)\b/i.test(sql)),
-      writes: statements
-        .filter(({ sql }) => /^\s*(?:insert|update|delete)\b/i.test(sql))
-        .map(({ parameters }) => JSON.stringify(parameters)),
-    }),
+    end() {
+      isOpen = false;
+      return statements;
+    },
   };
 }
 
@@ -59,7 +57,7 @@ export async function recordPlan(
   for (const call of recorded) {
     recorder.begin();
     const answer = await answered(app, call);
-    planned.push({ ...recorder.end(), answer });
+    planned.push({ statements: recorder.end(), answer });
   }
   return planned;
 }

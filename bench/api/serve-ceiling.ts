@@ -6,8 +6,7 @@
 import { readFileSync } from 'node:fs';
 import Fastify from 'fastify';
 import { beEndedByParent } from './be-ended-by-parent.mjs';
-import { openCeilingDatabase } from './ceiling-database.js';
-
+import { openCeilingDatabase, plainRow } from './ceiling-database.js';
 import type { Plan, Planned } from './plan.js';
 
 const { BENCH_DATA = '', BENCH_DATABASE_URL, BENCH_PLAN = '' } = process.env;
@@ -27,18 +26,18 @@ function planned(operation: unknown): Planned | undefined {
 app.get('/*', async (request, reply) => {
   const plan = planned(request.headers['x-operation']);
   if (!plan) return reply.code(404).send();
-  await database.run(plan.reads);
+  await database.run(plan.statements);
   return plan.answer;
 });
 app.post('/api/*', async (request, reply) => {
   const plan = planned(request.headers['x-operation']);
   if (!plan) return reply.code(404).send();
-  await database.change(plan.reads, plan.writes);
+  await database.change(plan.statements);
   return plan.answer;
 });
 app.post('/import', async (request) => {
   const { text } = request.body as { text: string };
-  await database.change([], [text, ...imported]);
+  await database.change([text, ...imported].map(plainRow));
   return {};
 });
 const url = await app.listen({ host: '127.0.0.1', port: 0 });

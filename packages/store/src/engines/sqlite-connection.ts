@@ -45,9 +45,11 @@ export class SqliteConnection {
 
   /** Runs one statement once per list of parameters. */
   runMany(sql: string, lists: Iterable<readonly unknown[]>): void {
-    this.listener?.(sql, []);
     const statement = this.#prepared(sql);
-    for (const list of lists) statement.run(list.map(bindable));
+    for (const list of lists) {
+      this.listener?.(sql, list);
+      statement.run(list.map(bindable));
+    }
   }
 
   /**

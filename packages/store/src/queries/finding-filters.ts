@@ -65,3 +65,13 @@ function oneOf(eb: Builder, statuses: readonly string[]): Condition {
   if (statuses.length === 1 && only !== undefined) return eb('findings.reported_status', '=', only);
   return eb('findings.reported_status', 'in', statuses.length === 0 ? [''] : statuses);
 }
+
+/** The filters that are set: by name, which the text of a query depends on, and as values of which it does not. */
+export function flatFilters(filters: FindingFilters) {
+  const { hasFigures, ...others } = filters;
+  const set = Object.entries(others).filter(([, value]) => value !== undefined);
+  const names = [...set.map(([name]) => name), String(hasFigures)];
+  // A truth value is written into the text.
+  const fixed = hasFigures === undefined ? {} : { hasFigures };
+  return { names, fixed, values: Object.fromEntries(set) as Record<string, string> };
+}

@@ -4,7 +4,7 @@ import type { LedgerScope } from '@bihuan/domain';
 import { type CompiledQuery, sql } from 'kysely';
 import type { ReadTransaction } from '../store.js';
 import { type CursorValue, cursorValues, type Page, pageOf } from './cursor.js';
-import type { FindingFilters, PartyFilter } from './finding-filters.js';
+import { type FindingFilters, flatFilters, type PartyFilter } from './finding-filters.js';
 import { type FindingListRow, listRow } from './finding-list-row.js';
 import { drivingParty, matching, type Within } from './matching.js';
 import { shapedRows } from './shaped.js';
@@ -84,16 +84,6 @@ interface Written {
   narrowed: FindingFilters;
   cursor: readonly CursorValue[] | null;
   most: number;
-}
-
-/** The filters that are set: by name, which the text depends on, and as values of which it does not. */
-function flatFilters(filters: FindingFilters) {
-  const { hasFigures, ...others } = filters;
-  const set = Object.entries(others).filter(([, value]) => value !== undefined);
-  const names = [...set.map(([name]) => name), String(hasFigures)];
-  // A truth value is written into the text.
-  const fixed = hasFigures === undefined ? {} : { hasFigures };
-  return { names, fixed, values: Object.fromEntries(set) as Record<string, string> };
 }
 
 /** Both in one order, each row once. */
