@@ -16,7 +16,8 @@ export interface Statement {
 export interface Planned {
   /** All of them, in order; of a deed the whole transaction. */
   statements: Statement[];
-  answer: unknown;
+  /** The text of the answer. */
+  answer: string;
 }
 
 export interface Plan {
@@ -62,7 +63,7 @@ export async function recordPlan(
   return planned;
 }
 
-async function answered(app: FastifyInstance, call: Call): Promise<unknown> {
+async function answered(app: FastifyInstance, call: Call): Promise<string> {
   const { path: url, body } = call;
   const headers = { host: '127.0.0.1', ...headersOf(call) };
   const response = body
@@ -70,5 +71,5 @@ async function answered(app: FastifyInstance, call: Call): Promise<unknown> {
     : await app.inject({ url, headers });
   if (response.statusCode !== 200)
     throw new Error(`${response.statusCode} ${url}: ${response.body.slice(0, 300)}`);
-  return response.json();
+  return response.body;
 }

@@ -165,9 +165,9 @@ export const FindingPage = z.object({
   historyNext: z.string().nullable(),
   previousId: Id.nullable(),
   nextId: Id.nullable(),
-  /** 1-based place among the rectification's findings, and how many there are. */
-  position: z.number().int(),
-  total: z.number().int(),
+  /** 1-based place among the rectification's findings, and how many there are; each null beyond 2,000. */
+  position: z.number().int().nullable(),
+  total: z.number().int().nullable(),
   /** The earliest day on which something is still owed; null where nothing dated is. */
   openDue: CivilDate.nullable(),
   /** What the loop has left; null before its first deed. */

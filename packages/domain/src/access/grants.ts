@@ -11,8 +11,19 @@ export interface Grant {
   role: HeldRole | null;
 }
 
+/** A page asks for every deed of the same person, whose profile is kept from request to request. */
+const known = new WeakMap<ActorProfile, Map<PolicyName, readonly Grant[]>>();
+
 /** All of them; the relation to the object is still to be looked at. */
-export function grantsOf(actor: ActorProfile, policy: PolicyName): Grant[] {
+export function grantsOf(actor: ActorProfile, policy: PolicyName): readonly Grant[] {
+  const ofActor = known.get(actor) ?? new Map<PolicyName, readonly Grant[]>();
+  known.set(actor, ofActor);
+  const grants = ofActor.get(policy) ?? lookedUp(actor, policy);
+  ofActor.set(policy, grants);
+  return grants;
+}
+
+function lookedUp(actor: ActorProfile, policy: PolicyName): Grant[] {
   return policyOf(policy).rows.flatMap(({ who, relation }): Grant[] => [
     ...(speaksOf(who, actor) ? [{ relation, role: null }] : []),
     ...heldAmong(who, actor).map((role) => ({ relation, role })),

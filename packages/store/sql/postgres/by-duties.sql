@@ -141,14 +141,12 @@ where "id" = $1
     where finding_holders.rectification_id = $2 and finding_holders.party_id in ($3, $4) ));
 
 -- by-duties.finding-neighbours
-select "key"
-from "findings"
-where "id" = $1;
-
 select "id"
 from "findings"
 where "rectification_id" = $1
-  and ("ordinal", "key") < ($2, $3)
+  and (findings.ordinal, findings.key) < ($2, ( select own.key
+    from findings as own
+    where own.id = $3 ))
   and (findings.key in ( select finding_holders.finding_key
     from finding_holders
     where finding_holders.rectification_id = $4 and finding_holders.party_id in ($5, $6) ))
@@ -158,7 +156,9 @@ limit $7;
 select "id"
 from "findings"
 where "rectification_id" = $1
-  and ("ordinal", "key") > ($2, $3)
+  and (findings.ordinal, findings.key) > ($2, ( select own.key
+    from findings as own
+    where own.id = $3 ))
   and (findings.key in ( select finding_holders.finding_key
     from finding_holders
     where finding_holders.rectification_id = $4 and finding_holders.party_id in ($5, $6) ))
@@ -166,20 +166,14 @@ order by "ordinal" asc, "key" asc
 limit $7;
 
 -- by-duties.finding-position
-select count(*) as "count"
-from "findings"
-where "rectification_id" = $1
-  and "ordinal" < $2
-  and (findings.key in ( select finding_holders.finding_key
-    from finding_holders
-    where finding_holders.rectification_id = $3 and finding_holders.party_id in ($4, $5) ));
-
-select count(*) as "count"
-from "findings"
-where "rectification_id" = $1
-  and (findings.key in ( select finding_holders.finding_key
-    from finding_holders
-    where finding_holders.rectification_id = $2 and finding_holders.party_id in ($3, $4) ));
+select count(*) as total, sum(case when ordinal < $1 then 1 else 0 end) as before
+from ( select ordinal
+  from findings
+  where rectification_id = $2 and (findings.key in ( select finding_holders.finding_key
+      from finding_holders
+      where finding_holders.rectification_id = $3 and finding_holders.party_id in ($4, $5) ))
+  order by ordinal, key
+  limit $6 ) as "some";
 
 -- by-duties.finding-history
 select "events"."seq", "events"."line", "payloads"."body"

@@ -201,14 +201,12 @@ where "id" = $1
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0));
 
 -- by-unit.finding-neighbours
-select "key"
-from "findings"
-where "id" = $1;
-
 select "id"
 from "findings"
 where "rectification_id" = $1
-  and ("ordinal", "key") < ($2, $3)
+  and (findings.ordinal, findings.key) < ($2, ( select own.key
+    from findings as own
+    where own.id = $3 ))
   and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
@@ -223,7 +221,9 @@ limit $5;
 select "id"
 from "findings"
 where "rectification_id" = $1
-  and ("ordinal", "key") > ($2, $3)
+  and (findings.ordinal, findings.key) > ($2, ( select own.key
+    from findings as own
+    where own.id = $3 ))
   and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
@@ -236,30 +236,19 @@ order by "ordinal" asc, "key" asc
 limit $5;
 
 -- by-unit.finding-position
-select count(*) as "count"
-from "findings"
-where "rectification_id" = $1
-  and "ordinal" < $2
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
-      from rectifications
-      where rectifications.body_id in ( with recursive under (id) as ( select units.id
-          from units
-          where units.id in ($3) union select units.id
-          from units
-          inner join under on units.parent_id = under.id ) select under.id
-        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0));
-
-select count(*) as "count"
-from "findings"
-where "rectification_id" = $1
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
-      from rectifications
-      where rectifications.body_id in ( with recursive under (id) as ( select units.id
-          from units
-          where units.id in ($2) union select units.id
-          from units
-          inner join under on units.parent_id = under.id ) select under.id
-        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0));
+select count(*) as total, sum(case when ordinal < $1 then 1 else 0 end) as before
+from ( select ordinal
+  from findings
+  where rectification_id = $2 and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+        from rectifications
+        where rectifications.body_id in ( with recursive under (id) as ( select units.id
+            from units
+            where units.id in ($3) union select units.id
+            from units
+            inner join under on units.parent_id = under.id ) select under.id
+          from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+  order by ordinal, key
+  limit $4 ) as "some";
 
 -- by-unit.finding-history
 select "events"."seq", "events"."line", "payloads"."body"

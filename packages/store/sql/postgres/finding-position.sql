@@ -1,9 +1,7 @@
 -- finding-position
-select count(*) as "count"
-from "findings"
-where "rectification_id" = $1
-  and "ordinal" < $2;
-
-select count(*) as "count"
-from "findings"
-where "rectification_id" = $1;
+select count(*) as total, sum(case when ordinal < $1 then 1 else 0 end) as before
+from ( select ordinal
+  from findings
+  where rectification_id = $2 and 1 = 1
+  order by ordinal, key
+  limit $3 ) as "some";

@@ -135,14 +135,12 @@ where "id" = ?
     where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ));
 
 -- by-duties.finding-neighbours
-select "key"
-from "findings"
-where "id" = ?;
-
 select "id"
 from "findings"
 where "rectification_id" = ?
-  and ("ordinal", "key") < (?, ?)
+  and (findings.ordinal, findings.key) < (?, ( select own.key
+    from findings as own
+    where own.id = ? ))
   and (findings.key in ( select finding_holders.finding_key
     from finding_holders
     where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
@@ -152,7 +150,9 @@ limit ?;
 select "id"
 from "findings"
 where "rectification_id" = ?
-  and ("ordinal", "key") > (?, ?)
+  and (findings.ordinal, findings.key) > (?, ( select own.key
+    from findings as own
+    where own.id = ? ))
   and (findings.key in ( select finding_holders.finding_key
     from finding_holders
     where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
@@ -160,20 +160,14 @@ order by "ordinal" asc, "key" asc
 limit ?;
 
 -- by-duties.finding-position
-select count(*) as "count"
-from "findings"
-where "rectification_id" = ?
-  and "ordinal" < ?
-  and (findings.key in ( select finding_holders.finding_key
-    from finding_holders
-    where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ));
-
-select count(*) as "count"
-from "findings"
-where "rectification_id" = ?
-  and (findings.key in ( select finding_holders.finding_key
-    from finding_holders
-    where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ));
+select count(*) as total, sum(case when ordinal < ? then 1 else 0 end) as before
+from ( select ordinal
+  from findings
+  where rectification_id = ? and (findings.key in ( select finding_holders.finding_key
+      from finding_holders
+      where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
+  order by ordinal, key
+  limit ? ) as "some";
 
 -- by-duties.finding-history
 select "events"."seq", "events"."line", "payloads"."body"

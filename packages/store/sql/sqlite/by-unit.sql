@@ -195,14 +195,12 @@ where "id" = ?
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0));
 
 -- by-unit.finding-neighbours
-select "key"
-from "findings"
-where "id" = ?;
-
 select "id"
 from "findings"
 where "rectification_id" = ?
-  and ("ordinal", "key") < (?, ?)
+  and (findings.ordinal, findings.key) < (?, ( select own.key
+    from findings as own
+    where own.id = ? ))
   and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
@@ -217,7 +215,9 @@ limit ?;
 select "id"
 from "findings"
 where "rectification_id" = ?
-  and ("ordinal", "key") > (?, ?)
+  and (findings.ordinal, findings.key) > (?, ( select own.key
+    from findings as own
+    where own.id = ? ))
   and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
@@ -230,30 +230,19 @@ order by "ordinal" asc, "key" asc
 limit ?;
 
 -- by-unit.finding-position
-select count(*) as "count"
-from "findings"
-where "rectification_id" = ?
-  and "ordinal" < ?
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
-      from rectifications
-      where rectifications.body_id in ( with recursive under (id) as ( select units.id
-          from units
-          where units.id in (?) union select units.id
-          from units
-          inner join under on units.parent_id = under.id ) select under.id
-        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0));
-
-select count(*) as "count"
-from "findings"
-where "rectification_id" = ?
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
-      from rectifications
-      where rectifications.body_id in ( with recursive under (id) as ( select units.id
-          from units
-          where units.id in (?) union select units.id
-          from units
-          inner join under on units.parent_id = under.id ) select under.id
-        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0));
+select count(*) as total, sum(case when ordinal < ? then 1 else 0 end) as before
+from ( select ordinal
+  from findings
+  where rectification_id = ? and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+        from rectifications
+        where rectifications.body_id in ( with recursive under (id) as ( select units.id
+            from units
+            where units.id in (?) union select units.id
+            from units
+            inner join under on units.parent_id = under.id ) select under.id
+          from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+  order by ordinal, key
+  limit ? ) as "some";
 
 -- by-unit.finding-history
 select "events"."seq", "events"."line", "payloads"."body"

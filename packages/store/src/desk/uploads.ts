@@ -1,7 +1,8 @@
 /** Files that were sent and are not attached yet; and where a file is held already. */
 
 import type { EvidenceFile, LedgerScope } from '@bihuan/domain';
-import { isFindingInScope, seesAll } from '../organisation/in-scope.js';
+import { scopeFindings } from '../organisation/in-scope.js';
+import { shapedRows } from '../queries/shaped.js';
 import type { ReadTransaction, Transaction } from '../store.js';
 
 /** A file that somebody has sent. */
@@ -90,19 +91,21 @@ export interface HeldOn {
 
 /** The findings in this scope that hold this file, at most `limit`: it is linked then, not sent again. */
 export async function findingsWithFile(
-  { db }: ReadTransaction,
+  tx: ReadTransaction,
   scope: LedgerScope,
   digest: string,
   limit: number,
 ): Promise<HeldOn[]> {
-  let query = db
-    .selectFrom('finding_evidence')
-    .innerJoin('findings', 'findings.key', 'finding_evidence.finding_key')
-    .select(['findings.id', 'findings.rectification_id', 'findings.summary'])
-    .distinct()
-    .where('finding_evidence.digest', '=', digest);
-  if (!seesAll(scope)) query = query.where(isFindingInScope(scope));
-  const rows = await query.orderBy('findings.id').limit(limit).execute();
+  const question = { name: 'findingsWithFile', values: { digest, limit }, scope };
+  const rows = await shapedRows(tx, question, (asked, within) => {
+    const query = tx.db
+      .selectFrom('finding_evidence')
+      .innerJoin('findings', 'findings.key', 'finding_evidence.finding_key')
+      .select(['findings.id', 'findings.rectification_id', 'findings.summary'])
+      .distinct()
+      .where('finding_evidence.digest', '=', asked.digest);
+    return scopeFindings(query, within).orderBy('findings.id').limit(asked.limit).compile();
+  });
   return rows.map(({ id, rectification_id: rectificationId, summary }) => {
     const { number } = JSON.parse(summary) as { number: string };
     return { findingId: id, rectificationId, number };

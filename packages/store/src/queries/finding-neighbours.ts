@@ -1,4 +1,5 @@
 import type { LedgerScope } from '@bihuan/domain';
+import { type SqlBool, sql } from 'kysely';
 import { scopeFindings } from '../organisation/in-scope.js';
 import type { ReadTransaction } from '../store.js';
 import { shapedRows } from './shaped.js';
@@ -15,11 +16,7 @@ export async function findingNeighbours(
   scope: LedgerScope,
   { id, rectificationId, ordinal }: { id: string; rectificationId: string; ordinal: number },
 ): Promise<Neighbours> {
-  const own = { name: 'keyOfFinding', values: { id } };
-  const [row] = await shapedRows(tx, own, (asked) =>
-    tx.db.selectFrom('findings').select('key').where('id', '=', asked.id).compile(),
-  );
-  const values = { rectificationId, ordinal, key: row?.key ?? 0 };
+  const values = { rectificationId, ordinal, id };
   const beside = async (comparison: '<' | '>', direction: 'asc' | 'desc') => {
     const question = { name: `findingNeighbours ${direction}`, values, scope };
     const [found] = await shapedRows(tx, question, (asked, within) => {
@@ -27,7 +24,9 @@ export async function findingNeighbours(
         .selectFrom('findings')
         .select('id')
         .where('rectification_id', '=', asked.rectificationId)
-        .where((eb) => eb(eb.refTuple('ordinal', 'key'), comparison, eb.tuple(asked.ordinal, asked.key)))
+        .where(sql<SqlBool>`(findings.ordinal, findings.key) ${sql.raw(comparison)} (${asked.ordinal}, (
+          select own.key from findings as own where own.id = ${asked.id}
+        ))`)
         .orderBy('ordinal', direction)
         .orderBy('key', direction)
         .limit(1);

@@ -13,8 +13,17 @@ export function idsOf(parties: readonly (Party | null)[]): string[] {
   return [...new Set(parties.flatMap((party) => party?.partyId ?? []))];
 }
 
+/** Contents never change, and all that may be done with a finding is asked of the same ones. */
+const holders = new WeakMap<FindingContent, readonly string[]>();
+
 /** Everybody who holds the finding or one of its measures, as policies look at it. */
-export function holderIds(content: FindingContent): string[] {
+export function holderIds(content: FindingContent): readonly string[] {
+  const ids = holders.get(content) ?? idsOf(holding(content));
+  holders.set(content, ids);
+  return ids;
+}
+
+function holding(content: FindingContent): (Party | null)[] {
   const { leadLeaders, leadUnits, participatingUnits, responsibleSection, responsiblePerson } = content;
   const ofMeasures = content.measures.flatMap((measure) => [
     ...measure.leadUnits,
@@ -22,7 +31,7 @@ export function holderIds(content: FindingContent): string[] {
     measure.responsiblePerson,
   ]);
   const ofFinding = [...leadLeaders, ...leadUnits, ...participatingUnits];
-  return idsOf([...ofFinding, responsibleSection, responsiblePerson, ...ofMeasures]);
+  return [...ofFinding, responsibleSection, responsiblePerson, ...ofMeasures];
 }
 
 /** The finding as the policies look at it. */

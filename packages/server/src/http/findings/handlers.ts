@@ -41,8 +41,8 @@ type Routes =
   | 'removeMeasure'
   | 'correctFigure';
 
-/** Beyond this the exact number tells nobody more than "very many". */
-const COUNT_CAP = 10_000;
+/** Beyond this the exact number tells nobody more than "very many", and counting costs as much as there are. */
+const COUNT_CAP = 2_000;
 
 function filtersOf(query: LedgerQuery): FindingFilters {
   const { q, reportedStatus, section, part, level, leadLeader, leadUnit, dueBefore, dueAfter } = query;

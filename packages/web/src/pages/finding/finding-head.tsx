@@ -103,9 +103,13 @@ function Neighbours({ finding }: { finding: FindingPage }) {
           下一个 <kbd>]</kbd> <Glyph name="right" size={14} />
         </Link>
       )}
-      <span className="note">
-        第 {finding.position} 个，共 {finding.total} 个
-      </span>
+      <span className="note">{placeWords(finding)}</span>
     </div>
   );
+}
+
+/** Only the first 2,000 are counted along. */
+function placeWords({ position, total }: Pick<FindingPage, 'position' | 'total'>): string {
+  if (position === null) return '第 2000 个以后';
+  return `第 ${position} 个，共 ${total ?? '2000 多'} 个`;
 }
