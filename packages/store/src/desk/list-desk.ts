@@ -110,8 +110,26 @@ function deskRole({ role, rectificationId, unitId, unitIds, postId }: HeldRole):
   if (role === 'superiorReader' || parties?.length === 0) return [];
   const ofBody = rectificationId === null;
   const shape = `${desk}${ofBody ? '*' : ''}${parties?.length ?? ''}`;
-  const ids = [ofBody ? unitId : rectificationId, ...(parties ?? [])];
-  return [{ shape, ids, condition: ([where = '', ...held]) => onDesk(desk, held, within(where, ofBody)) }];
+  const ids = [ofBody ? unitId : rectificationId, unitId, ...(parties ?? [])];
+  const condition = ([where = '', unit = '', ...held]: readonly string[]) => {
+    const mine = onDesk(desk, held, within(where, ofBody));
+    return desk === 'verifier' ? sql<SqlBool>`(${mine} and ${maySign(unit)})` : mine;
+  };
+  return [{ shape, ids, condition }];
+}
+
+/** For the supervisors only a verifier of a supervising body signs: his unit, or the body that his section is of. */
+function maySign(unitId: string): Condition {
+  return sql`(waits.kind not in ('signOff', 'secondSignature') or exists (
+    with recursive above (parent_id, level, supervising, height) as (
+      select parent_id, level, supervising, 0 from units where id = ${unitId}
+      union all
+      select units.parent_id, units.level, units.supervising, above.height + 1
+      from units inner join above on units.id = above.parent_id
+      where above.level = 'section' and above.height < 100
+    )
+    select 1 from above where supervising = 1
+  ))`;
 }
 
 function onDesk(desk: string, partyIds: readonly string[], place: Condition): Condition {

@@ -1,6 +1,13 @@
 /** An invented rectification with people who hold its findings, to be told of them. */
 
-import { courseOf, type FindingContent, type LedgerRole, type LiveFinding, type Party } from '@bihuan/domain';
+import {
+  courseOf,
+  type FindingContent,
+  type LedgerRole,
+  type LiveFinding,
+  type Party,
+  type Signature,
+} from '@bihuan/domain';
 import { createAccount } from '../accounts/create-account.js';
 import { updateLoopRows } from '../desk/loop-rows.js';
 import { findingRow, stateOfRow } from '../projections/finding-row.js';
@@ -76,10 +83,20 @@ export async function asIf(store: Store, findingId: string, status: LiveFinding[
     const { key, state, registered_at, updated_at, head } = await query.executeTakeFirstOrThrow();
     const before = stateOfRow({ state });
     const outcome = { kind: 'resolved', verificationId: null };
-    const changed = { ...before, status, outcome, course: courseOf(before), pending: null } as LiveFinding;
+    const course = { ...courseOf(before), signatures: status === 'endorsed' ? endorsed(before) : [] };
+    const changed = { ...before, status, outcome, course, pending: null } as LiveFinding;
     const provenance = { registeredAt: registered_at, updatedAt: updated_at, head };
     const row = findingRow(changed, key, provenance);
     await tx.db.updateTable('findings').set(row).where('key', '=', key).execute();
     await updateLoopRows(tx, before, changed, key);
   });
+}
+
+/** What every lead leader has signed. */
+function endorsed({ content }: LiveFinding): Signature[] {
+  return content.leadLeaders.map(({ partyId }) => ({
+    ...{ id: `endorsed by ${partyId}`, deed: 'endorse', capacity: 'leadLeader', verificationId: null },
+    ...{ by: { personId: '', unitId: '', bodyId: '', postId: partyId ?? '' }, at: AT, on: AT.slice(0, 10) },
+    ...{ contentHash: '', round: 1, recordedFor: null, void: null },
+  }));
 }

@@ -1,7 +1,9 @@
-import type { Store } from '@bihuan/store';
+import { ledgerScope } from '@bihuan/domain';
+import { findProfile, listDesk, type Store } from '@bihuan/store';
 import { onEveryEngine } from '@bihuan/store/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CityPerson, type LoopCity, loopCity } from '../../testing/loop-city.js';
+import { addPerson } from '../../testing/people.js';
 import { failureOf } from '../../testing/signed-in.js';
 
 const checked = {
@@ -23,6 +25,19 @@ describe('the loop of a finding, over HTTP', () => {
     });
 
     const page = (who: CityPerson = 'office') => city.as(who).call('getFinding', { params: { findingId } });
+    const deskOf = async (who: CityPerson) =>
+      (await city.as(who).call('getDesk', { query: {} })).rows.map(({ kind }) => kind);
+    /** Of a verifier whose body supervises nobody: he verifies, and does not sign. */
+    const deskOfOutsider = async () => {
+      const role = { role: 'verifier', rectificationId: city.rectificationId } as const;
+      const { personId } = await addPerson(store, { role });
+      return store.read(async (tx) => {
+        const profile = await findProfile(tx, personId, { on: '2026-08-25', secondFactor: true });
+        if (!profile) throw new Error('nobody');
+        const { rows } = await listDesk(tx, { profile, scope: ledgerScope(profile), limit: 9 });
+        return rows.map(({ kind }) => kind);
+      });
+    };
     const at = async () => ({ params: { findingId }, version: await city.versionOf(findingId) });
 
     it('is adopted by the leading group with all others that are registered', async () => {
@@ -80,6 +95,8 @@ describe('the loop of a finding, over HTTP', () => {
       });
       await city.as('office').call('signOff', { params, body: { version: (await at()).version } });
       expect((await page()).course?.pending).toMatchObject({ decision: { kind: 'resolved' } });
+      expect(await deskOf('verifier')).toEqual(['secondSignature']);
+      expect(await deskOfOutsider()).toEqual([]);
       await city.as('verifier').call('signOff', { params, body: { version: (await at()).version } });
       const { status, course, openDue } = await page();
       expect({ status, openDue, outcome: course?.outcome }).toEqual({
