@@ -137,7 +137,8 @@ export const findingRoutes = {
       after: z.string().optional(),
       limit: z.coerce.number().int().min(1).max(100).default(20),
     }),
-    response: pageOf(HistoryEntry),
+    // Whose it is: what is read of a restricted finding is kept on record.
+    response: pageOf(HistoryEntry).extend({ id: Id, visibility: Visibility }),
   }),
   correctFinding: route({
     method: 'PATCH',

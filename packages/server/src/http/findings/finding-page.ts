@@ -74,7 +74,7 @@ export async function findingPage(
   return {
     ...{ id, rectificationId, ordinal, version, status },
     content: { ...contentOf(content), parentId: await parentInSight(tx, scope, finding) },
-    history: await historyEntries(tx, history.rows),
+    history: await historyEntries(tx, scope, history.rows),
     historyNext: history.next,
     ...{ previousId, nextId, position, total },
     ...(await loopView(tx, caller, finding)),

@@ -94,9 +94,11 @@ async function historyPage(
   findingId: string,
   page: { after?: string; limit: number },
 ) {
-  if (!(await findFinding(tx, scope, findingId))) refuse('unknownFinding', { id: findingId });
+  const finding = await findFinding(tx, scope, findingId);
+  if (!finding) return refuse('unknownFinding', { id: findingId });
   const { rows, next } = await findingHistory(tx, scope, findingId, page);
-  return { rows: await historyEntries(tx, rows), next };
+  const { visibility } = finding.content;
+  return { id: findingId, visibility, rows: await historyEntries(tx, scope, rows), next };
 }
 
 /** Routes of the findings (问题) and of the measures and figures in them. */

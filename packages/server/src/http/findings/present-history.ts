@@ -1,21 +1,38 @@
 import type { HistoryEntry } from '@bihuan/contract';
-import { type Actor, eventLabel, type Signature } from '@bihuan/domain';
-import { type HistoryRecord, type Names, namesOf, type ReadTransaction } from '@bihuan/store';
+import { type Actor, eventLabel, type LedgerScope, type Signature } from '@bihuan/domain';
+import { findFinding, type HistoryRecord, type Names, namesOf, type ReadTransaction } from '@bihuan/store';
 import type { z } from 'zod';
 import { changesOf } from './history-changes.js';
 import { detailWords, summaryWords, wordsOf } from './history-words.js';
 
 type Entry = z.output<typeof HistoryEntry>;
 
-/** Entries of a finding's history (经过), with the names that those who did it have now. */
+/** Entries of a finding's history (经过) as somebody may read it, with the names that those who did it have now. */
 export async function historyEntries(
   tx: ReadTransaction,
-  records: readonly HistoryRecord[],
+  scope: LedgerScope,
+  all: readonly HistoryRecord[],
 ): Promise<Entry[]> {
+  const records = await withoutHiddenRelations(tx, scope, all);
   const personIds = records.flatMap(({ actor }) => (actor.kind === 'person' ? [actor.personId] : []));
   const leaders = records.flatMap(({ data }) => paperIn(data)?.by.personId ?? []);
   const names = await namesOf(tx, { personIds: [...new Set([...personIds, ...leaders])], unitIds: [] });
   return records.map((record) => historyEntry(record, names));
+}
+
+/** A relation to a finding that is kept from the reader would tell that it is there. */
+async function withoutHiddenRelations(
+  tx: ReadTransaction,
+  scope: LedgerScope,
+  records: readonly HistoryRecord[],
+): Promise<readonly HistoryRecord[]> {
+  const hidden = new Set<HistoryRecord>();
+  for (const record of records) {
+    if (record.type !== 'FindingRelated' || record.data === null) continue;
+    const { findingId } = record.data as { findingId: string };
+    if (!(await findFinding(tx, scope, findingId))) hidden.add(record);
+  }
+  return hidden.size === 0 ? records : records.filter((record) => !hidden.has(record));
 }
 
 function historyEntry(record: HistoryRecord, names: Names): Entry {

@@ -57,6 +57,6 @@ function changesSince(
     if (findingId) ({ rows } = await findingHistory(tx, scope, findingId, page));
     else if (rectificationId) ({ rows } = await rectificationHistory(tx, scope, rectificationId, page));
     const since = rows.filter(({ seq }) => seq > seen);
-    return (await historyEntries(tx, since)).map(({ at, actor, summary }) => ({ at, actor, summary }));
+    return (await historyEntries(tx, scope, since)).map(({ at, actor, summary }) => ({ at, actor, summary }));
   });
 }

@@ -35,7 +35,11 @@ describe('the access log', async () => {
     ]);
     // While there is no account, whoever sits at the machine reads and takes out.
     const local = testBrowser(app);
-    for (const findingId of findingIds) await local.client.call('getFinding', { params: { findingId } });
+    for (const findingId of findingIds) {
+      await local.client.call('getFinding', { params: { findingId } });
+      await local.client.call('getFindingHistory', { params: { findingId }, query: {} });
+    }
+    await local.client.call('listFindings', { params: { rectificationId }, query: {} });
     const exported = await app.inject({
       url: `/api/rectifications/${rectificationId}/ledger.json`,
       headers: { host: 'localhost' },
@@ -62,6 +66,8 @@ describe('the access log', async () => {
     const actor = { kind: 'person', personId: person.personId, postId: null };
     const here = { address: '127.0.0.1', device: 'Firefox 121，Windows' };
     const kept = (await lines()).filter(({ kind }) => kind !== 'exported');
+    const read = kept.filter(({ kind }) => kind === 'restrictedRead').map(({ object }) => object);
+    expect(read).toEqual(Array(3).fill(`finding:${findingIds[0]}`));
     expect(kept).toEqual(
       expect.arrayContaining([
         expect.objectContaining({
@@ -83,7 +89,7 @@ describe('the access log', async () => {
         expect.objectContaining({ kind: 'signedOut', actor, ...here }),
       ]),
     );
-    expect(kept).toHaveLength(5);
+    expect(kept).toHaveLength(7);
     expect(JSON.stringify(kept)).not.toMatch(new RegExp(`${PASSWORD}|wrong-one-1|${person.loginName}`));
     await store.close();
   });
