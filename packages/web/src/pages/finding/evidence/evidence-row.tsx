@@ -57,7 +57,7 @@ export function EvidenceRow({ finding, item, view }: EvidenceRowProps) {
       )}
       {isWithdrawable(finding, item) && (
         <p>
-          <Link to={withdrawAddress(item)} aria-label={`撤回 ${name}`}>
+          <Link to={withdrawAddress(item)} aria-label={`附错了，撤回 ${name}`}>
             附错了，撤回
           </Link>
         </p>
