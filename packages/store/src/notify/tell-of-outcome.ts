@@ -1,5 +1,6 @@
-import { type Actor, dueDate, type FindingEvent, toldOfEvent } from '@bihuan/domain';
-import { stateOfRow } from '../projections/finding-row.js';
+import { type Actor, type FindingEvent, toldOfEvent } from '@bihuan/domain';
+import { NO_DUE } from '../projections/finding-row.js';
+import { shapedRows } from '../queries/shaped.js';
 import type { Transaction } from '../store.js';
 import { tellOfDeed } from './tell.js';
 
@@ -26,13 +27,16 @@ export async function tellOfOutcome(
     return what ? [{ ...what, topic: envelope.id }] : [];
   });
   if (told.length === 0) return 0;
-  const query = tx.db.selectFrom('findings').select('state').where('id', '=', findingId);
-  const row = await query.executeTakeFirst();
+  const [row] = await shapedRows(tx, { name: 'toldOf', values: { findingId } }, (asked) => {
+    const query = tx.db.selectFrom('findings').select(['rectification_id', 'completion_due']);
+    return query.where('id', '=', asked.findingId).compile();
+  });
   if (!row) return 0;
-  const { rectificationId, content } = stateOfRow(row);
+  const { rectification_id: rectificationId, completion_due } = row;
+  const completionDue = completion_due === NO_DUE ? null : completion_due;
   const by = actor.kind === 'person' ? actor.personId : null;
   let count = 0;
-  for (const { kind, topic, due = dueDate(content.completionDue) } of told) {
+  for (const { kind, topic, due = completionDue } of told) {
     count += await tellOfDeed(tx, { kind, findingId, rectificationId, due, topic, by, at, on });
   }
   return count;

@@ -56,31 +56,32 @@ export interface NewNotification {
   at: string;
 }
 
+/** Rows per statement; both engines bound the number of parameters. */
+const BATCH = 500;
+
 /** Adds those whose topic is new to the person; returns how many those are. */
 export async function addNotifications(
   { db, newId }: Transaction,
   added: readonly NewNotification[],
 ): Promise<number> {
   let count = 0;
-  for (const { personId, kind, findingId, rectificationId, due, topic, at } of added) {
-    const row: NotificationsTable = {
-      id: newId(),
-      person_id: personId,
-      topic,
-      kind,
-      rectification_id: rectificationId,
-      finding_id: findingId,
-      due,
-      at,
-      read_at: null,
-      digest_on: null,
-    };
+  for (let start = 0; start < added.length; start += BATCH) {
+    const rows = added.slice(start, start + BATCH).map((one) => notificationRow(one, newId()));
     const { numInsertedOrUpdatedRows } = await db
       .insertInto('notifications')
-      .values(row)
+      .values(rows)
       .onConflict((conflict) => conflict.columns(['person_id', 'topic']).doNothing())
       .executeTakeFirstOrThrow();
     count += Number(numInsertedOrUpdatedRows ?? 0n);
   }
   return count;
+}
+
+function notificationRow(one: NewNotification, id: string): NotificationsTable {
+  const { personId, kind, findingId, rectificationId, due, topic, at } = one;
+  return {
+    ...{ id, person_id: personId, topic, kind },
+    ...{ rectification_id: rectificationId, finding_id: findingId, due, at },
+    ...{ read_at: null, digest_on: null },
+  };
 }

@@ -24,11 +24,18 @@ export async function unitsUnder({ db }: ReadTransaction, unitId: string): Promi
 }
 
 /** The ids of a unit and of all above it, from itself upwards; none for a unit that is not there. */
-export async function unitsAbove(tx: ReadTransaction, unitId: string): Promise<string[]> {
-  const rows = await shapedRows(tx, { name: 'unitsAbove', values: { unitId } }, (asked) =>
+export function unitsAbove(tx: ReadTransaction, unitId: string): Promise<string[]> {
+  return unitsAboveAny(tx, [unitId]);
+}
+
+/** The ids of these units and of all above any of them, the nearest first; ids that are no unit's are left out. */
+export async function unitsAboveAny(tx: ReadTransaction, some: readonly string[]): Promise<string[]> {
+  const ids = [...new Set(some)];
+  if (ids.length === 0) return [];
+  const rows = await shapedRows(tx, { name: 'unitsAbove', values: { ids } }, (asked) =>
     sql<{ id: string }>`
     with recursive above (id, parent_id, height) as (
-      select id, parent_id, 0 from units where id = ${asked.unitId}
+      select id, parent_id, 0 from units where id in (${sql.join(asked.ids)})
       union
       select units.id, units.parent_id, above.height + 1
       from units inner join above on units.id = above.parent_id
@@ -36,5 +43,5 @@ export async function unitsAbove(tx: ReadTransaction, unitId: string): Promise<s
     )
     select id from above order by height`.compile(tx.db),
   );
-  return rows.map(({ id }) => id);
+  return [...new Set(rows.map(({ id }) => id))];
 }

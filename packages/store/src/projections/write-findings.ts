@@ -4,6 +4,7 @@ import type { FindingState, LiveFinding } from '@bihuan/domain';
 import { addLoopRows, updateLoopRows } from '../desk/loop-rows.js';
 import type { Change } from '../events/aggregate.js';
 import { addHolders, updateHolders } from '../organisation/finding-holders.js';
+import { shapedRows } from '../queries/shaped.js';
 import type { Transaction } from '../store.js';
 import type { FindingsTable } from '../tables.js';
 import { findingColumns, findingRow, hasRow, type Provenance, partyRows, searchText } from './finding-row.js';
@@ -58,8 +59,11 @@ async function updateFinding(
   const was = findingColumns(before, key, provenance);
   const { updatedAt, head } = provenance;
   const changed = changedColumns(was, findingRow(after, key, provenance));
-  const columns = { ...changed, updated_at: updatedAt, head };
-  await tx.db.updateTable('findings').set(columns).where('key', '=', key).execute();
+  const values = { ...changed, updated_at: updatedAt, head, key };
+  const question = { name: `updateFinding ${Object.keys(changed).join()}`, values };
+  await shapedRows(tx, question, ({ key: own, ...columns }) =>
+    tx.db.updateTable('findings').set(columns).where('key', '=', own).compile(),
+  );
   await updateParties(tx, before, after, key);
   await updateHolders(tx, before, after, key);
   await updateLoopRows(tx, before, after, key);
