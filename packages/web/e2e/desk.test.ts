@@ -33,7 +33,12 @@ describeInBrowser('the desk', () => {
       .waitFor();
     await page.getByRole('button', { name: /^办理整改 5/ }).click();
     await expect.poll(() => new URL(page.url()).search).toBe('?kind=work');
-    await page.keyboard.press('ArrowDown');
+    // The narrowed list comes a moment later; until then there is no row to go to.
+    const onRow = async () => {
+      await page.keyboard.press('ArrowDown');
+      return page.locator('[data-desk-row]:focus').count();
+    };
+    await expect.poll(onRow).toBe(1);
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByLabel('这次办了什么').waitFor();
     expect(complaints).toEqual([]);

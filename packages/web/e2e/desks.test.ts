@@ -77,7 +77,7 @@ describeInBrowser('everybody’s desk', () => {
     LONG,
   );
 
-  describe.each([5, 500])('with %i findings on it', (count) => {
+  describe.each([5, 60])('with %i findings on it', (count) => {
     const problems = problemsOf(count);
     let findings: Walked[];
     beforeAll(async () => {
