@@ -57,7 +57,7 @@ describe('what a round of checks has found', () => {
 
     it('is kept from a unit, which sees only its own', async () => {
       const asked = city.as('housing').call('listOutcomes', { params: params(), query: { round } });
-      expect(await failureOf(asked)).toBe('404 unknownRectification');
+      expect(await failureOf(asked)).toBe('403 notYourRole');
     });
 
     it('is nothing for a round that is not there', async () => {
