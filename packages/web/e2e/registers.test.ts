@@ -128,6 +128,7 @@ describeInBrowser('the registers, and the papers that are written from the recor
     expect(await downloaded(page, '整改情况报告')).toContain('草稿');
     expect(await violations(page)).toEqual([]);
     await page.goto(`${town.served.url}/r/${town.rectificationId}/plan`);
+    await page.getByRole('button', { name: '打印工作提示单：工作提示单〔2026〕1号' }).waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await downloaded(page, '打印工作提示单：工作提示单〔2026〕1号')).toContain('〔2026〕1号.docx');
 
