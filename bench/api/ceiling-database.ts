@@ -56,7 +56,8 @@ async function openSqlite(folder: string): Promise<CeilingDatabase> {
 async function openPostgres(url: string): Promise<CeilingDatabase> {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   await pool.query(TABLE);
-  let { last } = (await pool.query(LAST_POSITION)).rows[0] as { last: number };
+  // A bigint comes as text.
+  let last = Number((await pool.query(LAST_POSITION)).rows[0].last);
   // Prepared once, as the product does, but for searches, whose plan depends on the word.
   const named = (text: string) =>
     text.includes('@@') ? {} : { name: createHash('sha256').update(text).digest('hex').slice(0, 32) };

@@ -46,15 +46,20 @@ export async function listDesk(tx: ReadTransaction, question: DeskQuestion): Pro
   const values = { ids: roles.flatMap(({ ids }) => ids), kinds: kinds ?? null, behind, limit: limit + 1 };
   const name = `listDesk ${roles.map(({ shape }) => shape).join(' ')}`;
   const rows = await shapedRows(tx, { name, values, scope }, (asked, within) =>
+    // What is shown is fetched for the page only, not for all that has to be sorted.
     sql<Row>`
-    select distinct waits.due, waits.finding_key, waits.kind, waits.rectification_id, findings.summary
+    select page.due, page.finding_key, page.kind, page.rectification_id, shown.summary
+    from (
+    select distinct waits.due, waits.finding_key, waits.kind, waits.rectification_id
     from finding_waits as waits inner join findings on findings.key = waits.finding_key
     where (${sql.join(conditionsOf(roles, asked.ids), sql` or `)})
       ${asked.kinds ? sql`and waits.kind in (${sql.join(asked.kinds)})` : sql``}
       ${seesAll(within) ? sql`` : sql`and ${isFindingInScope(within)}`}
       ${asked.behind ? sql`and (waits.due, waits.finding_key, waits.kind) > (${sql.join(asked.behind)})` : sql``}
     order by waits.due, waits.finding_key, waits.kind
-    limit ${asked.limit}`.compile(tx.db),
+    limit ${asked.limit}
+    ) as page inner join findings as shown on shown.key = page.finding_key
+    order by page.due, page.finding_key, page.kind`.compile(tx.db),
   );
   return pageOf(rows, limit, deskRow, ({ due, finding_key, kind }) => [due, finding_key, kind]);
 }
