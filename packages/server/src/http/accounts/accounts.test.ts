@@ -167,6 +167,12 @@ describe('the account of the first security administrator', async () => {
   const system = await addPerson(store, { administration: 'systemAdmin', secretKeyFile });
   const systemAdmin = await signInAs(browser(), system, clock.now());
 
+  it('is no way to that of an administrator who has come in already', async () => {
+    const audit = await addPerson(store, { administration: 'auditAdmin' });
+    const params = { accountId: audit.accountId };
+    expect(await failureOf(systemAdmin.client.call('makeAccountLink', { params }))).toBe('403 notYourRole');
+  });
+
   it('can still be opened by a new link when the first has run out, until he has come in', async () => {
     const personId = store.newId();
     const appointment = {

@@ -22,7 +22,7 @@ export async function createAccount(
     await findPerson(tx, personId);
     const holder = (await accountHolders(tx, [personId], localDate(at))).get(personId);
     const known = holder ?? { personId, name: null, administration: null };
-    const managing = (await managingPolicyOn(tx, at))(known);
+    const managing = (await managingPolicyOn(tx, at))(known, null);
     authorised(caller, managing, { personId });
     const account = await create(tx, { id: tx.newId(), personId, loginName, at, passwordHash: null });
     const object = `account:${account.id}`;

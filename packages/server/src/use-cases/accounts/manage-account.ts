@@ -29,17 +29,24 @@ export interface HeldAccount {
   managing: PolicyName;
 }
 
-type ManagingPolicy = (holder: Pick<AccountHolder, 'administration'>) => PolicyName;
+/** @param account null: it is being made */
+type ManagingPolicy = (
+  holder: Pick<AccountHolder, 'administration'>,
+  account: Pick<AccountRecord, 'hasPassword' | 'signedInAt'> | null,
+) => PolicyName;
 
 /**
- * An administrator's account is the security administrator's business. As long as none of those can sign in, it is the
- * system administrator's: how else could the first one come in, also when his first link has run out.
+ * An administrator's account is the security administrator's business. As long as none of those can sign in, that of
+ * somebody who has never come in is the system administrator's: how else could the first one come in, also when his
+ * first link has run out.
  * @param at UTC instant
  */
 export async function managingPolicyOn(tx: ReadTransaction, at: string): Promise<ManagingPolicy> {
   const isWatched = (await countWithAccount(tx, 'securityAdmin', localDate(at))) > 0;
-  return ({ administration }) =>
-    isWatched && administration !== null ? 'manageAdministrators' : 'manageAccounts';
+  return ({ administration }, account) => {
+    const isNew = account === null || !(account.hasPassword || account.signedInAt !== null);
+    return administration === null || (isNew && !isWatched) ? 'manageAccounts' : 'manageAdministrators';
+  };
 }
 
 /** Accounts with whose they are. @param at UTC instant */
@@ -54,7 +61,7 @@ export async function held(
   return accounts.map((account) => {
     const { personId } = account;
     const holder = holders.get(personId) ?? { personId, name: null, administration: null };
-    return { account, holder, managing: managingOf(holder) };
+    return { account, holder, managing: managingOf(holder, account) };
   });
 }
 
