@@ -9,6 +9,7 @@ import { cursorValues, type Page, pageOf } from '../queries/cursor.js';
 import { type FindingListRow, listRow } from '../queries/finding-list-row.js';
 import { shapedRows } from '../queries/shaped.js';
 import type { ReadTransaction } from '../store.js';
+import { unitFacts } from './unit-facts.js';
 
 type Condition = RawBuilder<SqlBool>;
 
@@ -40,7 +41,7 @@ interface Row {
 /** One page of the desk; reddest and oldest first. Nothing for somebody without a role. */
 export async function listDesk(tx: ReadTransaction, question: DeskQuestion): Promise<Page<DeskRow>> {
   const { profile, scope, kinds, after, limit } = question;
-  const roles = deskRoles(profile);
+  const roles = await deskRoles(tx, profile);
   if (roles.length === 0) return { rows: [], next: null };
   const behind = after === undefined ? null : cursorValues(after, ['', 0, ''] as const);
   const values = { ids: roles.flatMap(({ ids }) => ids), kinds: kinds ?? null, behind, limit: limit + 1 };
@@ -70,7 +71,7 @@ export async function countDesk(
   { profile, scope }: Pick<DeskQuestion, 'profile' | 'scope'>,
   today: string,
 ): Promise<{ kind: WaitKind; count: number; overdue: number }[]> {
-  const roles = deskRoles(profile);
+  const roles = await deskRoles(tx, profile);
   if (roles.length === 0) return [];
   const { rows } = await sql<{ kind: WaitKind; count: number; overdue: number }>`
     select kind, count(*) as count, sum(case when due < ${today} then 1 else 0 end) as overdue
@@ -95,8 +96,14 @@ interface DeskRole {
   condition: (ids: readonly string[]) => Condition;
 }
 
-function deskRoles(profile: ActorProfile): DeskRole[] {
-  return profile.kind === 'person' ? profile.roles.flatMap(deskRole) : [];
+async function deskRoles(tx: ReadTransaction, profile: ActorProfile): Promise<DeskRole[]> {
+  if (profile.kind !== 'person') return [];
+  const verifying = profile.roles.filter(({ role }) => role === 'verifier');
+  const units = await unitFacts(
+    tx,
+    verifying.map(({ unitId }) => unitId),
+  );
+  return profile.roles.flatMap((role) => deskRole(role, units[role.unitId]?.supervising ?? false));
 }
 
 /** The conditions of the roles, each with its part of the ids. */
@@ -109,32 +116,23 @@ function conditionsOf(roles: readonly DeskRole[], ids: readonly string[]): Condi
 }
 
 /** Superiors read and are asked for nothing; heads of units see what lies with their unit. */
-function deskRole({ role, rectificationId, unitId, unitIds, postId }: HeldRole): DeskRole[] {
+function deskRole(
+  { role, rectificationId, unitId, unitIds, postId }: HeldRole,
+  isSupervising: boolean,
+): DeskRole[] {
   const desk = role === 'unitHead' ? 'liaison' : role;
   const parties = { liaison: unitIds, leadLeader: [postId] }[desk as string] ?? null;
   if (role === 'superiorReader' || parties?.length === 0) return [];
   const ofBody = rectificationId === null;
-  const shape = `${desk}${ofBody ? '*' : ''}${parties?.length ?? ''}`;
-  const ids = [ofBody ? unitId : rectificationId, unitId, ...(parties ?? [])];
-  const condition = ([where = '', unit = '', ...held]: readonly string[]) => {
+  // For the supervisors only a verifier of a supervising body signs.
+  const signs = desk !== 'verifier' || isSupervising;
+  const shape = `${desk}${ofBody ? '*' : ''}${parties?.length ?? ''}${signs ? '' : '-'}`;
+  const ids = [ofBody ? unitId : rectificationId, ...(parties ?? [])];
+  const condition = ([where = '', ...held]: readonly string[]) => {
     const mine = onDesk(desk, held, within(where, ofBody));
-    return desk === 'verifier' ? sql<SqlBool>`(${mine} and ${maySign(unit)})` : mine;
+    return signs ? mine : sql<SqlBool>`(${mine} and waits.kind not in ('signOff', 'secondSignature'))`;
   };
   return [{ shape, ids, condition }];
-}
-
-/** For the supervisors only a verifier of a supervising body signs: his unit, or the body that his section is of. */
-function maySign(unitId: string): Condition {
-  return sql`(waits.kind not in ('signOff', 'secondSignature') or exists (
-    with recursive above (parent_id, level, supervising, height) as (
-      select parent_id, level, supervising, 0 from units where id = ${unitId}
-      union all
-      select units.parent_id, units.level, units.supervising, above.height + 1
-      from units inner join above on units.id = above.parent_id
-      where above.level = 'section' and above.height < 100
-    )
-    select 1 from above where supervising = 1
-  ))`;
 }
 
 function onDesk(desk: string, partyIds: readonly string[], place: Condition): Condition {
