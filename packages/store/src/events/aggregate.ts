@@ -1,6 +1,6 @@
 /** What the event store must know of each kind of stream. */
 
-import type { CommandMeta, DomainEvent, LiveFinding } from '@bihuan/domain';
+import type { CommandMeta, DomainEvent } from '@bihuan/domain';
 import type { Provenance } from '../projections/finding-row.js';
 import type { ReadTransaction, Transaction } from '../store.js';
 
@@ -31,14 +31,7 @@ export interface Aggregate<
   initial(): State;
   decide(command: Command, state: State, meta: CommandMeta): Event[];
   evolve(state: State, event: Event): State;
-  /**
-   * The states of these ids that have any; with row locks when they are about to be changed.
-   * @param known findings that were read before: of those that have not gone on since the state is not read again
-   */
-  load(
-    tx: ReadTransaction,
-    ids: readonly string[],
-    known: readonly LiveFinding[],
-  ): Promise<Map<string, Loaded<State>>>;
+  /** The states of these ids that have any; with row locks when they are about to be changed. */
+  load(tx: ReadTransaction, ids: readonly string[]): Promise<Map<string, Loaded<State>>>;
   write(tx: Transaction, changes: readonly Change<State>[]): Promise<void>;
 }

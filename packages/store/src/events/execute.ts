@@ -1,6 +1,6 @@
 /** Obeys commands: load, decide, append, all in one transaction. */
 
-import { type LiveFinding, type LoopMeta, NotCanonical, refuse } from '@bihuan/domain';
+import { type LoopMeta, NotCanonical, refuse } from '@bihuan/domain';
 import { assertOrganisationFits } from '../organisation/assert-organisation-fits.js';
 import type { Transaction } from '../store.js';
 import { assertRectificationsExist } from './known-rectifications.js';
@@ -13,8 +13,6 @@ export interface ExecuteMeta extends Attribution {
   expectedVersion?: number;
   /** What the deeds of a finding's loop need to know; looked up in the same transaction. */
   loop?: LoopMeta;
-  /** Findings as they were read in this transaction: those that are still so are not read again. */
-  known?: readonly LiveFinding[];
 }
 
 /**
@@ -35,9 +33,9 @@ export async function execute(tx: Transaction, command: Command, meta: ExecuteMe
 export async function executeAll(
   tx: Transaction,
   commands: readonly Command[],
-  { expectedVersion, loop, known = [], ...attribution }: ExecuteMeta,
+  { expectedVersion, loop, ...attribution }: ExecuteMeta,
 ): Promise<Outcome[]> {
-  const streams = await openStreams(tx, commands.map(addressOf), known);
+  const streams = await openStreams(tx, commands.map(addressOf));
   if (expectedVersion !== undefined) expectOneVersion(streams, expectedVersion);
   for (const command of commands) obey(tx, streams, command, { ...attribution, ...(loop && { loop }) });
   await assertRectificationsExist(tx, commands, streams);

@@ -1,6 +1,6 @@
 /** The streams that one transaction works on: loaded once, evolved in memory, written together. */
 
-import { type DomainEvent, type LiveFinding, NO_VERSION, refuse, versionOf } from '@bihuan/domain';
+import { type DomainEvent, NO_VERSION, refuse, versionOf } from '@bihuan/domain';
 import type { Transaction } from '../store.js';
 import type { Loaded } from './aggregate.js';
 import {
@@ -32,26 +32,20 @@ export type OpenStreams = Map<string, OpenStream>;
 export async function openStreams(
   tx: Transaction,
   addresses: readonly StreamAddress[],
-  known: readonly LiveFinding[] = [],
 ): Promise<OpenStreams> {
   const open: OpenStreams = new Map();
   for (const kind of new Set(addresses.map((address) => address.kind))) {
     const ids = [...new Set(addresses.filter((address) => address.kind === kind).map(({ id }) => id))];
     for (let start = 0; start < ids.length; start += LOAD_BATCH) {
-      await openBatch(tx, kind, { ids: ids.slice(start, start + LOAD_BATCH), known }, open);
+      await openBatch(tx, kind, ids.slice(start, start + LOAD_BATCH), open);
     }
   }
   return open;
 }
 
-async function openBatch(
-  tx: Transaction,
-  kind: StreamKind,
-  { ids, known }: { ids: string[]; known: readonly LiveFinding[] },
-  open: OpenStreams,
-): Promise<void> {
+async function openBatch(tx: Transaction, kind: StreamKind, ids: string[], open: OpenStreams): Promise<void> {
   const aggregate = aggregateOf(kind);
-  const found = await aggregate.load(tx, ids, known);
+  const found = await aggregate.load(tx, ids);
   for (const id of ids) {
     const loaded = found.get(id) ?? null;
     const before = loaded?.state ?? aggregate.initial();

@@ -85,7 +85,6 @@ async function recorded(
   const outcomes = await executeAll(tx, [command], {
     ...recordedBy,
     loop,
-    known: [finding],
     expectedVersion: finding.version,
   });
   await tellOf(tx, outcomes, recordedBy);
