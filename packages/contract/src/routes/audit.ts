@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { route } from '../route.js';
-import { AccessRow, ActRow, AuditStatus, AuditVerification } from '../schemas/audit.js';
+import {
+  AccessRow,
+  ActRow,
+  AuditStatus,
+  AuditVerification,
+  AuditVerificationProgress,
+} from '../schemas/audit.js';
 import { Id, Instant, pageOf } from '../schemas/common.js';
 
 const tag = '审计';
@@ -82,6 +88,7 @@ export const auditRoutes = {
     policy: 'readAudit',
     response: AuditStatus,
   }),
+  /** Answers when both chains have been read, which takes minutes where there are many lines. */
   verifyAudit: route({
     method: 'POST',
     path: '/api/audit/verification',
@@ -89,5 +96,21 @@ export const auditRoutes = {
     tag,
     policy: 'log',
     response: AuditVerification,
+  }),
+  getAuditVerification: route({
+    method: 'GET',
+    path: '/api/audit/verification',
+    summary: '记录链核验到哪里了',
+    tag,
+    policy: 'log',
+    response: AuditVerificationProgress,
+  }),
+  stopAuditVerification: route({
+    method: 'POST',
+    path: '/api/audit/verification/stop',
+    summary: '停止核验记录链',
+    tag,
+    policy: 'log',
+    response: AuditVerificationProgress,
   }),
 } as const;

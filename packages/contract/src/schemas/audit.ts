@@ -86,3 +86,16 @@ export const AuditVerification = z.object({
   }),
 });
 export type AuditVerification = z.infer<typeof AuditVerification>;
+
+/** How far the verification has come; null while none goes on. */
+export const AuditVerificationProgress = z.object({
+  running: z
+    .object({
+      chain: z.enum(['log', 'accessLog']),
+      done: z.number().int(),
+      /** 0 while it is unknown. */
+      total: z.number().int(),
+    })
+    .nullable(),
+});
+export type AuditVerificationProgress = z.infer<typeof AuditVerificationProgress>;

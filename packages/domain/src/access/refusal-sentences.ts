@@ -56,6 +56,10 @@ export const accessSentences = {
     '演示数据正在装入，多半是在另一个窗口里开始的。请等它装完，或先停止。',
   demoStopped: (_: Record<string, never>) =>
     '已停止，演示数据一点也没有留下。可以重新装，也可以放进自己的文件。',
+  verificationRunning: (_: Record<string, never>) =>
+    '记录链正在核验，多半是在另一个窗口里开始的。请等它核验完，或先停止。',
+  verificationStopped: (_: Record<string, never>) =>
+    '已停止，这一次没有核验完，不能说记录完好。要知道，请从头再核验一次。',
   retentionNotOver: ({ date }: { date: string }) =>
     `访问日志至少保留六个月，只能清理 ${date} 以前的。请改日期。`,
 } as const;

@@ -18,6 +18,7 @@ import { watchOverEvidence } from '../jobs/evidence/watch-over-evidence.js';
 import { importJobs } from '../jobs/import-jobs.js';
 import { watchOverImports } from '../jobs/watch-over-imports.js';
 import { mountMetrics } from '../operations/metrics/mount-metrics.js';
+import { auditVerifying } from '../use-cases/audit/verify-audit.js';
 import { serveWeb } from '../web/serve-web.js';
 import { buildAccess } from './build-access.js';
 import { boundConnections, connectionOptions } from './connection-limits.js';
@@ -144,11 +145,14 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
   const texts = evidenceTexts({ ...deps, workFolder: config.workFolder });
   watchOverEvidence(app, texts, deps);
   const demo = demoFilling();
-  app.addHook('preClose', () => demo.stop());
+  const verifying = auditVerifying();
+  app.addHook('preClose', async () => {
+    await Promise.all([demo.stop(), verifying.stop()]);
+  });
   const access = await buildAccess(app, deps);
   const { identification, notes } = access;
   const guessesPerMinute = config.signIn.perMinute;
-  mountRoutes(app, handlersOf(deps, { imports: jobs, texts, demo }, access), {
+  mountRoutes(app, handlersOf(deps, { imports: jobs, texts, demo, verifying }, access), {
     clock,
     identification,
     notes,

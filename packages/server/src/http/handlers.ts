@@ -5,6 +5,7 @@ import type { ServerDeps } from '../deps.js';
 import type { EvidenceTexts } from '../jobs/evidence/evidence-texts.js';
 import type { ImportJobs } from '../jobs/import-jobs.js';
 import { oidcHandlers } from '../oidc/handlers.js';
+import type { AuditVerifying } from '../use-cases/audit/verify-audit.js';
 import { aboutHandlers } from './about/handlers.js';
 import { accountHandlers } from './accounts/handlers.js';
 import { auditHandlers } from './audit/handlers.js';
@@ -33,6 +34,7 @@ export interface Jobs {
   imports: ImportJobs;
   texts: EvidenceTexts;
   demo: DemoFilling;
+  verifying: AuditVerifying;
 }
 
 /** One handler for every route of the contract. */
@@ -49,7 +51,7 @@ export function handlersOf(deps: ServerDeps, jobs: Jobs, access: Access): Handle
     ...loopHandlers(deps),
     ...rectificationDeedHandlers(deps, access.secretKey),
     ...evidenceHandlers(deps, jobs.texts),
-    ...auditHandlers(deps),
+    ...auditHandlers(deps, jobs.verifying),
     ...notificationHandlers(deps),
     ...webhookHandlers(deps, access.parts.box),
     ...unitHandlers(deps),

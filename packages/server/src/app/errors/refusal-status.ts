@@ -68,6 +68,8 @@ export const refusalStatus: Record<RefusalCode, number> = {
   noDemoHere: 409,
   demoRunning: 409,
   demoStopped: 409,
+  verificationRunning: 409,
+  verificationStopped: 409,
   linkNotValid: 410,
   unknownAccount: 404,
   unknownSession: 404,

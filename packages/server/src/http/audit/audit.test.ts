@@ -71,7 +71,8 @@ describe('the audit views over HTTP', () => {
         for (const url of [...PLACES, ...FILES]) {
           expect((await server.get(who, url)).statusCode, `${who} ${url}`).toBe(403);
         }
-        expect(await failureOf(as(who).call('verifyAudit', {})), who).toBe('403 notYourRole');
+        for (const route of ['verifyAudit', 'getAuditVerification', 'stopAuditVerification'] as const)
+          expect(await failureOf(as(who).call(route, {})), `${who} ${route}`).toBe('403 notYourRole');
       }
       expect(await failureOf(as('nobody').call('listActs', { query: {} }))).toBe('401 signInNeeded');
     });
@@ -106,6 +107,8 @@ describe('the audit views over HTTP', () => {
         log: { sound: true, sealed: log.sealed, fault: null },
         accessLog: { sound: true, fault: null },
       });
+      for (const route of ['getAuditVerification', 'stopAuditVerification'] as const)
+        expect(await as('auditAdmin').call(route, {})).toEqual({ running: null });
     });
 
     it('say where the record is kept in 国密', async () => {

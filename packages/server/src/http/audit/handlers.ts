@@ -3,7 +3,7 @@ import type { ServerDeps } from '../../deps.js';
 import { ACCESS_TABLE, ACT_TABLE, exportAudit } from '../../use-cases/audit/export-audit.js';
 import { kindsOf, readAccesses } from '../../use-cases/audit/read-accesses.js';
 import { readActs } from '../../use-cases/audit/read-acts.js';
-import { readAuditStatus, verifyAudit } from '../../use-cases/audit/verify-audit.js';
+import { type AuditVerifying, readAuditStatus, verifyAudit } from '../../use-cases/audit/verify-audit.js';
 import { defined } from '../../use-cases/defined.js';
 
 type Routes =
@@ -12,7 +12,9 @@ type Routes =
   | 'listAccesses'
   | 'exportAccesses'
   | 'getAuditStatus'
-  | 'verifyAudit';
+  | 'verifyAudit'
+  | 'getAuditVerification'
+  | 'stopAuditVerification';
 
 interface ActQuery {
   person?: string | undefined;
@@ -31,7 +33,7 @@ const accessesAsked = ({ person: personId, kind, from, to, after }: AccessQuery)
   defined({ personId, kinds: kindsOf(kind), from, to, after });
 
 /** Routes of the audit administrator (审计): acts, never contents. */
-export function auditHandlers({ store }: ServerDeps): HandlersOf<Routes> {
+export function auditHandlers({ store }: ServerDeps, verifying: AuditVerifying): HandlersOf<Routes> {
   return {
     listActs: ({ query: { limit, ...query } }) =>
       store.read((tx) => readActs(tx, { ...actsAsked(query), limit })),
@@ -48,6 +50,11 @@ export function auditHandlers({ store }: ServerDeps): HandlersOf<Routes> {
         read: (tx, after, limit) => readAccesses(tx, { ...accessesAsked({ ...query, after }), limit }),
       }),
     getAuditStatus: () => readAuditStatus(store),
-    verifyAudit: ({ caller }) => verifyAudit(store, caller.at),
+    verifyAudit: ({ caller }) => verifying.run((course) => verifyAudit(store, caller.at, course)),
+    getAuditVerification: async () => ({ running: verifying.progress() }),
+    stopAuditVerification: async () => {
+      await verifying.stop();
+      return { running: verifying.progress() };
+    },
   };
 }

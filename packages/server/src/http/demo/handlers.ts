@@ -1,7 +1,7 @@
 import { authorised } from '../../app/authorised.js';
 import type { HandlersOf } from '../../app/handlers.js';
 import type { DemoFilling } from '../../demo/demo-filling.js';
-import type { FilledDemo } from '../../demo/fill-demo.js';
+import { type FilledDemo, fillDemo } from '../../demo/fill-demo.js';
 import type { ServerDeps } from '../../deps.js';
 
 type Routes = 'fillDemo' | 'getDemoProgress' | 'stopDemo';
@@ -13,7 +13,15 @@ export function demoHandlers(
   filling: DemoFilling,
 ): HandlersOf<Routes> {
   return {
-    fillDemo: async ({ caller }) => presented(await filling.fill({ store, vault, secretKey }, caller)),
+    fillDemo: async ({ caller }) =>
+      presented(
+        await filling.run(({ signal, tell }) =>
+          fillDemo({ store, vault, secretKey }, caller, {
+            signal,
+            onProgress: (phase, done, total) => tell({ phase, done, total }),
+          }),
+        ),
+      ),
     getDemoProgress: async () => ({ running: filling.progress() }),
     stopDemo: async ({ caller }) => {
       authorised(caller, 'demo', {});

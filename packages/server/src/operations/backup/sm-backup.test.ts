@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openStore, type Store, sealLog } from '@bihuan/store';
 import { obey, onEveryEngine, registered, type TestEngine } from '@bihuan/store/testing';
 import { describe, expect, it } from 'vitest';
-import { verifyAudit } from '../../use-cases/audit/verify-audit.js';
+import { auditVerifying, verifyAudit } from '../../use-cases/audit/verify-audit.js';
 import { AT, PASSPHRASE, PATIENCE, SEALED } from '../testing/backups.js';
 import { emptyPlace, openTestLedger, testFolder } from '../testing/ledger-places.js';
 import type { LedgerPlace } from './ledger-place.js';
@@ -43,7 +43,7 @@ describe('a backup of a record with SM3 and SM2', () => {
       expect(await seal(store, target)).toMatchObject({ added: 3, checkpoint: { size: 6 } });
       const key = (at: LedgerPlace) => readFileSync(join(at.dataFolder, 'log.pub'), 'utf8');
       expect(key(target)).toBe(key(place));
-      expect(await verifyAudit(store, AT)).toMatchObject({
+      expect(await auditVerifying().run((course) => verifyAudit(store, AT, course))).toMatchObject({
         log: { sound: true, sealed: 6, checkpoints: 2 },
         accessLog: { sound: true },
       });

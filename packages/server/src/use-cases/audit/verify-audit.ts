@@ -1,5 +1,5 @@
-import type { AuditStatus, AuditVerification } from '@bihuan/contract';
-import { parsePublicKey } from '@bihuan/domain';
+import type { AuditStatus, AuditVerification, AuditVerificationProgress } from '@bihuan/contract';
+import { parsePublicKey, refuse } from '@bihuan/domain';
 import {
   auditStatus,
   checkAccess,
@@ -9,6 +9,25 @@ import {
   type Store,
   storedFaultSentence,
 } from '@bihuan/store';
+import { type Course, type OneAtATime, oneAtATime } from '../../jobs/one-at-a-time.js';
+
+/** Which chain is verified, and how much of it; a total of 0 is unknown. */
+type AuditProgress = NonNullable<AuditVerificationProgress['running']>;
+type AuditCourse = Course<AuditProgress>;
+
+/** Refuses with `verificationRunning` and `verificationStopped`: then nothing was found. */
+export type AuditVerifying = OneAtATime<AuditProgress, AuditVerification>;
+
+/** Starts with none. */
+export function auditVerifying(): AuditVerifying {
+  return oneAtATime<AuditProgress, AuditVerification>(
+    { chain: 'log', done: 0, total: 0 },
+    {
+      running: () => refuse('verificationRunning', {}),
+      stopped: () => refuse('verificationStopped', {}),
+    },
+  );
+}
 
 /** How far the log is sealed and the access log kept. Nothing is verified. */
 export async function readAuditStatus(store: Store): Promise<AuditStatus> {
@@ -24,9 +43,16 @@ export async function readAuditStatus(store: Store): Promise<AuditStatus> {
  * Verifies both chains now. The key is the one in the database: whoever distrusts that verifies an exported log
  * with `bihuan log verify` and a key kept elsewhere.
  */
-export async function verifyAudit(store: Store, at: string): Promise<AuditVerification> {
+export async function verifyAudit(
+  store: Store,
+  at: string,
+  { signal, tell }: AuditCourse,
+): Promise<AuditVerification> {
   const key = parsePublicKey((await logPublicKey(store)) ?? '', recordCryptos);
-  const report = await store.snapshot((tx) => checkLog(tx, { key, witness: null }));
+  const onProgress = (done: number, total: number) => tell({ chain: 'log', done, total });
+  const report = await store.snapshot((tx) => checkLog(tx, { key, witness: null, signal, onProgress }));
+  signal.throwIfAborted();
+  tell({ chain: 'accessLog', done: 0, total: 0 });
   const access = await store.snapshot(checkAccess);
   const { sealed, waiting, checkpoints, fault } = report;
   return {

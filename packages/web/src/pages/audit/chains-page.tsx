@@ -1,9 +1,8 @@
 import type { AuditStatus, AuditVerification } from '@bihuan/contract';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { auditQueries } from '../../data/audit-queries.js';
-import { client } from '../../data/client.js';
 import { Card } from '../../parts/card.js';
 import { CopyButton } from '../../parts/copy-button.js';
 import { Failure } from '../../parts/failure.js';
@@ -12,25 +11,25 @@ import { dayAndTime } from '../../parts/moment.js';
 import { Waiting } from '../../parts/waiting.js';
 import styles from './audit.module.css';
 import { AuditFrame } from './audit-frame.js';
+import { useVerification } from './use-verification.js';
+import { VerificationCard } from './verification-card.js';
 
 /** 记录链: how far both chains are sealed and kept, and verifying them now. */
 export function Component() {
   const { data, error, refetch } = useQuery(auditQueries.status());
-  const verify = useMutation({
-    mutationFn: () => client.call('verifyAudit', {}),
-    onSuccess: () => void refetch(),
-  });
+  const verification = useVerification();
+  const { verify, isGoingOn } = verification;
   return (
     <AuditFrame
       title="记录链"
       actions={
-        <Button type="primary" loading={verify.isPending} onClick={() => verify.mutate()}>
+        <Button type="primary" loading={isGoingOn} onClick={() => verify.mutate()}>
           现在核验
         </Button>
       }
     >
       <div className={styles.stack}>
-        {verify.isPending && <Waiting what="正在从头核验两条记录链，记录多时要几分钟" />}
+        {isGoingOn && <VerificationCard {...verification} />}
         {verify.error && <Failure error={verify.error} what="没有核验成" />}
         {error && <Failure error={error} what="没有读到记录链的情况" retry={() => void refetch()} />}
         {!data && !error && <Waiting what="正在读记录链的情况" />}

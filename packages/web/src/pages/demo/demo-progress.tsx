@@ -1,9 +1,6 @@
-import { useState } from 'react';
 import { DoorCard } from '../../app/door.js';
 import { Refusal } from '../../parts/refusal.js';
-import { ProgressBar, StopButton } from '../../parts/waiting.js';
-import { remainingWords } from '../import/remaining.js';
-import styles from './demo.module.css';
+import { WorkProgress } from '../../parts/work-progress.js';
 import type { useDemo } from './use-demo.js';
 
 type Demo = ReturnType<typeof useDemo>;
@@ -17,13 +14,7 @@ const phaseWords = { files: '写入材料', history: '补记办理经过（件�
 
 /** How far it has come, the time left, and a way to stop it. */
 export function DemoProgress({ running, stop, isMine }: DemoProgressProps) {
-  const [startedAt] = useState(Date.now);
   const { phase, done, total } = running ?? { phase: 'files', done: 0, total: 0 };
-  const words = [
-    phaseWords[phase],
-    total > 0 && `${done} / ${total}`,
-    phase === 'history' && remainingWords(done, total, Date.now() - startedAt),
-  ].filter(Boolean);
   return (
     <DoorCard
       title="正在装入演示数据"
@@ -31,12 +22,16 @@ export function DemoProgress({ running, stop, isMine }: DemoProgressProps) {
         isMine ? '请留着这个窗口：装好后链接在这里显示。' : '是在另一个窗口里开始的，链接会显示在那个窗口里。'
       }
     >
-      <ProgressBar label="装入演示数据" done={done} total={total} />
-      <p role="status">{words.join(' ・ ')}</p>
-      <Refusal error={stop.error} what="没有停下" />
-      <div className={styles.deeds}>
-        <StopButton stop={() => stop.mutate()} stopping={stop.isPending} kept="停下后什么都不留" />
-      </div>
+      <WorkProgress
+        label="装入演示数据"
+        doing={phaseWords[phase]}
+        {...{ done, total }}
+        stop={() => stop.mutate()}
+        stopping={stop.isPending}
+        kept="停下后什么都不留"
+      >
+        <Refusal error={stop.error} what="没有停下" />
+      </WorkProgress>
     </DoorCard>
   );
 }

@@ -11,6 +11,7 @@ import type { StartDeed } from './use-deed-in-address.js';
 /** 六个明确, less the measures, which stand beside it. */
 export function DutiesCard({ finding, start }: { finding: FindingPage; start: StartDeed }) {
   const { content } = finding;
+  const substitute = finding.course?.substitute;
   const may = useMay();
   const names = (list: readonly { text: string }[]) => list.map(({ text }) => text).join('、');
   return (
@@ -36,6 +37,11 @@ export function DutiesCard({ finding, start }: { finding: FindingPage; start: St
         <Duty label="验收标准" wide>
           {content.acceptanceCriterion}
         </Duty>
+        {substitute && (
+          <Duty label="替代核验单位">
+            {substitute.unit}（{substitute.minutes}）
+          </Duty>
+        )}
         <Duty label="公开范围">{visibilityLabels[content.visibility]}</Duty>
       </dl>
     </Card>

@@ -55,6 +55,8 @@ export const accessRows = {
   exportAccesses: { about: 'nothing', params: { format: 'jsonl' } },
   getAuditStatus: nothing,
   verifyAudit: nothing,
+  getAuditVerification: nothing,
+  stopAuditVerification: nothing,
   fillDemo: nothing,
   getDemoProgress: nothing,
   stopDemo: nothing,

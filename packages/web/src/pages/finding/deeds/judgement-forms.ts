@@ -102,7 +102,7 @@ export const judgementForms = {
   evaluate: { act: '记下评估意见', fields: [words('opinion', '评估意见')] },
   nameSubstitute: {
     act: '指定这个单位核验',
-    note: '原核验单位与这个问题有关，不能自己核验自己。',
+    note: '原核验单位与这个问题有关，不能自己核验自己。由这个单位的联络员或负责人核验；还没有的，请安全管理员授予角色。',
     fields: [{ kind: 'unit', name: 'unitId', label: '替代核验单位' }, minutes],
     paper: true,
   },
