@@ -9,10 +9,13 @@ import {
   publicKeyText,
   rootOver,
 } from '@bihuan/domain';
+import { sql } from 'kysely';
 import { type CheckpointRecord, latestCheckpoint } from '../log/checkpoints.js';
+import { discontinuity } from '../log/continues.js';
 import { LogRefused } from '../log/log-refused.js';
 import { frontierAt, isStoredLevel, treeSize } from '../log/tree-rows.js';
 import type { Transaction } from '../store.js';
+import type { KeptCheckpoint } from './kept-checkpoint.js';
 import type { LogSigner } from './log-key-file.js';
 
 /** What one step did. */
@@ -23,20 +26,42 @@ export interface SealedBatch {
   checkpoint: CheckpointRecord | null;
 }
 
-/** @throws LogRefused `keyDiffers` for another key than the log's, `treeDamaged` when the log was altered */
+/** What a step goes by. */
+export interface SealStep {
+  signer: LogSigner;
+  /** What was kept beside the key before this transaction began; null where nothing was. */
+  kept: KeptCheckpoint | null;
+  /** UTC instant. */
+  now: string;
+  /** Events at most. */
+  limit: number;
+}
+
+/**
+ * @throws LogRefused `keyDiffers` for another key than the log's, `treeDamaged` when the log was altered,
+ * `notContinued` when it does not go on from the checkpoint that was kept
+ */
 export async function sealBatch(
   tx: Transaction,
-  signer: LogSigner,
-  now: string,
-  limit: number,
+  { signer, kept, now, limit }: SealStep,
 ): Promise<SealedBatch> {
+  await commitDurably(tx);
   await becomeSealer(tx, signer);
   const last = await latestCheckpoint(tx);
+  // Usually the two are the same note, and what it says is compared with the tree only once.
+  if (kept && kept.note !== last?.note) await requireContinued(tx, kept);
   if (last) await requireUnaltered(tx, last, signer);
   const { added, size, root } = await numberLeaves(tx, limit);
   if (added === limit) return { added, checkpoint: null };
   if (last?.size === size) return { added, checkpoint: last };
   return { added, checkpoint: await sign(tx, { origin: signer.key.name, size, root, at: now }, signer) };
+}
+
+/** Where PostgreSQL was told to lose the last commits in a crash, not this one: it is kept outside the database. */
+async function commitDurably({ db, engine }: Transaction): Promise<void> {
+  if (engine.name !== 'postgres') return;
+  await sql`select set_config('synchronous_commit', 'on', true)
+    where current_setting('synchronous_commit') = 'off'`.execute(db);
 }
 
 /** Waits for its turn, and makes sure that the log is this key's. */
@@ -48,6 +73,21 @@ async function becomeSealer({ db, engine }: Transaction, { key }: LogSigner): Pr
   if (head.public_key === text) return;
   if (head.public_key !== null) throw new LogRefused('keyDiffers', 'log.key');
   await db.updateTable('log_head').set({ public_key: text }).execute();
+}
+
+/**
+ * Nothing is signed that contradicts what this key has signed before, even when the database has forgotten it. What
+ * was kept was committed before this transaction began, so that all of its leaves must be seen here.
+ */
+async function requireContinued(tx: Transaction, { checkpoint }: KeptCheckpoint): Promise<void> {
+  const broken = await discontinuity(tx, checkpoint);
+  if (!broken) return;
+  const signed = `${checkpoint.at} 签过 ${checkpoint.size} 条`;
+  const found =
+    broken.reason === 'shorter'
+      ? `现在封存过的只有 ${broken.size} 条`
+      : `现在前 ${checkpoint.size} 条已经不是那些`;
+  throw new LogRefused('notContinued', `${signed}，${found}`);
 }
 
 /** Nothing is signed on top of rows that are not what was signed before. */

@@ -4,6 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { CheckpointRecord } from '../log/checkpoints.js';
 import { LogRefused } from '../log/log-refused.js';
 import type { Store } from '../store.js';
+import { keepCheckpoint, readKept } from './kept-checkpoint.js';
 import { type LogSigner, makeKey, privateKeyFile, readSigner } from './log-key-file.js';
 import { sealBatch } from './seal-batch.js';
 
@@ -23,22 +24,35 @@ export interface SealReport {
   added: number;
   /** About all events that had been committed; an old one where nothing was new. */
   checkpoint: CheckpointRecord;
+  /** No checkpoint lay beside the key of a log that had been sealed: what it was before is the database's word. */
+  tookOnTrust: boolean;
 }
 
 /**
- * Seals what has been committed. The key lies in `keyFolder` and is made at the first seal. Safe in several
- * programs at once: they take turns.
- * @throws LogRefused when the key is not that of the log, or the log was altered since the last checkpoint
+ * Seals what has been committed. The key lies in `keyFolder` and is made at the first seal; the last checkpoint is
+ * kept beside it. Safe in several programs at once: they take turns.
+ * @throws LogRefused when the key is not that of the log, or the log was altered since the last checkpoint, be it
+ * the one in the database or the one that was kept
  */
 export async function sealLog(store: Store, keyFolder: string, options: SealOptions): Promise<SealReport> {
   const signer = await signerFor(store, keyFolder);
+  const wasSealed = (await logPublicKey(store)) !== null;
+  let tookOnTrust = false;
   let added = 0;
   while (true) {
     options.signal?.throwIfAborted();
-    const batch = await store.transaction((tx) => sealBatch(tx, signer, options.now(), BATCH));
-    added += batch.added;
+    // Read before the transaction begins: what was kept by then is committed, and must be seen in it.
+    const kept = await readKept(keyFolder, signer.key);
+    tookOnTrust ||= wasSealed && kept === null;
+    const step = { signer, kept, now: options.now(), limit: BATCH };
+    const { added: more, checkpoint } = await store.transaction((tx) => sealBatch(tx, step));
+    added += more;
     options.onProgress?.(added);
-    if (batch.checkpoint) return { added, checkpoint: batch.checkpoint };
+    if (checkpoint) {
+      // Only now: what is kept must never be ahead of the database.
+      await keepCheckpoint(keyFolder, signer.key, checkpoint.note);
+      return { added, checkpoint, tookOnTrust };
+    }
     await turn();
   }
 }
