@@ -43,6 +43,7 @@ export { keptFrom, retentionObjection } from './access/retention.js';
 export { type LedgerScope, ledgerScope, type Scope, scopeOf } from './access/scope.js';
 export { lacksSecondFactor, needsSecondFactor } from './access/second-factor.js';
 export { defaultSessionRule, isSessionAlive, type SessionRule } from './access/session-life.js';
+export { substituteParty } from './access/substitute-party.js';
 export { base32 } from './access/totp/base32.js';
 export {
   RECOVERY_CODE_BYTES,

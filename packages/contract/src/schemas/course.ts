@@ -115,6 +115,8 @@ export const CourseView = z.object({
       passed: z.boolean(),
       contentHash: z.string(),
       documentNumber: z.string().nullable(),
+      /** By which minutes the unit was named in place of another; null where it was not. */
+      substituteMinutes: z.string().nullable(),
     }),
   ),
   signatures: z.array(SignatureItem),
@@ -172,6 +174,8 @@ export const CourseView = z.object({
     .nullable(),
   /** 两人签字中 the first has signed: what for, whole, so that the second need not write it again. */
   pending: z.object({ decision: Decision, signatureId: Id }).nullable(),
+  /** Who verifies in place of the usual body, and by which minutes of the leading group. */
+  substitute: z.object({ unit: z.string(), minutes: z.string() }).nullable(),
   wording: z.string().nullable(),
   withheldGround: z.string().nullable(),
 });

@@ -5,7 +5,7 @@ import { policyOf } from './policies.js';
 import type { Relation, Who } from './policy.js';
 import type { ActorProfile, HeldRole } from './profile.js';
 
-/** A row that speaks of the actor; `role` is the one held in the ledger, null for all others. */
+/** A row that speaks of the actor; `role` is the one in which he acts in the ledger, null for all others. */
 export interface Grant {
   relation: Relation;
   role: HeldRole | null;
@@ -26,8 +26,13 @@ export function grantsOf(actor: ActorProfile, policy: PolicyName): readonly Gran
 function lookedUp(actor: ActorProfile, policy: PolicyName): Grant[] {
   return policyOf(policy).rows.flatMap(({ who, relation }): Grant[] => [
     ...(speaksOf(who, actor) ? [{ relation, role: null }] : []),
-    ...heldAmong(who, actor).map((role) => ({ relation, role })),
+    ...heldAmong(who, actor).map((role) => ({ relation, role: actingAs(role, relation) })),
   ]);
+}
+
+/** Whose unit is named to verify in place of another acts as a verifier. */
+function actingAs(role: HeldRole, relation: Relation): HeldRole {
+  return relation === 'substitute' ? { ...role, role: 'verifier' } : role;
 }
 
 function speaksOf(who: readonly Who[], actor: ActorProfile): boolean {

@@ -5,6 +5,7 @@ import { actingPost, mayDo, mayEver, type PolicyObject } from './may-do.js';
 import { POLICY_NAMES, type PolicyName } from './policies.js';
 import type { ActorProfile, HeldRole, PersonProfile } from './profile.js';
 import { needsSecondFactor } from './second-factor.js';
+import { substituteParty } from './substitute-party.js';
 
 function person(changes: Partial<PersonProfile> = {}): PersonProfile {
   return {
@@ -29,6 +30,8 @@ const finding: PolicyObject = {
   under: ['body', 'city'],
   partyIds: ['u1', 'leader-post'],
 };
+/** The same unit, named to verify what others work on. */
+const substituted: PolicyObject = { ...finding, partyIds: ['u2', substituteParty('u1')] };
 const code = (actor: ActorProfile, policy: PolicyName, object: PolicyObject) =>
   mayDo(actor, policy, object)?.code ?? null;
 
@@ -94,6 +97,22 @@ describe('whether somebody may do something', () => {
       'outsideYourScope',
     ],
     ['a verifier', holding('verifier'), 'verify', finding, null],
+    ['a liaison whose unit was named to verify', holding('liaison'), 'verify', substituted, null],
+    [
+      'a liaison whose unit was named, with a password alone',
+      { ...holding('liaison'), secondFactor: false },
+      'verify',
+      substituted,
+      'secondFactorNeeded',
+    ],
+    [
+      'a liaison whose unit was named, on the work itself',
+      holding('liaison'),
+      'reportProgress',
+      substituted,
+      'outsideYourScope',
+    ],
+    ['a liaison whose unit was not named', holding('liaison'), 'verify', finding, 'notYourRole'],
     ['a verifier who looks at the plan', holding('verifier'), 'readWork', finding, null],
     ['a liaison who looks at the plan', holding('liaison'), 'readWork', finding, 'notYourRole'],
     [
@@ -184,6 +203,7 @@ describe('the second factor', () => {
     ['the leading group', holding('leadingGroup'), true],
     ['a verifier', holding('verifier'), true],
     ['the office', holding('office'), true],
+    ['a superior', holding('superiorReader'), true],
     ['a liaison', holding('liaison'), false],
     ['somebody without a role', person(), false],
     ['the operator', operator, false],

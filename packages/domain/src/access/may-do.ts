@@ -6,7 +6,8 @@ import { type Grant, grantsOf } from './grants.js';
 import { type PolicyName, policyOf } from './policies.js';
 import type { Who } from './policy.js';
 import type { ActorProfile, HeldRole } from './profile.js';
-import { lacksSecondFactor } from './second-factor.js';
+import { lacksSecondFactor, signsWithoutSecondFactor } from './second-factor.js';
+import { substituteParty } from './substitute-party.js';
 
 /** What a deed is about, as far as relations look at it. What is not stated is not related to anybody. */
 export interface PolicyObject {
@@ -14,7 +15,7 @@ export interface PolicyObject {
   rectificationId?: string;
   /** The unit that it belongs to (of a rectification: the inspected body) and all above that unit. */
   under?: readonly string[];
-  /** The units and posts that hold the finding: leading, taking part, responsible. */
+  /** The units and posts that hold the finding: leading, taking part, responsible; and its `substituteParty`. */
   partyIds?: readonly string[];
   /** The person whose record or account it is. */
   personId?: string;
@@ -35,7 +36,15 @@ export function mayEver(actor: ActorProfile, policy: PolicyName): Refusal | null
 export function mayDo(actor: ActorProfile, policy: PolicyName, object: PolicyObject): Refusal | null {
   const objection = mayEver(actor, policy);
   if (objection) return objection;
-  return grantsFor(actor, policy, object).length > 0 ? null : refusal('outsideYourScope', { policy });
+  if (grantsFor(actor, policy, object).length === 0) return unrelated(actor, policy);
+  return signsWithoutSecondFactor(actor, policy) ? refusal('secondFactorNeeded', {}) : null;
+}
+
+/** Any unit may be named as a substitute; the one that is not has no part in it, as nobody has whose role it is not. */
+function unrelated(actor: ActorProfile, policy: PolicyName): Refusal {
+  return grantsOf(actor, policy).every(({ relation }) => relation === 'substitute')
+    ? notYourRole(policy)
+    : refusal('outsideYourScope', { policy });
 }
 
 /** The post by which the actor may do it, to be recorded with the deed; null where no role is needed. */
@@ -69,6 +78,8 @@ function isRelated(actor: ActorProfile, { relation, role }: Grant, object: Polic
       return inRectification;
     case 'unit':
       return inRectification && partyIds.some((id) => role.unitIds.includes(id));
+    case 'substitute':
+      return inRectification && role.unitIds.some((id) => partyIds.includes(substituteParty(id)));
     case 'own':
       return inRectification && actor.kind === 'person' && partyIds.some((id) => actor.postIds.includes(id));
     case 'below':
@@ -93,7 +104,9 @@ function notYourRole(policy: PolicyName): Refusal {
 }
 
 function whoMay(policy: PolicyName): string {
-  const who = new Set(policyOf(policy).rows.flatMap((row) => [...row.who]));
+  const who = new Set(
+    policyOf(policy).rows.flatMap(({ who, relation }) => (relation === 'substitute' ? [] : [...who])),
+  );
   who.delete('local');
   return [...who].map((one) => ({ ...roleLabels, ...OTHER_WORDS })[one]).join('、');
 }

@@ -22,7 +22,7 @@ describe('the policy table', () => {
   });
 
   it('names relations to a rectification only for roles that are held in one', () => {
-    const needRole: Relation[] = ['rectification', 'unit', 'own', 'below'];
+    const needRole: Relation[] = ['rectification', 'unit', 'substitute', 'own', 'below'];
     for (const name of POLICY_NAMES) {
       for (const { who, relation } of policyOf(name).rows) {
         if (needRole.includes(relation)) expect(ledgerRoles, name).toEqual(expect.arrayContaining([...who]));
@@ -82,8 +82,19 @@ describe('the separation of duties in the table', () => {
 
   it('never gives verification to whoever does the work or runs the rectification', () => {
     for (const name of ['verify', 'acceptStage', 'lookBack', 'judgeDoubt'] as const) {
-      expect([...whoOf(name)]).toEqual(['verifier']);
+      const rows = policyOf(name).rows.filter(({ relation }) => relation !== 'substitute');
+      expect(rows).toEqual([{ who: ['verifier'], relation: 'rectification' }]);
     }
+  });
+
+  it('lets a substitute look, bring files and verify, and do nothing else', () => {
+    const named = POLICY_NAMES.filter((name) =>
+      policyOf(name).rows.some(({ relation }) => relation === 'substitute'),
+    );
+    expect(named.sort()).toEqual([
+      ...['acceptStage', 'attachEvidence', 'export', 'readLedger', 'readRestricted'],
+      ...['verify', 'withdrawEvidence'],
+    ]);
   });
 
   it('lets no administrator choose where words of the ledger are sent, and the system administrator watch', () => {

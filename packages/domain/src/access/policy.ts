@@ -15,10 +15,12 @@ export type Who = LedgerRole | Administration | 'anyone' | 'signedIn' | 'operato
  * - `rectification`: it belongs to the rectification that the role is held in (for a body-wide role: to one whose
  *   inspected body is the unit of the post, or lies under it);
  * - `unit`: in that rectification, the unit of the post or something under it leads or takes part;
+ * - `substitute`: in that rectification, the unit of the post or something under it was named to verify the finding in
+ *   place of another (替代核验单位): of this one finding the actor is then a verifier;
  * - `own`: in that rectification, the actor himself is named;
  * - `below`: it is the unit of the post or lies under it.
  */
-export type Relation = 'any' | 'self' | 'others' | 'rectification' | 'unit' | 'own' | 'below';
+export type Relation = 'any' | 'self' | 'others' | 'rectification' | 'unit' | 'substitute' | 'own' | 'below';
 
 /** Any of these people, so related, may do it. */
 export interface PolicyRow {

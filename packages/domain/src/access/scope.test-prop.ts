@@ -7,6 +7,7 @@ import { lifecyclePolicies } from './policies/lifecycle.js';
 import { POLICY_NAMES, type PolicyName } from './policies.js';
 import type { ActorProfile, PersonProfile } from './profile.js';
 import { ledgerScope, type Scope, scopeOf } from './scope.js';
+import { substituteParty } from './substitute-party.js';
 
 const id = fc.constantFrom('a', 'b', 'c');
 const ids = fc.uniqueArray(id);
@@ -45,7 +46,10 @@ const others: fc.Arbitrary<ActorProfile> = fc.constantFrom(
   { kind: 'operator', osUser: 'ops', host: 'server' } as const,
 );
 const actor = fc.oneof(withRoles, administrator, others);
-const object = fc.record({ rectificationId: id, under: ids, partyIds: ids });
+const parties = fc
+  .tuple(ids, ids)
+  .map(([holders, substitutes]) => [...holders, ...substitutes.map(substituteParty)]);
+const object = fc.record({ rectificationId: id, under: ids, partyIds: parties });
 const deeds = Object.keys({ ...ledgerPolicies, ...lifecyclePolicies }) as PolicyName[];
 
 /** What a query with this scope would find. */

@@ -3,7 +3,8 @@
 import { type Grant, grantsOf } from './grants.js';
 import type { PolicyName } from './policies.js';
 import type { ActorProfile } from './profile.js';
-import { lacksSecondFactor } from './second-factor.js';
+import { lacksSecondFactor, signsWithoutSecondFactor } from './second-factor.js';
+import { substituteParty } from './substitute-party.js';
 
 /** The parts of `some` are joined by or. */
 export type Scope =
@@ -30,7 +31,8 @@ export interface LedgerScope {
 /** Everything that the policy lets this actor reach. */
 export function scopeOf(actor: ActorProfile, policy: PolicyName): Scope {
   const grants = grantsOf(actor, policy);
-  if (grants.length === 0 || lacksSecondFactor(actor, policy)) return { kind: 'none' };
+  if (grants.length === 0) return { kind: 'none' };
+  if (lacksSecondFactor(actor, policy) || signsWithoutSecondFactor(actor, policy)) return { kind: 'none' };
   // Queries on all but oneself are queries on all; the deed itself refuses.
   if (grants.some(({ relation }) => relation === 'any' || relation === 'others')) return { kind: 'all' };
   const bodyWide = grants.flatMap(({ relation, role }) =>
@@ -40,7 +42,7 @@ export function scopeOf(actor: ActorProfile, policy: PolicyName): Scope {
     kind: 'some',
     rectificationIds: unique(grants.flatMap(wholeRectification)),
     unitIds: unique(bodyWide),
-    duties: grants.flatMap((grant) => dutiesOf(grant, actor)),
+    duties: byRectification(grants.flatMap((grant) => dutiesOf(grant, actor))),
     personIds:
       grants.some(({ relation }) => relation === 'self') && actor.kind === 'person' ? [actor.personId] : [],
   };
@@ -57,12 +59,27 @@ function wholeRectification({ relation, role }: Grant): string[] {
     : [];
 }
 
-function dutiesOf({ relation, role }: Grant, actor: ActorProfile) {
+interface Duties {
+  rectificationId: string;
+  partyIds: readonly string[];
+}
+
+function dutiesOf({ relation, role }: Grant, actor: ActorProfile): Duties[] {
   if (role === null || role.rectificationId === null || actor.kind !== 'person') return [];
   const { rectificationId, unitIds } = role;
   if (relation === 'unit') return [{ rectificationId, partyIds: unitIds }];
+  if (relation === 'substitute') return [{ rectificationId, partyIds: unitIds.map(substituteParty) }];
   if (relation === 'own') return [{ rectificationId, partyIds: actor.postIds }];
   return [];
+}
+
+/** One condition of a query for each rectification, however many rows of the policy speak of it. */
+function byRectification(duties: readonly Duties[]): Duties[] {
+  const ids = unique(duties.map(({ rectificationId }) => rectificationId));
+  return ids.map((rectificationId) => {
+    const own = duties.filter((duty) => duty.rectificationId === rectificationId);
+    return { rectificationId, partyIds: unique(own.flatMap(({ partyIds }) => partyIds)) };
+  });
 }
 
 function unique(ids: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 /** What waits for whom: the rows of everybody's desk (工作台), derived from the state of a finding. Never stored twice. */
 
-import { courseOf, type ExtensionRequest } from '../finding/course.js';
+import { courseOf, type ExtensionRequest, substituteOf } from '../finding/course.js';
 import { coLeadsPending } from '../finding/deeds/concur.js';
 import { endorsementStands } from '../finding/deeds/endorse.js';
 import { measureStateOf } from '../finding/deeds/report-measure-state.js';
@@ -41,6 +41,19 @@ export interface Wait {
 
 /** Everything that waits for somebody on this finding; before work begins, the answer to a reminder at most. */
 export function waitsOf(finding: FindingState): Wait[] {
+  const waits = stateWaits(finding);
+  const substitute = 'content' in finding && substituteOf(courseOf(finding));
+  return substitute ? [...waits, ...substituteWaits(waits, substitute.unitId)] : waits;
+}
+
+/** What a verifier is to check is also asked of the unit that was named in place of another. */
+function substituteWaits(waits: readonly Wait[], unitId: string): Wait[] {
+  return waits
+    .filter(({ kind }) => kind === 'verify' || kind === 'acceptStage')
+    .flatMap(({ kind, due }) => forUnits(kind, [unitId], due));
+}
+
+function stateWaits(finding: FindingState): Wait[] {
   switch (finding.status) {
     case 'registered':
       return reminderWaits(finding);

@@ -58,6 +58,8 @@ export interface Verification extends Done {
   signatureId: string;
   /** Number of the superior's document, where the superior verified. */
   documentNumber: string | null;
+  /** Number of the minutes by which the verifying unit was named in place of another; absent where none was. */
+  substituteMinutes?: string;
 }
 
 /** The document by which the feedback authority agrees that something is not implemented. */

@@ -86,6 +86,11 @@ export function emptyCourse(): Course {
   };
 }
 
+/** Who verifies in place of the usual body: whom the leading group has named last; undefined: nobody. */
+export function substituteOf({ substitutes }: Course): Substitute | undefined {
+  return substitutes.at(-1);
+}
+
 /** Everything that has been done, also of a finding on which nothing was. */
 export function courseOf(finding: { course?: Course }): Course {
   return finding.course ?? emptyCourse();

@@ -1,6 +1,7 @@
 /** Every deed of the loop, asked for as it is allowed: what tests change one thing at a time. */
 
 import { courseOf } from '../finding/course.js';
+import type { FindingEvent } from '../finding/events.js';
 import type { FindingState, LiveFinding } from '../finding/finding.js';
 import type { FindingContext } from '../finding/loop/context.js';
 import type { LoopDeedName } from '../finding/loop/loop-commands.js';
@@ -9,7 +10,9 @@ import {
   type Asked,
   checked,
   codeOf,
+  contextOf,
   done,
+  eventsOf,
   evidence,
   leaf,
   type PersonName,
@@ -172,6 +175,13 @@ export interface Differently {
   state?: () => FindingState;
   by?: PersonName;
   context?: Partial<FindingContext>;
+}
+
+/** What the deed leaves behind when it is asked for as it is allowed. */
+export function eventsWith(deed: LoopDeedName): FindingEvent[] {
+  const [made, by, usual] = allowed[deed];
+  const from = made();
+  return eventsOf(from, usual(from as LiveFinding), contextOf(by));
 }
 
 /** Why the deed is refused when it is asked for as it is allowed, but for what is said otherwise; null: it is not. */

@@ -1,6 +1,6 @@
-/** Which units and posts a finding names, as far as its parties have been matched: what scopes go by. */
+/** Which units and posts a finding names, as far as its parties have been matched, and its substitute: what scopes go by. */
 
-import type { LiveFinding, Party } from '@bihuan/domain';
+import { courseOf, type LiveFinding, type Party, substituteOf, substituteParty } from '@bihuan/domain';
 import type { Transaction } from '../store.js';
 import type { FindingHoldersTable } from './tables.js';
 
@@ -18,14 +18,27 @@ export function holderRows(state: LiveFinding, key: number): FindingHoldersTable
     ['measureParticipatingUnit', content.measures.flatMap(({ participatingUnits }) => participatingUnits)],
     ['measureResponsiblePerson', content.measures.flatMap((measure) => one(measure.responsiblePerson))],
   ];
-  return roles.flatMap(([role, parties]) =>
-    [...new Set(parties.flatMap(({ partyId }) => partyId ?? []))].map((party_id) => ({
-      finding_key: key,
-      party_id,
-      role,
-      rectification_id: state.rectificationId,
-    })),
-  );
+  const substitute = substituteOf(courseOf(state));
+  return [
+    ...roles.flatMap(([role, parties]) =>
+      idsOf(parties).map((partyId) => holderRow(state, key, { role, partyId })),
+    ),
+    ...(substitute
+      ? [holderRow(state, key, { role: 'substitute', partyId: substituteParty(substitute.unitId) })]
+      : []),
+  ];
+}
+
+function idsOf(parties: readonly Party[]): string[] {
+  return [...new Set(parties.flatMap(({ partyId }) => partyId ?? []))];
+}
+
+function holderRow(
+  { rectificationId }: LiveFinding,
+  key: number,
+  { role, partyId }: { role: string; partyId: string },
+): FindingHoldersTable {
+  return { finding_key: key, party_id: partyId, role, rectification_id: rectificationId };
 }
 
 /** Adds the rows of findings that have none. */

@@ -4,6 +4,11 @@ import type { Policy } from '../policy.js';
 
 const readers = ['office', 'leadingGroup', 'verifier', 'superiorReader'] as const;
 const doers = ['liaison', 'unitHead'] as const;
+/** What people of a unit see: what it holds, and what it verifies in place of another. */
+const ofUnits = [
+  { who: doers, relation: 'unit' },
+  { who: doers, relation: 'substitute' },
+] as const;
 
 export const ledgerPolicies = {
   open: { label: '查看公开内容', rows: [{ who: ['anyone'], relation: 'any' }] },
@@ -11,7 +16,7 @@ export const ledgerPolicies = {
     label: '查看台账',
     rows: [
       { who: readers, relation: 'rectification' },
-      { who: doers, relation: 'unit' },
+      ...ofUnits,
       { who: ['leadLeader'], relation: 'own' },
       { who: ['local'], relation: 'any' },
     ],
@@ -20,7 +25,7 @@ export const ledgerPolicies = {
     label: '查看限定范围的问题',
     rows: [
       { who: ['office', 'leadingGroup', 'verifier'], relation: 'rectification' },
-      { who: doers, relation: 'unit' },
+      ...ofUnits,
       { who: ['leadLeader'], relation: 'own' },
       { who: ['local'], relation: 'any' },
     ],
@@ -51,7 +56,7 @@ export const ledgerPolicies = {
     label: '导出台账和通报',
     rows: [
       { who: readers, relation: 'rectification' },
-      { who: doers, relation: 'unit' },
+      ...ofUnits,
       { who: ['leadLeader'], relation: 'own' },
       { who: ['operator', 'local'], relation: 'any' },
     ],

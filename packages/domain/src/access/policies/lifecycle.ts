@@ -8,6 +8,8 @@ import type { Policy } from '../policy.js';
 const byUnits = [{ who: ['liaison', 'unitHead'], relation: 'unit' }] as const;
 const byOffice = [{ who: ['office'], relation: 'rectification' }] as const;
 const byVerifier = [{ who: ['verifier'], relation: 'rectification' }] as const;
+/** Whoever verifies, or was named to do it in place of another: the file and the check go together. */
+const byChecker = [...byVerifier, { who: ['liaison', 'unitHead'], relation: 'substitute' }] as const;
 const byLeadingGroup = [{ who: ['leadingGroup'], relation: 'rectification' }] as const;
 const byLeader = [{ who: ['leadLeader'], relation: 'own' }] as const;
 const bySuperior = [{ who: ['superiorReader'], relation: 'rectification' }] as const;
@@ -19,8 +21,8 @@ export const lifecyclePolicies = {
   amendPlan: { label: '调整整改方案', rows: byLeadingGroup, signs: true },
   startImmediate: { label: '立行立改', rows: [...byOffice, ...byUnits] },
   reportProgress: { label: '报进展', rows: byUnits },
-  attachEvidence: { label: '附佐证材料', rows: [...byUnits, ...byVerifier] },
-  withdrawEvidence: { label: '撤回佐证材料', rows: [...byUnits, ...byVerifier] },
+  attachEvidence: { label: '附佐证材料', rows: [...byUnits, ...byChecker] },
+  withdrawEvidence: { label: '撤回佐证材料', rows: [...byUnits, ...byChecker] },
   /** A file that is to prove something, or the scan of a paper that somebody else signed. */
   sendFile: { label: '上传文件', rows: [...byUnits, ...byVerifier, ...byOffice] },
   concur: { label: '会签同意', rows: byUnits },
@@ -28,14 +30,14 @@ export const lifecyclePolicies = {
   withdraw: { label: '撤回申请', rows: byUnits },
   endorse: { label: '审核同意', rows: byLeader, signs: true },
   returnSubmission: { label: '退回申请', rows: byLeader },
-  verify: { label: '核验', rows: byVerifier, signs: true },
+  verify: { label: '核验', rows: byChecker, signs: true },
   /** Where no body below is independent; the document's number stands in the record. */
-  verifyAsSuperior: { label: '以上级文件核验', rows: bySuperior },
+  verifyAsSuperior: { label: '以上级文件核验', rows: bySuperior, signs: true },
   signOff: { label: '签字销号', rows: byBothSigners, signs: true },
   refuseSignOff: { label: '不予销号', rows: byBothSigners },
   closeNotImplemented: { label: '以“未落实”结案', rows: byBothSigners, signs: true },
   moveToLongTerm: { label: '转入长期坚持', rows: byBothSigners, signs: true },
-  acceptStage: { label: '验收阶段目标', rows: byVerifier, signs: true },
+  acceptStage: { label: '验收阶段目标', rows: byChecker, signs: true },
   requestExtension: { label: '申请延期', rows: byUnits },
   decideExtension: { label: '审批延期', rows: byOffice },
   decideLateExtension: { label: '审批逾期后的延期', rows: byLeadingGroup, signs: true },

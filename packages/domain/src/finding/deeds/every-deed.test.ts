@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { policyOf } from '../../access/policies.js';
-import { refusalWith } from '../../testing/allowed-deeds.js';
+import { eventsWith, refusalWith } from '../../testing/allowed-deeds.js';
 import { leaf, type PersonName, people } from '../../testing/loop-world.js';
 import { LOOP_DEEDS, loopDeed } from '../loop/loop-deeds.js';
 
@@ -29,6 +29,11 @@ describe('a deed of the loop', () => {
     expect(refusalWith(deed, { context: { isLeaf: false } })).toBe(
       loopDeed(deed).anyNode ? null : 'notALeaf',
     );
+  });
+
+  it.each(LOOP_DEEDS)('asks for the second factor where it leaves a signature: %s', (deed) => {
+    const leaves = eventsWith(deed).some(({ data }) => 'signature' in data);
+    if (leaves) expect(policyOf(loopDeed(deed).policy).signs).toBe(true);
   });
 
   const elsewhere = LOOP_DEEDS.filter((deed) => !loopDeed(deed).from.includes('registered'));

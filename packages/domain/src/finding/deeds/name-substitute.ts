@@ -8,7 +8,10 @@ import type { LoopDataOf } from '../loop/loop-events.js';
 import { minutesObjection } from '../loop/payload.js';
 import { withCourse } from '../loop/transitions.js';
 
-/** 指定替代核验单位: the substitute must be independent, or naming it would help nobody. */
+/**
+ * 指定替代核验单位: the substitute must be independent, or naming it would help nobody. From then on its people verify
+ * this finding, until another is named: see `substituteOf`.
+ */
 export const nameSubstitute: LoopDeed<NameSubstitute, LiveFinding['status']> = {
   policy: 'nameSubstitute',
   from: LIVE,

@@ -1,6 +1,6 @@
 import { openTextObjection } from '../../open-text.js';
 import { type Refusal, refusal } from '../../refusal.js';
-import type { Verification } from '../course.js';
+import { substituteOf, type Verification } from '../course.js';
 import type { FindingIn, WorkingFinding } from '../finding.js';
 import { independenceObjection, sameActorObjection } from '../loop/independence.js';
 import type { Checked, Verify, VerifyAsSuperior } from '../loop/loop-commands.js';
@@ -82,8 +82,15 @@ function verified(
     ...doing.done,
     ...{ id, passed, methods, date, findings: findings.trim() },
     ...{ contentHash, signatureId, documentNumber },
+    ...(capacity === 'verifier' && substitution(finding, doing)),
   };
   return { type: 'FindingVerified', data: { verification, signature } };
+}
+
+/** For whom he verifies: by which minutes his unit was named in place of another. */
+function substitution({ course }: Verifiable, { role }: Doing): Pick<Verification, 'substituteMinutes'> {
+  const named = substituteOf(course);
+  return named && role.unitIds.includes(named.unitId) ? { substituteMinutes: named.minutes } : {};
 }
 
 /** The verification that the state names. */

@@ -3,7 +3,9 @@
 import { actingRoles, type PolicyObject } from '../../access/may-do.js';
 import type { PolicyName } from '../../access/policies.js';
 import type { HeldRole } from '../../access/profile.js';
+import { substituteParty } from '../../access/substitute-party.js';
 import { type Refusal, refusal } from '../../refusal.js';
+import { courseOf, substituteOf } from '../course.js';
 import type { FindingContent, LiveFinding, Party } from '../finding.js';
 import { owedMeasures } from '../owed-measures.js';
 import type { FindingContext } from './context.js';
@@ -37,7 +39,11 @@ function holding(content: FindingContent): (Party | null)[] {
 /** The finding as the policies look at it. */
 export function policyObject(finding: LiveFinding, { rectification }: FindingContext): PolicyObject {
   const { rectificationId, content } = finding;
-  return { rectificationId, under: rectification.under, partyIds: holderIds(content) };
+  const substitute = substituteOf(courseOf(finding));
+  const partyIds = substitute
+    ? [...holderIds(content), substituteParty(substitute.unitId)]
+    : holderIds(content);
+  return { rectificationId, under: rectification.under, partyIds };
 }
 
 /** The roles by which the actor may do it to this finding. */

@@ -28,6 +28,8 @@ const checked = (entry: { methods: readonly (keyof typeof checkMethodLabels)[]; 
   `${entry.date} ${methods(entry.methods)}`.trim();
 const passed = (well: boolean, yes: string, no: string) => (well ? yes : no);
 
+const inPlace = (minutes: string | undefined) => (minutes ? `（替代核验，依据${minutes}）` : '');
+
 /** Behind the name of an event, after a colon: what makes this one differ from others of its kind. */
 export const summaryWords: Words = {
   FindingRegistered: ({ content }) => quoted(content.problem),
@@ -51,6 +53,7 @@ export const summaryWords: Words = {
   ExtensionDecided: ({ decision }) => passed(decision.granted, '同意', '不同意'),
   FindingReopened: ({ cause }) => reopenCauseLabels[cause],
   FindingRelated: ({ kind }) => relationKindLabels[kind],
+  SubstituteNamed: ({ minutes }) => minutes,
   ReminderSent: ({ number }) => number,
   CheckRecorded: (check) => `${passed(check.passed, '合格', '不合格')}，${checked(check)}`,
   FindingLookedBack: ({ lookBack }) => passed(lookBack.confirmed, '确认整改到位', '没有整改到位'),
@@ -66,7 +69,8 @@ export const detailWords: Words = {
   EvidenceAttached: ({ effectiveDate }) => `${effectiveDate} 生效`,
   FindingSubmitted: ({ summary }) => summary,
   SubmissionEndorsed: ({ opinion }) => opinion ?? '',
-  FindingVerified: ({ verification }) => `${checked(verification)}：${verification.findings}`,
+  FindingVerified: ({ verification }) =>
+    `${checked(verification)}：${verification.findings}${inPlace(verification.substituteMinutes)}`,
   MovedToLongTerm: ({ stages, minutes }) =>
     [minutes, ...stages.map(({ date, goal }) => `${date} ${goal}`)].join('；'),
   EvidenceWithdrawn: ({ reason }) => reason,

@@ -1,11 +1,13 @@
 import type { CourseView, Decision as DecisionView } from '@bihuan/contract';
 import {
   type Actor,
+  type Course,
   type Decision,
   type Done,
   eventLabel,
   type LiveFinding,
   type Signature,
+  substituteOf,
 } from '@bihuan/domain';
 import type { HeldOn, Names } from '@bihuan/store';
 
@@ -65,6 +67,7 @@ export function courseView(finding: LiveFinding, around: Around): CourseView | n
     verifications: course.verifications.map((entry) => ({
       ...done(entry),
       ...picked(entry, 'methods', 'date', 'findings', 'id', 'passed', 'contentHash', 'documentNumber'),
+      substituteMinutes: entry.substituteMinutes ?? null,
     })),
     signatures: course.signatures.map((signature) => signatureView(signature, names)),
     extensions: course.extensions.map((entry) => ({
@@ -95,9 +98,15 @@ export function courseView(finding: LiveFinding, around: Around): CourseView | n
       ...picked(entry, 'kind', 'findingId', 'note'),
     })),
     ...standingView(finding, names),
+    substitute: substituteView(course, names),
     wording: course.wording?.text ?? null,
     withheldGround: course.withheld?.ground ?? null,
   };
+}
+
+function substituteView(course: Course, names: Names): CourseView['substitute'] {
+  const named = substituteOf(course);
+  return named ? { unit: names.units.get(named.unitId) ?? named.unitId, minutes: named.minutes } : null;
 }
 
 /** What belongs to the state itself: stages, outcome, and the decision that waits for its second signature. */

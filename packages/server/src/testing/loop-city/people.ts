@@ -29,6 +29,8 @@ const PEOPLE = {
   finance: [['liaison', 'finance']],
   verifier: [['verifier', 'discipline']],
   superior: [['superiorReader', 'province']],
+  /** Of a unit that has no part in the work, nor in checking it. */
+  archivist: [['liaison', 'archive']],
   /** Leads, and does the work of the unit that he leads. */
   chief: [
     ['leadLeader', 'city'],
