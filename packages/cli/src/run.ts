@@ -48,7 +48,8 @@ function sentenceFor(error: unknown, io: Io): string | null {
 /**
  * Runs one command line.
  * @param args without the program's own name
- * @returns 0 clean, 1 diagnostics of severity error, 2 could not run (standard error says why)
+ * @returns 0 clean, 1 diagnostics of severity error or records that were altered, 2 could not run (standard error
+ * says why)
  * @throws only on a bug
  */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -70,7 +71,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       const sentence = sentenceFor(error, io);
       if (sentence === null) throw error;
       io.err(`${sentence}\n`);
-      code = EXIT.failed;
+      code = error instanceof CannotRun ? error.exitCode : EXIT.failed;
     }
   }
   if (help !== '') await io.out(help);

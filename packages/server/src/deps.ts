@@ -1,6 +1,7 @@
 import type { FileVault, Store } from '@bihuan/store';
 import type { Logger } from 'pino';
 import type { ConnectionLimits } from './app/connection-limits.js';
+import type { SealingState } from './jobs/sealing-state.js';
 import type { AllowedPlace } from './net/allowed-places.js';
 import type { MailSettings } from './notify/smtp-settings.js';
 import type { OidcConfig } from './oidc/oidc-config.js';
@@ -24,6 +25,8 @@ export interface ServerDeps {
   log: Logger;
   /** Aborted when the server begins to stop: it is not ready any more, and still answers. */
   stopping?: AbortSignal;
+  /** How the log is being sealed; absent where it is not. */
+  sealing?: SealingState;
   /** Told of every route that is mounted, by this server or by a plugin. */
   onRoute?: (method: string, path: string) => void;
 }
@@ -49,6 +52,8 @@ export interface ServerConfig {
   oidc: OidcConfig | null;
   /** Holds the key of the secrets in the database; made when it is not there. */
   secretKeyFile: string;
+  /** Where the key of the log lies, and the last checkpoint that was signed with it. */
+  keyFolder: string;
   /** Per client address; a bound for runaway loops, not for people. */
   requestsPerMinute: number;
   /** Places beside the open internet to which `sendOutgoing` may go. */

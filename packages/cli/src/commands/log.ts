@@ -18,7 +18,8 @@ const onRecords = (command: Command) =>
 
 function addSealing(group: Command, io: Io, finish: Finish): void {
   const seal = describe(group.command('seal'), {
-    description: '现在就封存：给还没有封存的记录编号、签名，写出检查点。请把检查点另存到别处。',
+    description:
+      '现在就封存：给还没有封存的记录编号、签名，写出检查点。请把检查点另存到别处。退出码：0 已封存，1 记录接不上以前签过的，不签，2 没有做成。',
     example: 'bihuan log seal -o 检查点.txt',
   }).option('-o, --output <file>', TO_FILE);
   onRecords(seal).action(async (flags: OutputFlags) => {
@@ -26,7 +27,8 @@ function addSealing(group: Command, io: Io, finish: Finish): void {
     finish(await sealCommand(io, flags));
   });
   const exporting = describe(group.command('export'), {
-    description: '先封存，再写出全部记录（每行一条，最后一行是签过名的检查点）。默认只写行为，不写内容。',
+    description:
+      '先封存，再写出全部记录（每行一条，最后一行是签过名的检查点）。默认只写行为，不写内容。退出码：0 已写出，1 记录接不上以前签过的，不写，2 没有做成。',
     example: 'bihuan log export -o 记录.jsonl',
   })
     .requiredOption('-o, --output <file>', '写到这个文件')

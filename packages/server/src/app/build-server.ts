@@ -158,8 +158,8 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
     notes,
     guessesPerMinute,
   });
-  mountHealth(app, deps.store, deps.stopping);
-  mountMetrics(app, { store: deps.store, jobs, version: config.version });
+  mountHealth(app, deps);
+  mountMetrics(app, { ...deps, jobs, version: config.version });
   await serveWeb(app, config.webFolder);
   return app;
 }

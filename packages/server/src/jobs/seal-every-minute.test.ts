@@ -1,13 +1,16 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStore } from '@bihuan/store';
-import { registered } from '@bihuan/store/testing';
+import { latestCheckpoint, openStore, sealLog } from '@bihuan/store';
+import { forgetSeals, obey, registered, rewriteEvents } from '@bihuan/store/testing';
 import Fastify, { type FastifyBaseLogger } from 'fastify';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { mountHealth } from '../app/health.js';
 import { systemClock } from '../deps.js';
+import { mountMetrics } from '../operations/metrics/mount-metrics.js';
 import { serverLog } from '../start/server-log.js';
 import { sealEveryMinute } from './seal-every-minute.js';
+import { sealingState } from './sealing-state.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'bihuan-sealing-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -18,11 +21,16 @@ async function sealingServer(name: string) {
   const store = await openStore({ dataDir: keyFolder });
   const lines: string[] = [];
   const app = Fastify({ loggerInstance: serverLog((line) => lines.push(line)) as FastifyBaseLogger });
+  const sealing = sealingState();
+  mountHealth(app, { store, sealing });
+  const jobs = { counts: () => ({ running: 0, waiting: 0 }) };
+  mountMetrics(app, { store, jobs, version: '0.0.0', sealing });
   return {
     store,
     keyFolder,
     lines,
-    start: () => sealEveryMinute(app, { store, clock: systemClock, keyFolder }, 10),
+    answer: async (url: string) => (await app.inject({ url })).body,
+    start: () => sealEveryMinute(app, { store, clock: systemClock, keyFolder, state: sealing }, 10),
     stop: async () => {
       await app.close();
       await store.close();
@@ -52,5 +60,39 @@ describe('sealing from time to time', () => {
     await vi.waitFor(() => expect(lines.join('')).toContain('log sealed'));
     await stop();
     expect(lines.filter((line) => line.includes('log not sealed'))).toHaveLength(1);
+  });
+
+  it('does not sign a history that was rewritten: log, readiness and metrics say so, and deeds go on', async () => {
+    const { store, keyFolder, lines, answer, start, stop } = await sealingServer('rewritten');
+    const { findingIds } = await registered(store, [{ problem: '沿街违建未拆除' }]);
+    await sealLog(store, keyFolder, { now: systemClock.now });
+    await store.transaction(async (tx) => {
+      await rewriteEvents(tx, '沿街违建未拆除', '沿街环境有待提升');
+      await forgetSeals(tx);
+    });
+    start();
+    await vi.waitFor(() => expect(lines.join('')).toContain('接不上最后一次签名的检查点'));
+    expect(JSON.parse(await answer('/readyz'))).toEqual({ status: 'ready', log: 'refused' });
+    expect(await answer('/metrics')).toContain('bihuan_log_not_sealed 1\n');
+    const reworded = { problem: '沿街违建', reason: '核对原文' };
+    await obey(store, { type: 'RewordProblem', findingId: findingIds[0] ?? '', ...reworded });
+    expect(await store.read(latestCheckpoint)).toBeNull();
+    await stop();
+  });
+
+  it('tells how far the log is signed, and that it began without a kept checkpoint', async () => {
+    const { store, keyFolder, lines, answer, start, stop } = await sealingServer('upgraded');
+    await registered(store, [{}]);
+    await sealLog(store, keyFolder, { now: () => '2026-08-25T02:43:00.000Z' });
+    rmSync(join(keyFolder, 'log.last'));
+    start();
+    await vi.waitFor(async () =>
+      expect(await answer('/metrics')).toContain('bihuan_log_checkpoint_size 2\n'),
+    );
+    expect(await answer('/metrics')).toContain('bihuan_log_not_sealed 0\n');
+    expect(await answer('/metrics')).toContain('bihuan_log_checkpoint_time_seconds 1787625780\n');
+    expect(JSON.parse(await answer('/readyz'))).toEqual({ status: 'ready', log: 'sealing' });
+    await stop();
+    expect(lines.filter((line) => line.includes('log.last'))).toHaveLength(1);
   });
 });

@@ -1,26 +1,32 @@
 import { LogRefused, type Store, sealLog } from '@bihuan/store';
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../deps.js';
+import type { SealingState } from './sealing-state.js';
 
 const EVERY_MILLISECONDS = 60_000;
 /** A stopping server seals no longer than this; the next one goes on from there. */
 const LAST_SEAL_MILLISECONDS = 10_000;
+
+const NOTHING_KEPT =
+  '数据文件夹里没有最后一次签名的检查点 log.last：从数据库里的接着封存，并已留下。刚升级、刚加的服务器是这样；其他时候请查明是谁拿走的';
 
 interface SealingDeps {
   store: Store;
   clock: Clock;
   /** The data folder, where `log.key` lies or is made at the first seal. */
   keyFolder: string;
+  /** Told how it goes, for health and metrics. */
+  state?: SealingState;
 }
 
 /**
  * Ties the sealing of the log to the life of the server: once a minute what has been committed is signed; while
  * nothing is new nothing is written. A refusal (the key of another log, altered rows) is logged once, not every
- * minute; the server goes on without sealing. A stopping server seals once more, at the very end.
+ * minute, and stands in health and metrics as long as it lasts; the server goes on without sealing. A stopping server seals once more, at the very end.
  */
 export function sealEveryMinute(
   app: FastifyInstance,
-  { store, clock, keyFolder }: SealingDeps,
+  { store, clock, keyFolder, state }: SealingDeps,
   everyMilliseconds = EVERY_MILLISECONDS,
 ): void {
   const stopper = new AbortController();
@@ -29,16 +35,19 @@ export function sealEveryMinute(
 
   async function seal(): Promise<void> {
     try {
-      const { added, checkpoint } = await sealLog(store, keyFolder, {
+      const { added, checkpoint, tookOnTrust } = await sealLog(store, keyFolder, {
         now: () => clock.now(),
         signal: stopper.signal,
       });
       told = null;
+      state?.sealed(checkpoint);
+      if (tookOnTrust) app.log.warn({ size: checkpoint.size }, NOTHING_KEPT);
       if (added > 0) app.log.info({ added, size: checkpoint.size }, 'log sealed');
     } catch (error) {
       if (stopper.signal.aborted) return;
+      state?.failed(error);
       const reason = error instanceof LogRefused ? error.message : String(error);
-      if (reason !== told) app.log.error({ err: error }, 'log not sealed');
+      if (reason !== told) app.log.error(toldOf(error), 'log not sealed');
       told = reason;
     }
   }
@@ -57,4 +66,9 @@ export function sealEveryMinute(
     await seal();
     clearTimeout(late);
   });
+}
+
+/** A refusal is a sentence of our own, without contents: the operator gets it as it is, where faults are masked. */
+function toldOf(error: unknown) {
+  return error instanceof LogRefused ? { refusal: error.refusal, reason: error.message } : { err: error };
 }

@@ -11,6 +11,7 @@ import { isForOthers, reachWarning, requireSafeReach } from '../config/reach.js'
 import { startObstacle } from '../config/start-obstacles.js';
 import { type ServerConfig, systemClock } from '../deps.js';
 import { sealEveryMinute } from '../jobs/seal-every-minute.js';
+import { sealingState } from '../jobs/sealing-state.js';
 import { SAMPLE_PATH, VERSION, WEB_FOLDER } from '../locations.js';
 import { deliveryParts } from '../notify/delivery-parts.js';
 import { notifyEveryMinute } from '../notify/notify-every-minute.js';
@@ -64,6 +65,7 @@ export function productConfig(dataFolder: string, reach: Reach = THIS_MACHINE): 
     signIn: defaultSignInRules,
     oidc: null,
     secretKeyFile: join(dataFolder, 'secret.key'),
+    keyFolder: dataFolder,
     requestsPerMinute: REQUESTS_PER_MINUTE[isForOthers(reach) ? 'fromOthers' : 'fromThisMachine'],
     connections: CONNECTION_LIMITS,
     uploadBytes: UPLOAD_BYTES,
@@ -83,9 +85,10 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   try {
     await sweepLeftBehind({ vault, workFolder: serverConfig.workFolder });
     const stopping = new AbortController();
-    const parts = { store, vault, clock: systemClock, log, stopping: stopping.signal };
+    const state = sealingState();
+    const parts = { store, vault, clock: systemClock, log, stopping: stopping.signal, sealing: state };
     const app = await buildServer({ ...parts, config: serverConfig });
-    sealEveryMinute(app, { store, clock: systemClock, keyFolder: config.dataFolder });
+    sealEveryMinute(app, { store, clock: systemClock, keyFolder: config.dataFolder, state });
     notifyEveryMinute(app, await deliveryParts({ store, clock: systemClock, config: serverConfig }));
     await app.listen({ host: config.listen, port: config.port });
     const { address, family, port } = app.server.address() as AddressInfo;

@@ -66,6 +66,7 @@ function defaults(folder: string): ServerConfig {
     signIn: defaultSignInRules,
     oidc: null,
     secretKeyFile: join(folder, 'secret.key'),
+    keyFolder: folder,
     outgoingAllow: [],
     connections: CONNECTION_LIMITS,
     requestsPerMinute: 100_000,

@@ -18,7 +18,8 @@ import { recordCryptos } from '../record-crypto/record-cryptos.js';
 import { signings } from '../record-crypto/signing.js';
 
 const PRIVATE_FILE = 'log.key';
-const PUBLIC_FILE = 'log.pub';
+/** The name of the public key in the data folder. */
+export const PUBLIC_FILE = 'log.pub';
 
 /** Signs checkpoints of one log. */
 export interface LogSigner {

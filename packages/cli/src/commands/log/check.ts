@@ -1,14 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type NoteKey, parsePublicKey } from '@bihuan/domain';
-import {
-  checkLog,
-  type LogReport,
-  logPublicKey,
-  recordCryptos,
-  type Store,
-  storedFaultSentence,
-} from '@bihuan/store';
+import { checkLog, type LogReport, readTrust, storedFaultSentence } from '@bihuan/store';
 import { CannotRun } from '../../cannot-run.js';
 import { EXIT, type ExitCode } from '../../exit-codes.js';
 import type { Io } from '../../io.js';
@@ -36,17 +26,11 @@ export async function checkCommand(io: Io, flags: CheckFlags): Promise<ExitCode>
 }
 
 async function checked(io: Io, { store, keyFolder }: OpenLog, file: string | undefined): Promise<LogReport> {
-  const key = await keyOf(store, keyFolder);
+  const { key, kept } = await readTrust(store, keyFolder);
   if (file !== undefined && !key) throw new CannotRun('记录还没有封存过，没有检查点可以比。');
   const witness = file === undefined || !key ? null : await witnessOf(io.folder, file, key);
   const progress = progressLine(io);
   const onProgress = (done: number, total: number) => progress.show('核验记录', done, total);
-  const options = { key, witness, signal: io.stopped, onProgress };
+  const options = { key, kept, witness, signal: io.stopped, onProgress };
   return store.snapshot((tx) => checkLog(tx, options)).finally(() => progress.clear());
-}
-
-/** The key in the data folder rather than the one in the database, which may have been exchanged with the rest. */
-async function keyOf(store: Store, keyFolder: string): Promise<NoteKey | null> {
-  const kept = await readFile(join(keyFolder, 'log.pub'), 'utf8').catch(() => null);
-  return parsePublicKey(kept ?? (await logPublicKey(store)) ?? '', recordCryptos);
 }

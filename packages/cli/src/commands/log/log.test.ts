@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, type Transaction } from '@bihuan/store';
-import { obey, registered } from '@bihuan/store/testing';
+import { forgetSeals, obey, registered, rewriteEvents } from '@bihuan/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../run.js';
 import { recordedIo } from '../../testing/recorded-io.js';
@@ -20,9 +20,12 @@ const onData = (...args: string[]) => bihuan('log', ...args, '--data', 'data');
 const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
 
 /** Works on the records as somebody with the database in their hands does. */
-async function behindTheBack(deed: (db: Transaction['db']) => Promise<unknown>): Promise<void> {
-  const store = await openStore({ dataDir: join(folder, 'data') });
-  await store.transaction(({ db }) => deed(db));
+async function behindTheBack(
+  deed: (db: Transaction['db'], tx: Transaction) => Promise<unknown>,
+  data = 'data',
+) {
+  const store = await openStore({ dataDir: join(folder, data) });
+  await store.transaction((tx) => deed(tx.db, tx));
   await store.close();
 }
 
@@ -106,8 +109,43 @@ describe('the log on the command line', () => {
     const hash = '0'.repeat(64);
     await behindTheBack((db) => db.updateTable('log_leaves').set({ hash }).where('leaf', '=', 3).execute());
     const { code, err } = await onData('export', '-o', 'never.jsonl');
-    expect(code).toBe(2);
+    expect(code).toBe(1);
+    expect(existsSync(join(folder, 'never.jsonl'))).toBe(false);
     expect(err).toContain('bihuan log check');
+  });
+});
+
+describe('a log that was rewritten, with everything deleted that was signed about it', () => {
+  const onForged = (...args: string[]) => bihuan('log', ...args, '--data', 'forged');
+
+  beforeAll(async () => {
+    const store = await openStore({ dataDir: join(folder, 'forged') });
+    await registered(store, [{ problem: '沿街违建未拆除' }, {}]);
+    await store.close();
+    await onForged('seal', '-o', 'kept-elsewhere.txt');
+    await behindTheBack(async (_, tx) => {
+      await rewriteEvents(tx, '沿街违建未拆除', '沿街环境有待提升');
+      await forgetSeals(tx);
+    }, 'forged');
+  });
+
+  it.each([
+    ['seal', '-o', 'forged-checkpoint.txt'],
+    ['export', '-o', 'forged.jsonl'],
+    ['continues', 'kept-elsewhere.txt', '-o', 'forged-proof.json'],
+  ])('ends `log %s` with 1, says why, and writes nothing', async (...args) => {
+    const { code, err } = await onForged(...args);
+    expect(code).toBe(1);
+    expect(err).toContain('接不上最后一次签名的检查点');
+    expect(err).toContain('签过 3 条，现在封存过的只有 0 条');
+    expect(existsSync(join(folder, args.at(-1) ?? ''))).toBe(false);
+  });
+
+  it('is told by `log check` without a witness from elsewhere', async () => {
+    const { code, out } = await onForged('check');
+    expect(code).toBe(1);
+    expect(out).toContain('第 1 条到第 3 条之间');
+    expect(out).toContain('log.last');
   });
 });
 

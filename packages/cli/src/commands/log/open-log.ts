@@ -1,5 +1,5 @@
 import { LogRefused, type SealReport, type Store, sealLog } from '@bihuan/store';
-import { CannotRun } from '../../cannot-run.js';
+import { CannotRun, FoundAltered } from '../../cannot-run.js';
 import type { Io } from '../../io.js';
 import { withLedger } from '../../ledger-place.js';
 import type { PlaceFlags } from '../../program.js';
@@ -12,13 +12,16 @@ export interface OpenLog {
   keyFolder: string;
 }
 
-/** Opens the records and does something with the log. @throws CannotRun with what to do */
+/** Opens the records and does something with the log. @throws CannotRun with what to do, FoundAltered (1) */
 export async function withLog<T>(io: Io, flags: PlaceFlags, use: (log: OpenLog) => Promise<T>): Promise<T> {
   const keyFolder = dataFolderOf(io, flags);
   try {
     return await withLedger(io, flags, ({ store }) => use({ store, keyFolder }));
   } catch (error) {
-    if (error instanceof LogRefused) throw new CannotRun(error.message, { cause: error });
+    if (error instanceof LogRefused) {
+      const { message, isAlteration } = error;
+      throw new (isAlteration ? FoundAltered : CannotRun)(message, { cause: error });
+    }
     if (io.stopped.aborted) throw new CannotRun('已停止，没有做完。', { cause: error });
     throw error;
   }

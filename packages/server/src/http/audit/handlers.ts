@@ -33,7 +33,8 @@ const accessesAsked = ({ person: personId, kind, from, to, after }: AccessQuery)
   defined({ personId, kinds: kindsOf(kind), from, to, after });
 
 /** Routes of the audit administrator (审计): acts, never contents. */
-export function auditHandlers({ store }: ServerDeps, verifying: AuditVerifying): HandlersOf<Routes> {
+export function auditHandlers({ store, config }: ServerDeps, verifying: AuditVerifying): HandlersOf<Routes> {
+  const place = { store, keyFolder: config.keyFolder };
   return {
     listActs: ({ query: { limit, ...query } }) =>
       store.read((tx) => readActs(tx, { ...actsAsked(query), limit })),
@@ -50,7 +51,7 @@ export function auditHandlers({ store }: ServerDeps, verifying: AuditVerifying):
         read: (tx, after, limit) => readAccesses(tx, { ...accessesAsked({ ...query, after }), limit }),
       }),
     getAuditStatus: () => readAuditStatus(store),
-    verifyAudit: ({ caller }) => verifying.run((course) => verifyAudit(store, caller.at, course)),
+    verifyAudit: ({ caller }) => verifying.run((course) => verifyAudit(place, caller.at, course)),
     getAuditVerification: async () => ({ running: verifying.progress() }),
     stopAuditVerification: async () => {
       await verifying.stop();

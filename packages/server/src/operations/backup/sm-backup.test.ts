@@ -43,7 +43,9 @@ describe('a backup of a record with SM3 and SM2', () => {
       expect(await seal(store, target)).toMatchObject({ added: 3, checkpoint: { size: 6 } });
       const key = (at: LedgerPlace) => readFileSync(join(at.dataFolder, 'log.pub'), 'utf8');
       expect(key(target)).toBe(key(place));
-      expect(await auditVerifying().run((course) => verifyAudit(store, AT, course))).toMatchObject({
+      const audited = { store, keyFolder: target.dataFolder };
+      const verdict = await auditVerifying().run((course) => verifyAudit(audited, AT, course));
+      expect(verdict).toMatchObject({
         log: { sound: true, sealed: 6, checkpoints: 2 },
         accessLog: { sound: true },
       });

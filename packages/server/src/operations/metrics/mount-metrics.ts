@@ -2,6 +2,7 @@ import type { Store } from '@bihuan/store';
 import type { FastifyInstance } from 'fastify';
 import { denied } from '../../app/errors/denials.js';
 import { isFromThisMachine } from '../../app/guards/this-machine.js';
+import type { SealingState, SealingStatus } from '../../jobs/sealing-state.js';
 import { EXPOSITION_TYPE, exposition, type Family } from './exposition.js';
 import { gauge, processMetrics } from './process-metrics.js';
 import { requestMetrics } from './request-metrics.js';
@@ -12,14 +13,38 @@ export interface MeasuredParts {
   jobs: { counts(): { running: number; waiting: number } };
   /** Of the program. */
   version: string;
+  sealing?: SealingState;
 }
 
-function partFamilies({ store, jobs, version }: MeasuredParts): Family[] {
+function sealingFamilies({ word, checkpoint }: SealingStatus): Family[] {
+  const isRefused = word === 'refused' || word === 'failed';
+  const families = [
+    gauge(
+      'bihuan_log_not_sealed',
+      'Whether the log was refused to be sealed, or could not be.',
+      Number(isRefused),
+    ),
+  ];
+  if (!checkpoint) return families;
+  const { size, at } = checkpoint;
+  return [
+    ...families,
+    gauge('bihuan_log_checkpoint_size', 'Acts under the last checkpoint.', size),
+    gauge(
+      'bihuan_log_checkpoint_time_seconds',
+      'When the last checkpoint was signed, in seconds since 1970.',
+      Date.parse(at) / 1_000,
+    ),
+  ];
+}
+
+function partFamilies({ store, jobs, version, sealing }: MeasuredParts): Family[] {
   const states = Object.entries(jobs.counts()).map(([state, value]) => ({ labels: { state }, value }));
   const families = [
     gauge('bihuan_info', 'Version and engine; always 1.', [
       { labels: { version, engine: store.engine }, value: 1 },
     ]),
+    ...(sealing ? sealingFamilies(sealing.status()) : []),
     gauge('bihuan_import_jobs', 'Imports of this process by state.', states),
   ];
   const use = store.connections();

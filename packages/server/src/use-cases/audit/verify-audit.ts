@@ -1,11 +1,13 @@
 import type { AuditStatus, AuditVerification, AuditVerificationProgress } from '@bihuan/contract';
-import { parsePublicKey, refuse } from '@bihuan/domain';
+import { refuse } from '@bihuan/domain';
 import {
   auditStatus,
+  type CheckOptions,
   checkAccess,
   checkLog,
-  logPublicKey,
-  recordCryptos,
+  LogRefused,
+  type LogReport,
+  readTrust,
   type Store,
   storedFaultSentence,
 } from '@bihuan/store';
@@ -39,32 +41,52 @@ export async function readAuditStatus(store: Store): Promise<AuditStatus> {
   };
 }
 
+/** The records, and the folder that the key of the log lies in. */
+export interface AuditedPlace {
+  store: Store;
+  keyFolder: string;
+}
+
 /**
- * Verifies both chains now. The key is the one in the database: whoever distrusts that verifies an exported log
- * with `bihuan log verify` and a key kept elsewhere.
+ * Verifies both chains now, the log also against what lies in the folder of its key. That folder is this server's:
+ * whoever distrusts it verifies an exported log with `bihuan log verify` and a key kept elsewhere.
  */
 export async function verifyAudit(
-  store: Store,
+  { store, keyFolder }: AuditedPlace,
   at: string,
   { signal, tell }: AuditCourse,
 ): Promise<AuditVerification> {
-  const key = parsePublicKey((await logPublicKey(store)) ?? '', recordCryptos);
   const onProgress = (done: number, total: number) => tell({ chain: 'log', done, total });
-  const report = await store.snapshot((tx) => checkLog(tx, { key, witness: null, signal, onProgress }));
+  const log = await verifiedLog({ store, keyFolder }, { signal, onProgress });
   signal.throwIfAborted();
   tell({ chain: 'accessLog', done: 0, total: 0 });
   const access = await store.snapshot(checkAccess);
-  const { sealed, waiting, checkpoints, fault } = report;
   return {
     at,
-    log: {
-      ...{ sound: fault === null, sealed, waiting, checkpoints },
-      fault: fault && storedFaultSentence(fault),
-    },
+    log,
     accessLog: access.sound
       ? { sound: true, line: access.head.seq, fault: null }
       : { sound: false, line: access.seq, fault: accessFault(access.seq) },
   };
+}
+
+async function verifiedLog(
+  { store, keyFolder }: AuditedPlace,
+  course: Pick<CheckOptions, 'signal' | 'onProgress'>,
+): Promise<AuditVerification['log']> {
+  try {
+    const trust = await readTrust(store, keyFolder);
+    const report = await store.snapshot((tx) => checkLog(tx, { ...trust, ...course, witness: null }));
+    return logAnswer(report, report.fault && storedFaultSentence(report.fault));
+  } catch (error) {
+    if (!(error instanceof LogRefused)) throw error;
+    // What was kept beside the key cannot be relied upon, and so neither can what would be compared with it.
+    return logAnswer({ sealed: 0, waiting: 0, checkpoints: 0 }, error.message);
+  }
+}
+
+function logAnswer({ sealed, waiting, checkpoints }: Omit<LogReport, 'fault'>, fault: string | null) {
+  return { sound: fault === null, sealed, waiting, checkpoints, fault };
 }
 
 function accessFault(line: number): string {

@@ -11,6 +11,23 @@ export interface Trust {
   key: NoteKey | null;
   /** A checkpoint of this log that was kept elsewhere. */
   witness: Checkpoint | null;
+  /** The checkpoint that was kept beside the key; null or absent where none was. */
+  kept?: Checkpoint | null;
+}
+
+/** What the log must agree with besides its own checkpoints, and how it is called when it does not. */
+interface Claim {
+  checkpoint: Checkpoint;
+  differs: StoredFlaw;
+  shorter: StoredFlaw;
+}
+
+function claimsOf({ witness, kept }: Trust): Claim[] {
+  const claims: Claim[] = [];
+  if (kept) claims.push({ checkpoint: kept, differs: 'differsFromKept', shorter: 'shorterThanKept' });
+  if (witness)
+    claims.push({ checkpoint: witness, differs: 'differsFromWitness', shorter: 'shorterThanWitness' });
+  return claims;
 }
 
 /** A tree that grows page by page. */
@@ -37,7 +54,7 @@ interface Node {
 
 /** A tree without leaves, to be grown from the first one on; reads within what `tx` sees. */
 export function checkedTree(tx: ReadTransaction, trust: Trust): CheckedTree {
-  const { witness } = trust;
+  const claims = claimsOf(trust);
   let completed: Node[] = [];
   let signed = new Map<number, CheckpointRecord>();
   let begun = 0;
@@ -60,9 +77,8 @@ export function checkedTree(tx: ReadTransaction, trust: Trust): CheckedTree {
     append(leaf) {
       tree.append(leaf);
       const size = tree.size();
-      if (witness?.size === size && witness.root !== tree.root()) {
-        return between('differsFromWitness', confirmed + 1, size);
-      }
+      const denied = claims.find(({ checkpoint: { size: at, root } }) => at === size && root !== tree.root());
+      if (denied) return between(denied.differs, confirmed + 1, size);
       const record = signed.get(size);
       const flaw = record && flawOf(record, tree.root(), trust.key);
       if (flaw) return between(flaw, confirmed + 1, size);
@@ -80,7 +96,8 @@ export function checkedTree(tx: ReadTransaction, trust: Trust): CheckedTree {
       const [beyond] = await checkpointsAfter(tx, size, 1);
       // What is missing need not be the tail: whoever took an event away may have moved up the rest.
       if (beyond) return between('tooFew', confirmed + 1, beyond.size);
-      if (witness && witness.size > size) return between('shorterThanWitness', confirmed + 1, witness.size);
+      const ahead = claims.find(({ checkpoint }) => checkpoint.size > size);
+      if (ahead) return between(ahead.shorter, confirmed + 1, ahead.checkpoint.size);
       return (await hasNodesBeyond(tx, size)) ? between('wrongNode', 1, Math.max(size, 1)) : null;
     },
   };

@@ -17,7 +17,9 @@ export type StoredFlaw =
   | 'stray'
   | 'sealedAndWaiting'
   | 'differsFromWitness'
-  | 'shorterThanWitness';
+  | 'shorterThanWitness'
+  | 'differsFromKept'
+  | 'shorterThanKept';
 
 /** A flaw and where it is: places count from 1 and are the lines of an exported log; null before sealing. */
 export interface StoredFault {
@@ -45,6 +47,8 @@ const sentences: Record<StoredFlaw, string> = {
   sealedAndWaiting: '这条记录已经封存，又在等待封存之列：不是由程序写入的，会使封存做不下去。',
   differsFromWitness: '这些记录里有一条与另存的检查点不符。',
   shorterThanWitness: '另存的检查点里还有这些记录，现在没有了：末尾被截掉了。',
+  differsFromKept: '这些记录里有一条与密钥旁边留着的检查点（log.last）不符：签名以后被改写过。',
+  shorterThanKept: '密钥旁边留着的检查点（log.last）签名时还有这些记录，现在没有封存过的了：被删掉或改写过。',
 };
 
 /** Where a fault is and what it is, in Chinese. */
