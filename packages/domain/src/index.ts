@@ -107,6 +107,7 @@ export type * from './finding/loop/loop-events.js';
 export { standingIn } from './finding/loop/transitions.js';
 export { whyNotFinding } from './finding/loop/why-not.js';
 export * from './finding/loop-labels.js';
+export { isNobody } from './finding/nobody.js';
 export { type OwedMeasure, owedMeasures } from './finding/owed-measures.js';
 export {
   type PlanGap,

@@ -14,6 +14,11 @@ test('units are parted by 、 ， ； and line breaks, not inside brackets', () 
   ]);
 });
 
+test('a stroke through the cell is kept as what it says: none', () => {
+  expect(units(' / ')).toEqual([['/', null]]);
+  expect(units('市财政局/市审计局').map(([text]) => text)).toEqual(['市财政局', '市审计局']);
+});
+
 test('roles that the cell names are kept', () => {
   expect(units('牵头单位：市教育局\n配合单位：市财政局、市审计局')).toEqual([
     ['市教育局', 'lead'],

@@ -18,8 +18,12 @@ const ROLE = /(牵头|主办|主责|责任|配合|协办|参与|协同)(?:责任
 const BARE_NAME = /^[\u4e00-\u9fff·]{2,4}$/;
 const OFFICE = /[长记员师]$|书记|主任|市长|县长|区长|局|委|部|办|主席|经理|董事|院|校|分管|领导/;
 
+/** A stroke through the cell: no unit, said on purpose. Between two names it parts them. */
+const STROKE = /^\s*[/／]\s*$/;
+
 /** The units in a cell: parted by 、，；/ or line breaks, with the roles that the cell itself names. */
 export function unitStretches(text: string): RoleStretch[] {
+  if (STROKE.test(text)) return [{ ...trimmed(text, { start: 0, end: text.length }), role: null }];
   const roles = [...text.matchAll(ROLE)];
   const stretches: RoleStretch[] = [];
   let at = 0;

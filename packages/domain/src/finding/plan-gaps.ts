@@ -4,6 +4,7 @@
  */
 
 import type { Due, FindingContent, Party } from './finding.js';
+import { isNobody } from './nobody.js';
 import { owedMeasures } from './owed-measures.js';
 
 /** The six clear points, and the criterion. */
@@ -37,9 +38,6 @@ export interface PlanGap {
   label: string;
 }
 
-/** What a plan writes where no other unit takes part. */
-const NOBODY = /^(?:无|—|-|\/)$/;
-
 /** Every gap of the leaf, in the order of the points; empty: it may be adopted. */
 export function planGaps({ id, content }: { id: string; content: FindingContent }): PlanGap[] {
   const gap = (point: PlanPoint, words: string, measureId: string | null = null): PlanGap => ({
@@ -61,8 +59,9 @@ export function planGaps({ id, content }: { id: string; content: FindingContent 
 
 /** 无 is an answer: it needs no unit of the tree. */
 function takingPart({ participatingUnits, leadUnits }: FindingContent): readonly Party[] {
-  const isNobody = participatingUnits.length === 1 && NOBODY.test(participatingUnits[0]?.text.trim() ?? '');
-  return isNobody ? leadUnits.filter(({ partyId }) => partyId !== undefined) : participatingUnits;
+  const [only, ...others] = participatingUnits;
+  const isAlone = only !== undefined && others.length === 0 && isNobody(only.text);
+  return isAlone ? leadUnits.filter(({ partyId }) => partyId !== undefined) : participatingUnits;
 }
 
 /** A name that stands for nobody in the ledger can hold no duty. */
@@ -80,7 +79,7 @@ function measureGaps(content: FindingContent) {
   return owedMeasures(content).flatMap(({ measure, due, acceptanceCriterion }) => {
     const words = `措施“${shortened(measure.text)}”`;
     const named = [...measure.leadUnits, ...measure.participatingUnits];
-    const unmatched = named.filter(({ partyId, text }) => !partyId && !NOBODY.test(text.trim()));
+    const unmatched = named.filter(({ partyId, text }) => !partyId && !isNobody(text));
     return [
       ...unmatched.map(({ text }) => ({
         point: 'leadUnit' as const,

@@ -49,7 +49,8 @@ describe('adopting the plan of a leaf', () => {
   });
 
   it('takes 无 for an answer where no other unit takes part', () => {
-    const state = leaf.registered({ participatingUnits: [{ text: '无' }] });
+    const nobody = { participatingUnits: [{ text: '无参与单位' }] };
+    const state = leaf.registered({ ...nobody, measures: [measure('m1', '清理', nobody)] });
     expect(codeOf(state, adopt, 'group')).toBeNull();
   });
 

@@ -50,6 +50,19 @@ describe('names in a ledger', () => {
       expect(await failureOf(reader)).toBe('403 notYourRole');
     });
 
+    it('are not asked for where the plan says that there is none', async () => {
+      const findingId = server.bodies.near.findings.led;
+      const before = await unmatched();
+      const { version } = await as('office').call('getFinding', { params: { findingId } });
+      const participatingUnits = [{ text: '无参与单位' }, { text: '各乡镇' }];
+      const body = { version, changes: { participatingUnits }, reason: '补充参与单位' };
+      await as('office').call('correctFinding', { params: { findingId }, body });
+      const { rows, total } = await unmatched();
+      expect(rows.map(({ text }) => text)).toEqual(expect.arrayContaining(['各乡镇']));
+      expect(rows.map(({ text }) => text)).not.toContain('无参与单位');
+      expect(total).toBe(before.total + 1);
+    });
+
     it('are matched where they stand unmatched when somebody says so, words untouched', async () => {
       const { section, bureau } = server.bodies.units;
       const body = { text: '青石县密电室', kind: 'unit' as const, partyId: section };

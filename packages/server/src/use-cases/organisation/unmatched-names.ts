@@ -1,4 +1,4 @@
-import type { DutyRole, FindingContent, Party } from '@bihuan/domain';
+import { type DutyRole, type FindingContent, isNobody, type Party } from '@bihuan/domain';
 import { type FindingRecord, type ReadTransaction, readFindings, WHOLE_LEDGER } from '@bihuan/store';
 import { inPages } from '../findings/in-pages.js';
 
@@ -45,15 +45,18 @@ export async function unmatchedNames(tx: ReadTransaction, rectificationId: strin
   );
 }
 
+/** 无 names nobody who could be found. */
+function isToMatch({ partyId, text }: Party): boolean {
+  return partyId === undefined && !isNobody(text);
+}
+
 function namesIn(content: FindingContent): Map<string, { text: string; kind: NameKind }> {
   const { leadUnits, participatingUnits, responsibleSection, leadLeaders, responsiblePerson, measures } =
     content;
   const units = [leadUnits, participatingUnits, responsibleSection, ...measures.map((one) => one.leadUnits)];
   const people = [leadLeaders, responsiblePerson, ...measures.map((one) => one.responsiblePerson)];
   const names = (kind: NameKind, parties: readonly (Party[] | Party | null)[]) =>
-    parties
-      .flat()
-      .flatMap((party) => (party && party.partyId === undefined ? [{ text: party.text, kind }] : []));
+    parties.flat().flatMap((party) => (party && isToMatch(party) ? [{ text: party.text, kind }] : []));
   const all = [
     ...names('unit', [...units, ...measures.map((one) => one.participatingUnits)]),
     ...names('person', people),
