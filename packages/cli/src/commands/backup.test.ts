@@ -36,6 +36,7 @@ describe('bihuan backup and bihuan restore', () => {
     expect(restored.code).toBe(0);
     expect(restored.out).toMatch(/已恢复。\n.*问题 1 个.*文件 1 个/);
     expect(restored.out).toContain('记录链已核验');
+    expect(restored.out).toContain('以后从备份里最后一个检查点（2 条）接着封存');
     expect(restored.out).toContain('这里没有签名密钥 log.key');
     expect((await told(['rebuild', '--check', '--data', 'restored'])).code).toBe(0);
   });
@@ -52,6 +53,24 @@ describe('bihuan backup and bihuan restore', () => {
     expect(restored.code).toBe(0);
     expect(restored.out).not.toContain('没有签名密钥');
     expect((await told(['log', 'seal', '--data', 'with-key'])).code).toBe(0);
+  });
+
+  it('go back to an older state by a recorded deed, after which sealing goes on', async () => {
+    const environment = { BIHUAN_BACKUP_PASSPHRASE: PASSPHRASE };
+    await told(['import', '-', '--data', 'server'], { stdin: NOTICE });
+    await told(['log', 'seal', '--data', 'server']);
+    await told(['backup', 'then.sealed', '--data', 'server'], { environment });
+    await told(['import', '-', '--data', 'server'], { stdin: NOTICE.replace('63', '64') });
+    expect((await told(['log', 'seal', '--data', 'server'])).code).toBe(0);
+    for (const name of readdirSync(join(folder, 'server')).filter((one) => one.startsWith('bihuan.db')))
+      rmSync(join(folder, 'server', name));
+    const refused = await told(['log', 'seal', '--data', 'server']);
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('或者换了数据库') as string });
+    const { code, out } = await told(['restore', 'then.sealed', '--data', 'server'], { environment });
+    expect(code).toBe(0);
+    expect(out).toContain('接不上原来签过名的检查点（4 条），这次恢复已记入访问日志');
+    expect((await told(['log', 'seal', '--data', 'server'])).code).toBe(0);
+    expect((await told(['log', 'check', '--data', 'server'])).code).toBe(0);
   });
 
   it('say in a sentence why they did not', async () => {

@@ -60,12 +60,19 @@ function stateLine({ logFault, differences }: RestoreReport): string {
   return differences.length === 0 ? '台账和记录一致。\n' : `台账和记录有 ${differences.length} 处不一致。\n`;
 }
 
+/** What was signed before is not taken back by it: whoever holds a checkpoint will ask. */
+function checkpointLine({ checkpoint: { size, given } }: RestoreReport): string {
+  const from = size === null ? '' : `以后从备份里最后一个检查点（${size} 条）接着封存。\n`;
+  if (given === null) return from;
+  return `${from}恢复的记录接不上原来签过名的检查点（${given} 条），这次恢复已记入访问日志：手里有那个检查点的人会看出接不上，请向他们说明。\n`;
+}
+
 /** What was restored, and what was found when it was checked. */
 export function restoreText(report: RestoreReport): string {
   const key = report.lacksKey
     ? '这里没有签名密钥 log.key：请把另外保存的那一份放进数据文件夹，否则不能再封存记录。\n'
     : '';
-  return `已恢复。\n${heldLine(report)}${logLine(report)}${stateLine(report)}${key}${lostLines(report)}`;
+  return `已恢复。\n${heldLine(report)}${logLine(report)}${stateLine(report)}${checkpointLine(report)}${key}${lostLines(report)}`;
 }
 
 /** Whether something is to be looked at after a restore. */

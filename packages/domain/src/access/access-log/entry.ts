@@ -28,6 +28,7 @@ export const accessKinds = [
   'identityUnlinked',
   'settingsChanged',
   'purged',
+  'restored',
 ] as const;
 export type AccessKind = (typeof accessKinds)[number];
 
@@ -73,4 +74,5 @@ export const accessKindLabels: Record<AccessKind, string> = {
   identityUnlinked: '解除统一身份',
   settingsChanged: '修改设置',
   purged: '清理过期日志',
+  restored: '恢复了接不上的备份',
 };

@@ -5,24 +5,31 @@
  *     database/<table>/000001.jsonl.gz …   rows, one JSON array per line, in the order of the columns in the end part
  *     files/<SHA-256>                      the files of the ledger by their content
  *     keys/log.pub, keys/log.key, …        secret ones only in an encrypted backup
+ *     keys/log.last                        the last signed checkpoint that was kept beside them (since version 2)
  *     contents.json                        what was written: see `Contents`
  *
  * The list of contents is last, because digests are known only when everything has been written; without it a
  * backup is not whole. The form is the same on both engines, so that either restores what the other one wrote.
  */
 
+import { KEPT_FILE } from '@bihuan/store';
 import { z } from 'zod';
 
 export const FORMAT = 'bihuan-backup';
-export const FORMAT_VERSION = 1;
+/** A program that knows the first version only would take the kept checkpoint for something strange. */
+export const FORMAT_VERSION = 2;
 
 export const HEAD_NAME = 'backup.json';
 export const CONTENTS_NAME = 'contents.json';
-/** The keys as they lie in the data folder (of the log, and of the secrets in the database), and which are secret. */
+/**
+ * The keys as they lie in the data folder (of the log, and of the secrets in the database), which are secret, and the
+ * checkpoint that is kept beside them.
+ */
 export const KEY_FILES = [
   { name: 'log.pub', isSecret: false },
   { name: 'log.key', isSecret: true },
   { name: 'secret.key', isSecret: true },
+  { name: KEPT_FILE, isSecret: false },
 ] as const;
 
 /** The name of a table's rows in the archive. */

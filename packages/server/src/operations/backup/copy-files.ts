@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileVault } from '@bihuan/store';
+import { type FileVault, KEPT_FILE } from '@bihuan/store';
 import type { ArchiveWriter } from '../archive/archive-writer.js';
 import { type Contents, fileName, KEY_FILES, keyName } from './backup-contents.js';
 import type { KnownFile } from './copy-database.js';
@@ -42,15 +42,24 @@ export async function copyFiles(
   return { ...copied, sha256: list.digest('hex') };
 }
 
-/** The keys that are there; the secret one only where the archive is encrypted. */
+/** The checkpoint that is kept in the folder; read before the database, so that it is never ahead of it. */
+export async function keptBytes(folder: string): Promise<Buffer | null> {
+  return bytesOf(join(folder, KEPT_FILE));
+}
+
+/**
+ * The keys that are there; the secret ones only where the archive is encrypted.
+ * @param kept what `keptBytes` gave
+ */
 export async function copyKeys(
   folder: string,
   archive: ArchiveWriter,
-  isSealed: boolean,
+  { isSealed, kept }: { isSealed: boolean; kept: Buffer | null },
 ): Promise<Contents['parts']> {
   const parts: Contents['parts'] = [];
   for (const { name, isSecret } of KEY_FILES) {
-    const bytes = isSecret && !isSealed ? null : await bytesOf(join(folder, name));
+    if (isSecret && !isSealed) continue;
+    const bytes = name === KEPT_FILE ? kept : await bytesOf(join(folder, name));
     if (!bytes) continue;
     parts.push({ name: keyName(name), size: bytes.length, sha256: await archive.add(keyName(name), bytes) });
   }

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import {
   clearFreshStore,
   firstWithRecords,
+  KEPT_FILE,
   openFileVault,
+  PUBLIC_FILE,
   putRows,
   type Store,
   setSequences,
@@ -18,9 +20,18 @@ import { type Contents, KEY_FILES } from './backup-contents.js';
 import { BackupProblem } from './backup-problem.js';
 import { type Visitor, type WalkOptions, walkBackup } from './walk-backup.js';
 
+/** What a backup says of its log outside the rows; each null where it says nothing. */
+export interface BackedUpLog {
+  /** Text of `log.pub`. */
+  publicKey: string | null;
+  /** Signed note: the last checkpoint that was kept beside the key. */
+  kept: string | null;
+}
+
 /**
  * Loads a backup that has been found sound into a store that was just made with the same migrations. Files go into
  * the folder before the rows are committed, so that no row stands without its file; a second try finds them there.
+ * The kept checkpoint does not: it is put in place when everything else is.
  * @throws BackupProblem `targetNotEmpty`, or what `walkBackup` finds
  */
 export async function loadBackup(
@@ -29,8 +40,9 @@ export async function loadBackup(
   contents: Contents,
   dataFolder: string,
   options: WalkOptions,
-): Promise<void> {
+): Promise<BackedUpLog> {
   const vault = openFileVault(join(dataFolder, 'files'));
+  const log: BackedUpLog = { publicKey: null, kept: null };
   await store.transaction(async (tx) => {
     const shapes = await tablesToCopy(tx);
     const table = await firstWithRecords(tx, shapes);
@@ -47,11 +59,16 @@ export async function loadBackup(
       async file(sha256, content) {
         if (!contents.files.damaged.includes(sha256)) await vault.put(content);
       },
-      key: (name, bytes) => keepKey(dataFolder, name, bytes),
+      async key(name, bytes) {
+        if (name === PUBLIC_FILE) log.publicKey = bytes.toString('utf8');
+        if (name === KEPT_FILE) log.kept = bytes.toString('utf8');
+        else await keepKey(dataFolder, name, bytes);
+      },
     };
     await walkBackup(file, visitor, options);
     await setSequences(tx);
   });
+  return log;
 }
 
 /** Null for a line that is no row: sound digests do not keep a forger from writing one. */

@@ -2,7 +2,7 @@
 
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parsePublicKey } from '@bihuan/domain';
+import { type Checkpoint, type NoteKey, openCheckpoint, parsePublicKey } from '@bihuan/domain';
 import {
   checkLog,
   type Difference,
@@ -22,7 +22,8 @@ import type { ArchiveFile } from '../archive/open-archive.js';
 import type { Head } from './backup-contents.js';
 import { BackupProblem, systemProblem } from './backup-problem.js';
 import type { LedgerPlace } from './ledger-place.js';
-import { loadBackup } from './load-backup.js';
+import { type BackedUpLog, loadBackup } from './load-backup.js';
+import { type SettledCheckpoint, settleKeptCheckpoint } from './settle-kept-checkpoint.js';
 import { type SoundBackup, walkBackup } from './walk-backup.js';
 
 /**
@@ -43,6 +44,8 @@ export interface RestoreReport extends SoundBackup {
   differences: Difference[] | null;
   /** The log was signed, and the private key did not come with the backup and is not in the data folder. */
   lacksKey: boolean;
+  /** From where the log is sealed on, and what was given up by that. */
+  checkpoint: SettledCheckpoint;
 }
 
 /**
@@ -58,7 +61,8 @@ export async function verifyBackup(file: ArchiveFile, options: RestoreOptions = 
 /**
  * Restores a backup of either engine into an empty place of either engine. Nothing is touched before the whole
  * backup has been read and found sound; the rows come in one transaction. Then the log is verified, and the state
- * compared with what the events make.
+ * compared with what the events make. Restoring is the one way back behind a checkpoint that was signed: at last, the
+ * one that the backup ends with is kept beside the key.
  * @throws BackupProblem; the database's error where it cannot be opened
  */
 export async function restoreBackup(
@@ -68,9 +72,10 @@ export async function restoreBackup(
 ): Promise<RestoreReport> {
   const sound = await verifyBackup(file, options);
   requireKnown(sound.head);
+  let log: BackedUpLog;
   try {
     await mkdir(place.dataFolder, { recursive: true, mode: 0o700 });
-    await load(file, place, sound, options);
+    log = await load(file, place, sound, options);
   } catch (error) {
     if (error instanceof SchemaMismatch) throw new BackupProblem('targetNewer');
     throw systemProblem(error, place.dataFolder, 'folderMissing');
@@ -78,7 +83,9 @@ export async function restoreBackup(
   // What an earlier version has written is brought up to date here.
   return withStore(place, 'latest', async (store) => {
     await indexWords(store, sound, options);
-    return { ...sound, ...(await checkRestored(store, place, options)) };
+    const trust = trustOf(log, await logPublicKey(store));
+    const found = await checkRestored(store, place, trust, options);
+    return { ...sound, ...found, checkpoint: await settleKeptCheckpoint(store, place.dataFolder, trust) };
   });
 }
 
@@ -93,9 +100,9 @@ async function load(
   place: LedgerPlace,
   { head, contents }: SoundBackup,
   options: RestoreOptions,
-): Promise<void> {
+): Promise<BackedUpLog> {
   const schema = { upTo: head.migrations.at(-1) ?? '' };
-  await withStore(place, schema, (store) =>
+  return withStore(place, schema, (store) =>
     loadBackup(store, file, contents, place.dataFolder, walkOptions('load', options)),
   );
 }
@@ -124,27 +131,37 @@ async function indexWords(
   );
 }
 
+interface BackedUpTrust {
+  key: NoteKey | null;
+  backedUp: Checkpoint | null;
+}
+
+/** By the key in the backup rather than the one among its rows, which may have been exchanged with the rest. */
+function trustOf({ publicKey, kept }: BackedUpLog, keyInRows: string | null): BackedUpTrust {
+  const key = parsePublicKey(publicKey ?? keyInRows ?? '', recordCryptos);
+  return { key, backedUp: key && kept !== null ? openCheckpoint(kept, key) : null };
+}
+
 async function checkRestored(
   store: Store,
   { dataFolder }: LedgerPlace,
+  trust: BackedUpTrust,
   options: RestoreOptions,
 ): Promise<Pick<RestoreReport, 'logFault' | 'differences' | 'lacksKey'>> {
-  const publicKey = await logPublicKey(store);
-  const logFault = await faultInLog(store, publicKey, options);
+  const logFault = await faultInLog(store, trust, options);
   const differences = logFault ? null : await differencesFromLog(store, options);
   const hasKey = (await stat(join(dataFolder, 'log.key')).catch(() => null)) !== null;
-  return { logFault, differences, lacksKey: publicKey !== null && !hasKey };
+  return { logFault, differences, lacksKey: (await logPublicKey(store)) !== null && !hasKey };
 }
 
 async function faultInLog(
   store: Store,
-  publicKey: string | null,
+  { key, backedUp }: BackedUpTrust,
   { signal, onProgress }: RestoreOptions,
 ): Promise<StoredFault | null> {
-  const key = publicKey === null ? null : parsePublicKey(publicKey, recordCryptos);
   const progress = (done: number, total: number) => onProgress?.('log', done, total);
   const { fault } = await store.snapshot((tx) =>
-    checkLog(tx, { key, witness: null, onProgress: progress, ...(signal && { signal }) }),
+    checkLog(tx, { key, kept: backedUp, witness: null, onProgress: progress, ...(signal && { signal }) }),
   );
   return fault;
 }

@@ -20,7 +20,7 @@ import {
 } from './backup-contents.js';
 import { BackupProblem, systemProblem } from './backup-problem.js';
 import { copyDatabase } from './copy-database.js';
-import { copyFiles, copyKeys } from './copy-files.js';
+import { copyFiles, copyKeys, keptBytes } from './copy-files.js';
 import type { LedgerPlace } from './ledger-place.js';
 import { type SoundBackup, walkBackup } from './walk-backup.js';
 
@@ -131,6 +131,7 @@ async function fill(
   options: BackupOptions,
 ): Promise<void> {
   const signal = options.signal ?? null;
+  const kept = await keptBytes(dataFolder);
   const { head, files, tables, parts } = await store.snapshot(async (tx) => {
     const migrations = await appliedMigrations(tx);
     const head = await addJson(archive, HEAD_NAME, headOf(store, migrations, options));
@@ -141,7 +142,7 @@ async function fill(
     signal,
     onProgress: (done, total) => options.onProgress?.('files', done, total),
   });
-  const keys = await copyKeys(dataFolder, archive, options.passphrase !== null);
+  const keys = await copyKeys(dataFolder, archive, { isSealed: options.passphrase !== null, kept });
   const contents: Contents = { tables, parts: [head, ...parts, ...keys], files: copied };
   await addJson(archive, CONTENTS_NAME, contents);
   await archive.end();
