@@ -5,16 +5,19 @@ import { Id } from '../schemas/common.js';
 const params = z.object({ rectificationId: Id });
 /** `public` withholds what is not public and uses the approved wording. */
 const query = z.object({ version: z.enum(['internal', 'public']).default('internal') });
+/** Only these of the findings; all where none is named. */
+const chosen = z.object({ findingIds: z.union([Id, z.array(Id).max(50)]).optional() });
 const tag = '导出';
 
 export const exportRoutes = {
   exportLedger: route({
     method: 'GET',
     path: '/api/rectifications/:rectificationId/ledger.:format',
-    summary: '台账导出为 Excel 或 JSON',
+    summary: '台账（或选出的问题）导出为 Excel 或 JSON',
     tag,
     policy: 'export',
     params: params.extend({ format: z.enum(['xlsx', 'json']) }),
+    query: chosen,
     file: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/json'],
   }),
   exportNotice: route({
@@ -69,10 +72,11 @@ export const exportRoutes = {
   exportThreeLists: route({
     method: 'GET',
     path: '/api/rectifications/:rectificationId/three-lists.:format',
-    summary: '由台账写出问题清单、任务清单、责任清单',
+    summary: '由台账（或选出的问题）写出问题清单、任务清单、责任清单',
     tag,
     policy: 'export',
     params: params.extend({ format: z.enum(['docx', 'xlsx']) }),
+    query: chosen,
     file: [
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -99,6 +99,24 @@ describe('an export', async () => {
     ]);
   });
 
+  it('holds only the findings that were chosen, and says so', async () => {
+    const { rows } = await client.call('listFindings', { params: { rectificationId }, query: {} });
+    const chosen = rows.slice(1).map(({ id }) => `findingIds=${id}`);
+    const { extent, findings } = (await get(`ledger.json?${chosen.join('&')}`)).json<{
+      extent: string;
+      findings: { problem: string }[];
+    }>();
+    expect(findings.map(({ problem }) => problem)).toEqual(['老旧小区停车难', '山塘水库维修养护不及时']);
+    expect(extent).toBe('本件只含选出的2个问题，不是这项整改工作的全部。');
+    const lists = await get(`three-lists.docx?${chosen[0]}`);
+    const { text } = await readDocument(new Uint8Array(lists.rawPayload), '清单.docx');
+    expect(text).toContain('老旧小区停车难');
+    expect(text).toContain('本件只含选出的1个问题');
+    expect(text).not.toContain('山塘水库维修养护不及时');
+    const unknown = await get('ledger.json?findingIds=none');
+    expect([unknown.statusCode, unknown.json().error.code]).toEqual([404, 'unknownFinding']);
+  });
+
   it('is refused for a format or a version that is none', async () => {
     for (const path of ['notice.pdf', 'ledger.md', 'notice.md?version=secret']) {
       expect((await get(path)).statusCode).toBe(400);

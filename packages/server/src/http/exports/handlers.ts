@@ -5,7 +5,7 @@ import { writtenApart } from '../../jobs/export-apart.js';
 import { exportForm } from '../../use-cases/exports/export-form.js';
 import { exportPaper } from '../../use-cases/exports/papers/export-paper.js';
 import { readBrief } from '../../use-cases/exports/read-brief.js';
-import { readLedger, readLiveLedger } from '../../use-cases/exports/read-ledger.js';
+import { chosenOf, readLedger, readLiveLedger } from '../../use-cases/exports/read-ledger.js';
 import { readReport } from '../../use-cases/exports/read-report.js';
 import { localDate } from '../../use-cases/local-date.js';
 
@@ -21,9 +21,9 @@ type ExportRoute =
 /** Routes of the exports (导出). */
 export function exportHandlers({ store }: Pick<ServerDeps, 'store'>): HandlersOf<ExportRoute> {
   return {
-    exportLedger: async ({ caller, params: { rectificationId, format } }) => {
+    exportLedger: async ({ caller, params: { rectificationId, format }, query: { findingIds } }) => {
       const { policy } = routes.exportLedger;
-      const ledger = await readLedger({ store, caller, policy }, rectificationId);
+      const ledger = chosenOf(await readLedger({ store, caller, policy }, rectificationId), findingIds);
       return writtenApart({ kind: 'ledger', ledger, format, today: localDate(caller.at) });
     },
     exportNotice: async ({ caller, params: { rectificationId, format }, query: { version } }) => {
@@ -35,9 +35,9 @@ export function exportHandlers({ store }: Pick<ServerDeps, 'store'>): HandlersOf
       exportForm({ store, caller, policy: routes.exportForm.policy }, params),
     exportPaper: ({ caller, params }) =>
       exportPaper({ store, caller, policy: routes.exportPaper.policy }, params),
-    exportThreeLists: async ({ caller, params: { rectificationId, format } }) => {
+    exportThreeLists: async ({ caller, params: { rectificationId, format }, query: { findingIds } }) => {
       const { policy } = routes.exportThreeLists;
-      const ledger = await readLiveLedger({ store, caller, policy }, rectificationId);
+      const ledger = chosenOf(await readLiveLedger({ store, caller, policy }, rectificationId), findingIds);
       return writtenApart({ kind: 'threeLists', ledger, format, at: caller.at });
     },
     exportReport: async ({ caller, params: { rectificationId, report } }) => {

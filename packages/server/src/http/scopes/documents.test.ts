@@ -50,8 +50,12 @@ describe('documents, with two bodies in one database', () => {
     const as = (role: RoleName) => callers.get(role) as Caller;
     const inNear = (role: RoleName) =>
       (TAKES_OUT[role] ?? []).filter((name) => (NEAR_FINDINGS as readonly string[]).includes(name));
-    const ledger = (role: RoleName, rectificationId: string, format: 'json' | 'xlsx') =>
-      ask('exportLedger', as(role), { params: { rectificationId, format } });
+    const ledger = (
+      role: RoleName,
+      rectificationId: string,
+      format: 'json' | 'xlsx',
+      query: { findingIds?: string[] } = {},
+    ) => ask('exportLedger', as(role), { params: { rectificationId, format }, query });
     const notice = (role: RoleName, rectificationId: string, format: 'json' | 'md') =>
       ask('exportNotice', as(role), { params: { rectificationId, format }, query: { version: 'internal' } });
     const textOf = ({ bytes }: { bytes: Uint8Array }) => Buffer.from(bytes).toString('utf8');
@@ -86,6 +90,18 @@ describe('documents, with two bodies in one database', () => {
         }
       },
     );
+
+    it('nobody takes out, by its id, a finding that is out of his sight', async () => {
+      const { rectificationId, findings } = bodies.near;
+      const own = await ledger('liaison', rectificationId, 'json', { findingIds: [findings.led] });
+      expect(textOf(own)).toContain('led整治不力');
+      const missing = await noAnswer(ledger('liaison', rectificationId, 'json', { findingIds: ['none'] }));
+      expect(missing.status).toBe(404);
+      for (const findingId of [findings.restricted, bodies.far.findings.farLed]) {
+        const asked = { findingIds: [findings.led, findingId] };
+        expect(await noAnswer(ledger('liaison', rectificationId, 'json', asked))).toEqual(missing);
+      }
+    });
 
     it.each(IMPORTERS)(
       '%s reaches own drafts and what became a ledger of his, and nothing else',

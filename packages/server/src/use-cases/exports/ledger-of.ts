@@ -22,6 +22,6 @@ export function ledgerOf(notice: Notice, text: string, at: string): Ledger {
       ...finding,
       ...{ rectificationId: id, version: 1, status: 'registered', ...times },
     })),
-    isPartial: false,
+    leftOut: null,
   };
 }

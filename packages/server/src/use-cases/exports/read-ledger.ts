@@ -1,4 +1,4 @@
-import type { LiveFinding } from '@bihuan/domain';
+import { type LiveFinding, refuse } from '@bihuan/domain';
 import {
   countFindings,
   type FindingRecord,
@@ -18,8 +18,8 @@ import { exportScope } from './export-scope.js';
 export interface Ledger<Finding = FindingRecord> {
   rectification: RectificationRecord;
   findings: Finding[];
-  /** Whether some of its findings are left out because they are not for whoever takes it out. */
-  isPartial: boolean;
+  /** Why some of its findings are left out: they are not for whoever takes it out, or he chose others; null: none is. */
+  leftOut: 'outOfSight' | 'notChosen' | null;
 }
 
 /** A ledger whose findings tell what was done on them. */
@@ -50,7 +50,24 @@ async function ledgerIn<Finding extends InTree>(
   const isPartial =
     !(await isSeenWhole(tx, [scope.ledger, scope.restricted], rectificationId)) &&
     findings.length < (await countFindings(tx, WHOLE_LEDGER, rectificationId)).total;
-  return { rectification, findings: isPartial ? withoutLostParents(findings) : findings, isPartial };
+  if (!isPartial) return { rectification, findings, leftOut: null };
+  return { rectification, findings: withoutLostParents(findings), leftOut: 'outOfSight' };
+}
+
+/**
+ * Of the ledger only these findings; all of it where none is named.
+ * @throws Refused `unknownFinding` for one that is not in it, or not in sight
+ */
+export function chosenOf<Finding extends InTree>(
+  ledger: Ledger<Finding>,
+  findingIds: string | readonly string[] | undefined,
+): Ledger<Finding> {
+  if (findingIds === undefined) return ledger;
+  const known = new Set(ledger.findings.map(({ id }) => id));
+  const chosen = new Set([findingIds].flat());
+  for (const id of chosen) if (!known.has(id)) refuse('unknownFinding', { id });
+  const findings = withoutLostParents(ledger.findings.filter(({ id }) => chosen.has(id)));
+  return { ...ledger, findings, leftOut: findings.length < known.size ? 'notChosen' : ledger.leftOut };
 }
 
 /**

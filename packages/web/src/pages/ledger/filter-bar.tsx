@@ -10,6 +10,7 @@ import { ColumnChoice } from './column-choice.js';
 import { isUnderWay, reportedCount } from './columns.js';
 import { DueFilter } from './due-filter.js';
 import { ExportMenu } from './export-menu.js';
+import { ExportThese } from './export-these.js';
 import styles from './filter-bar.module.css';
 import { isNarrowed, type LedgerView } from './ledger-view.js';
 import { SearchBox } from './search-box.js';
@@ -112,7 +113,8 @@ export function FilterBar(props: FilterBarProps) {
 const MOST_AT_ONCE = 50;
 
 /**
- * What may be done for all that the ledger shows now, where it is narrowed to a few: to remind, and to move dates.
+ * What may be done for all that the ledger shows now, where it is narrowed to a few: to take them out, to remind, and
+ * to move dates.
  * Nothing is ever endorsed, verified or signed for many at once.
  */
 function DoForThese({ rectificationId, data, view }: FilterBarProps) {
@@ -120,13 +122,15 @@ function DoForThese({ rectificationId, data, view }: FilterBarProps) {
   const session = useSession();
   const ids = data.lines.flatMap((line) => (line.kind === 'finding' ? [line.row.id] : []));
   const isFew = ids.length > 0 && ids.length === data.total && ids.length <= MOST_AT_ONCE;
-  if (session?.mode === 'local' || !isNarrowed(view.filters) || !isFew) return null;
+  if (!isNarrowed(view.filters) || !isFew) return null;
+  const isNamed = session?.mode !== 'local';
   return (
     <>
-      {may('sendReminder') && (
+      {may('export') && <ExportThese rectificationId={rectificationId} findingIds={ids} />}
+      {isNamed && may('sendReminder') && (
         <ButtonLink to={paths.remind(rectificationId, ids)}>对这 {ids.length} 个发提示单</ButtonLink>
       )}
-      {may('amendPlan') && (
+      {isNamed && may('amendPlan') && (
         <ButtonLink to={paths.amend(rectificationId, ids)}>调整这 {ids.length} 个的期限</ButtonLink>
       )}
     </>
