@@ -60,6 +60,25 @@ describe('importing', async () => {
     expect(notice.items.some(({ duties }) => (duties?.leadUnits.length ?? 0) > 0)).toBe(true);
   });
 
+  it('a workbook that says who and when for each measure keeps it with the measure', async () => {
+    const response = await upload('三项清单.xlsx', readFileSync(join(SAMPLES, 'lists/three-lists.xlsx')));
+    const { id } = response.json<{ id: string }>();
+    await settledImport(client, id);
+    const { sheets } = await client.call('getListPreview', params(id));
+    const [first, ...others] = sheets.map(({ name, columns }) => ({ sheet: name, columns }));
+    await client.call('mapLists', { ...params(id), body: { ...first, others } as never });
+    const { version } = await settledImport(client, id);
+    const { rectificationId } = await client.call('acceptDraft', { ...params(id), body: { version } });
+    const { rows } = await client.call('listFindings', { params: { rectificationId }, query: {} });
+    const finding = rows.find(({ problem }) => problem.startsWith('粮食安全责任'));
+    const page = await client.call('getFinding', { params: { findingId: finding?.id ?? '' } });
+    const said = page.content.measures.map(({ due, responsiblePerson }) => [due, responsiblePerson?.text]);
+    expect(said).toEqual([
+      [{ kind: 'date', date: '2024-11-30', wording: '2024年11月底前' }, '市粮食和物资储备局局长'],
+      [{ kind: 'date', date: '2024-12-31', wording: '2024年12月31日' }, '市粮食和物资储备局副局长'],
+    ]);
+  });
+
   it('a mapping without problems is refused, and waits again with the reason', async () => {
     const response = await upload('清单.xlsx', readFileSync(join(SAMPLES, 'lists/three-lists.xlsx')));
     const { id } = response.json<{ id: string }>();
