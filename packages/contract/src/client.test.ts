@@ -56,6 +56,19 @@ describe('the client', () => {
     });
   });
 
+  it('throws what the server says of each field that it did not understand', async () => {
+    const fields = [
+      { path: 'header.feedbackDate', message: '“反馈日期”日历上没有这一天。' },
+      { path: 'reason', message: '“理由”没有填，请补上。' },
+    ];
+    const error = { code: 'invalidRequest', message: '请求里有读不懂的内容。', requestId: 'r1', fields };
+    const { client } = answering(400, { error });
+    expect(await failure(client.call('getAbout', {}))).toMatchObject({
+      status: 400,
+      message: '“反馈日期”日历上没有这一天。“理由”没有填，请补上。',
+    });
+  });
+
   it('throws what the server refuses with', async () => {
     const changes = [{ at: '2026-08-25T02:00:00.000Z', actor: '某人', summary: '报了进展' }];
     const stale = { code: 'staleVersion', message: '别人已经改过。', currentVersion: 7 };

@@ -60,8 +60,10 @@ async function problemOf(response: Response): Promise<ApiError> {
   const parsed = Problem.safeParse(await response.json().catch(() => null));
   if (!parsed.success)
     return new ApiError(response.status, 'unreadableAnswer', '服务器的回答读不懂，请再试一次。', null, null);
-  const { code, message, requestId, currentVersion, changes } = parsed.data.error;
-  return new ApiError(response.status, code, message, requestId, currentVersion ?? null, changes);
+  const { code, message, requestId, currentVersion, changes, fields = [] } = parsed.data.error;
+  // What is said of each field tells what to do; that something was not understood tells nothing more.
+  const words = fields.map((field) => field.message).join('') || message;
+  return new ApiError(response.status, code, words, requestId, currentVersion ?? null, changes);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** A civil date. */
-export const CivilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期要写成 2026-09-30 这样');
+/** A civil date: a day of the calendar. */
+export const CivilDate = z.iso.date('日期要写成 2026-09-30 这样，并且日历上有这一天');
 /** An instant in UTC. */
 export const Instant = z.string().datetime();
 export const Id = z.string().min(1).max(64);

@@ -50,8 +50,7 @@ const formatWords: Record<string, string> = {
 
 function invalidFormat(issue: Of<'invalid_format'>): string {
   const own = issue.message;
-  const isOurs = /[\u4e00-\u9fff]/.test(own);
-  return isOurs ? own : (formatWords[issue.format] ?? '写法不对，请改正');
+  return CHINESE.test(own) ? own : (formatWords[issue.format] ?? '写法不对，请改正');
 }
 
 function invalidValue({ values }: Of<'invalid_value'>): string {
@@ -97,12 +96,23 @@ const ownLabels: Record<string, string> = {
   dueBefore: '截止日期不晚于',
   dueAfter: '截止日期不早于',
   reportedStatus: '通报所述情况',
+  on: '日期',
+  date: '日期',
+  newDate: '新的期限',
+  setUpOn: '成立日期',
+  effectiveFrom: '施行日期',
+  effectiveTo: '失效日期',
+  findings: '查看到的情况',
+  opinion: '意见',
 };
+
+const CHINESE = /[\u4e00-\u9fff]/;
 
 function labelOf(path: PropertyKey[]): string {
   const last = [...path].reverse().find((part) => typeof part === 'string');
-  if (last === undefined) return '内容';
-  return ownLabels[last] ?? fieldLabel(last);
+  const label = last === undefined ? '' : (ownLabels[last] ?? fieldLabel(last));
+  // A name of the program says nothing to people; whoever writes a program finds it in the path.
+  return CHINESE.test(label) ? label : '内容';
 }
 
 /** What was wrong with each field of a request, in Chinese: which, what was expected, what to do. */

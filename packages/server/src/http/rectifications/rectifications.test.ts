@@ -89,10 +89,9 @@ describe('a rectification', async () => {
   it('refuses dates that cannot be', async () => {
     const { version } = await client.call('getRectification', params());
     const body = { version, reason: '更正日期', header: { feedbackDate: '2031-02-30' } };
-    expect(await refused(client.call('correctRectification', { ...params(), body }))).toMatchObject({
-      status: 422,
-      code: 'invalidDate',
-    });
+    const error = await refused(client.call('correctRectification', { ...params(), body }));
+    expect(error).toMatchObject({ status: 400, code: 'invalidRequest' });
+    expect(error?.message).toContain('日历上有这一天');
   });
 
   it('refuses a change that was made upon an older version, and tells the new one', async () => {

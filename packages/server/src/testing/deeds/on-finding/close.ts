@@ -65,9 +65,9 @@ export const closeCases = {
       contentChanged: { given: [...verified, corrected] },
       noGround: { words: { ground: '', approval: { ...approval, number: '' } } },
       datesOutOfOrder: { words: { ...closing, approval: { ...approval, date: '2026-08-26' } } },
-      invalidDate: { words: { ...closing, approval: { ...approval, date: '2026-02-30' } } },
       classifiedText: { words: { ...closing, ground: CLASSIFIED } },
     },
+    byContract: { invalidDate: { words: { ...closing, approval: { ...approval, date: '2026-02-30' } } } },
   },
   moveToLongTerm: {
     accepted: { given: [...underway, first.longTerm], by: 'verifier', words: stages },
@@ -79,9 +79,11 @@ export const closeCases = {
       contentChanged: { given: [...verified, corrected] },
       noStages: { words: { ...stages, stages: [] } },
       datesOutOfOrder: { words: { ...stages, stages: [{ date: '2026-08-01', goal: '没有新的沉淀' }] } },
-      invalidDate: { words: { ...stages, stages: [{ date: '2027-02-30', goal: '没有新的沉淀' }] } },
       classifiedText: { words: { ...stages, stages: [{ date: '2027-08-31', goal: CLASSIFIED }] } },
       noMinutes: { words: { ...stages, minutes: '' } },
+    },
+    byContract: {
+      invalidDate: { words: { ...stages, stages: [{ date: '2027-02-30', goal: '没有新的沉淀' }] } },
     },
   },
   acceptStage: {
@@ -92,10 +94,10 @@ export const closeCases = {
       notIndependent: { by: 'partial' },
       noMethod: { words: async (stand) => ({ ...(await stage(stand)), methods: [] }) },
       datesOutOfOrder: { words: async (stand) => ({ ...(await stage(stand)), date: '2026-08-26' }) },
-      invalidDate: { words: async (stand) => ({ ...(await stage(stand)), date: '2026-02-30' }) },
       classifiedText: { words: async (stand) => ({ ...(await stage(stand)), findings: CLASSIFIED }) },
     },
     byContract: {
+      invalidDate: { words: async (stand) => ({ ...(await stage(stand)), date: '2026-02-30' }) },
       noReason: { words: async (stand) => ({ ...(await stage(stand)), accepted: false, findings: '' }) },
     },
   },
@@ -112,9 +114,11 @@ export const closeCases = {
       notIndependent: { by: 'partial' },
       noMethod: { words: { ...checked, confirmed: true, methods: [] } },
       datesOutOfOrder: { words: { ...checked, confirmed: true, date: '2026-08-26' } },
-      invalidDate: { words: { ...checked, confirmed: true, date: '2026-02-30' } },
       classifiedText: { words: { ...checked, confirmed: true, findings: CLASSIFIED } },
     },
-    byContract: { noReason: { words: { ...checked, confirmed: false, findings: '' } } },
+    byContract: {
+      noReason: { words: { ...checked, confirmed: false, findings: '' } },
+      invalidDate: { words: { ...checked, confirmed: true, date: '2026-02-30' } },
+    },
   },
 } satisfies { [N in DeedName]?: DeedCases<N> };

@@ -79,10 +79,12 @@ export const judgeCases = {
       siteCheckRequired: { leaf: inTheField, given: seen, words: { ...passed, methods: ['ledger'] } },
       noMethod: { words: { ...passed, methods: [] } },
       datesOutOfOrder: { words: { ...passed, date: '2026-08-26' } },
-      invalidDate: { words: { ...passed, date: '2026-02-30' } },
       classifiedText: { words: { ...passed, findings: CLASSIFIED } },
     },
-    byContract: { noReason: { words: { ...passed, passed: false, findings: '' } } },
+    byContract: {
+      noReason: { words: { ...passed, passed: false, findings: '' } },
+      invalidDate: { words: { ...passed, date: '2026-02-30' } },
+    },
   },
   verifyAsSuperior: {
     accepted: { given: endorsed, by: 'superior', words: bySuperior },
@@ -95,9 +97,11 @@ export const judgeCases = {
       siteCheckRequired: { leaf: inTheField, given: seen, words: { ...bySuperior, methods: ['ledger'] } },
       noMethod: { words: { ...bySuperior, methods: [] } },
       datesOutOfOrder: { words: { ...bySuperior, date: '2026-08-26' } },
-      invalidDate: { words: { ...bySuperior, date: '2026-02-30' } },
       classifiedText: { words: { ...bySuperior, findings: CLASSIFIED } },
     },
-    byContract: { noReason: { words: { ...bySuperior, passed: false, findings: '' } } },
+    byContract: {
+      noReason: { words: { ...bySuperior, passed: false, findings: '' } },
+      invalidDate: { words: { ...bySuperior, date: '2026-02-30' } },
+    },
   },
 } satisfies { [N in DeedName]?: DeedCases<N> };

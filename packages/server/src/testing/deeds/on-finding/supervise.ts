@@ -46,9 +46,9 @@ export const superviseCases = {
       extensionIncomplete: { words: { ...request, reason: '', progress: '' } },
       classifiedText: { words: { ...request, reason: CLASSIFIED } },
       datesOutOfOrder: { words: { ...request, newDate: '2026-09-01' } },
-      invalidDate: { words: { ...request, newDate: '2026-13-40' } },
       extensionWaiting: { given: asked },
     },
+    byContract: { invalidDate: { words: { ...request, newDate: '2026-13-40' } } },
     warned: { lateExtension: { leaf: overdue } },
   },
   decideExtension: {
@@ -98,9 +98,11 @@ export const superviseCases = {
     refused: {
       noMethod: { words: { ...check, methods: [] } },
       datesOutOfOrder: { words: { ...check, date: '2026-08-26' } },
-      invalidDate: { words: { ...check, date: '2026-02-30' } },
       classifiedText: { words: { ...check, findings: CLASSIFIED } },
     },
-    byContract: { noReason: { words: { ...check, findings: '' } } },
+    byContract: {
+      noReason: { words: { ...check, findings: '' } },
+      invalidDate: { words: { ...check, date: '2026-02-30' } },
+    },
   },
 } satisfies { [N in DeedName]?: DeedCases<N> };

@@ -79,9 +79,9 @@ export const workCases = {
           attached(city, { digest: await city.sent('housing', `缴款凭证${findingId}`) }),
       },
       unknownMeasure: { words: ({ city }) => attached(city, { measureIds: ['m9'] }) },
-      invalidDate: { words: ({ city }) => attached(city, { effectiveDate: '2026-02-30' }) },
       unknownUpload: { words: ({ city }) => attached(city, { digest: 'f'.repeat(64) }) },
     },
+    byContract: { invalidDate: { words: ({ city }) => attached(city, { effectiveDate: '2026-02-30' }) } },
     warned: { beforeFeedback: { words: ({ city }) => attached(city, { effectiveDate: '2020-01-01' }) } },
   },
   withdrawEvidence: {

@@ -34,18 +34,18 @@ export const organCases = {
     refused: {
       emptyName: { words: organ({ name: '' }) },
       classifiedText: { words: organ({ document: CLASSIFIED }) },
-      invalidDate: { words: organ({ setUpOn: '2026-02-30' }) },
       noReason: { given: [named], words: organ({ name: '整改领导小组' }) },
     },
+    byContract: { invalidDate: { words: organ({ setUpOn: '2026-02-30' }) } },
   },
   recordMilestone: {
     accepted: { given: [], by: 'office', words: feedback },
     refused: {
-      invalidDate: { words: { ...feedback, on: '2026-02-30' } },
       datesOutOfOrder: { given: [fedBack], words: { milestone: 'concentratedBegan', on: '2026-05-01' } },
       noReason: { given: [fedBack], words: { ...feedback, on: '2026-05-21' } },
       classifiedText: { words: { ...feedback, reason: CLASSIFIED } },
     },
+    byContract: { invalidDate: { words: { ...feedback, on: '2026-02-30' } } },
   },
   setRule: {
     accepted: { given: [], by: 'office', words: rule() },
@@ -53,11 +53,13 @@ export const organCases = {
       ruleOffsetNotValid: { words: rule({ offset: 1_001 }) },
       ruleWithoutBasis: { words: rule({ basis: { document: '惯例', article: null, isPractice: true } }) },
       classifiedText: { words: rule({ name: CLASSIFIED }) },
-      invalidDate: { words: rule({ effectiveFrom: '2026-02-30' }) },
       datesOutOfOrder: { words: rule({ effectiveFrom: '2026-08-01', effectiveTo: '2026-07-01' }) },
       noReason: { words: { ...rule(), reason: '' } },
     },
-    byContract: { emptyName: { words: rule({ name: '' }) } },
+    byContract: {
+      emptyName: { words: rule({ name: '' }) },
+      invalidDate: { words: rule({ effectiveFrom: '2026-02-30' }) },
+    },
   },
   withdrawRule: {
     accepted: { given: [withRule], by: 'office', words: { ruleId: 'own-report', reason: '规程已废止' } },
@@ -70,27 +72,27 @@ export const organCases = {
   evaluateRectification: {
     accepted: { given: [], by: 'superior', words: opinion },
     refused: {
-      invalidDate: { words: { ...opinion, on: '2026-02-30' } },
       emptyName: { words: { ...opinion, opinion: '' } },
       classifiedText: { words: { ...opinion, opinion: CLASSIFIED } },
     },
+    byContract: { invalidDate: { words: { ...opinion, on: '2026-02-30' } } },
   },
   returnRectification: {
     accepted: { given: [], by: 'superior', words: returned },
     refused: {
-      invalidDate: { words: { ...returned, on: '2026-02-30' } },
       noReason: { words: { ...returned, opinion: '' } },
       classifiedText: { words: { ...returned, opinion: CLASSIFIED } },
       emptyName: { words: { ...returned, documentNumber: '' } },
     },
+    byContract: { invalidDate: { words: { ...returned, on: '2026-02-30' } } },
   },
   concludeRectification: {
     accepted: { given: [], by: 'office', words: end },
     refused: {
-      invalidDate: { words: { ...end, on: '2026-02-30' } },
       noReason: { words: { ...end, reason: '' } },
       classifiedText: { words: { ...end, reason: CLASSIFIED } },
     },
+    byContract: { invalidDate: { words: { ...end, on: '2026-02-30' } } },
     warned: { leavesStillOpen: { given: [leaf()] } },
   },
   reopenRectification: {

@@ -28,7 +28,6 @@ export const oversightCases = {
   issueReminder: {
     accepted: { given: [leaf()], by: 'office', words: reminder },
     refused: {
-      invalidDate: { words: (stand) => reminder(stand, { replyDue: '2026-09-31' }) },
       datesOutOfOrder: { words: (stand) => reminder(stand, { replyDue: '2026-08-01' }) },
       nothingChosen: { words: (stand) => reminder(stand, { to: [] }) },
       unknownUnit: { words: (stand) => reminder(stand, { to: [{ text: '某单位' }] }) },
@@ -39,23 +38,24 @@ export const oversightCases = {
       },
       unknownFinding: { words: (stand) => reminder(stand, { findingIds: [NONE] }) },
     },
+    byContract: { invalidDate: { words: (stand) => reminder(stand, { replyDue: '2026-09-31' }) } },
     // The number is the ledger's; without a word or an addressee the whole is refused before its findings are.
     madeByServer: { alreadyRegistered: 'reminderId', reminderIncomplete: 'number', noReason: 'reason' },
   },
   openCheckRound: {
     accepted: { given: [leaf()], by: 'office', words: round },
     refused: {
-      invalidDate: { words: (stand) => round(stand, { on: '2026-02-30' }) },
       nothingChosen: { words: (stand) => round(stand, { methods: [] }) },
     },
+    byContract: { invalidDate: { words: (stand) => round(stand, { on: '2026-02-30' }) } },
     madeByServer: { alreadyRegistered: 'checkId' },
   },
   commitLookBack: {
     accepted: { given: [leaf()], by: 'office', words: batch },
     refused: {
-      invalidDate: { words: (stand) => ({ ...batch(stand), on: '2026-02-30' }) },
       nothingChosen: { given: [] },
     },
+    byContract: { invalidDate: { words: (stand) => ({ ...batch(stand), on: '2026-02-30' }) } },
     madeByServer: { alreadyRegistered: 'batchId', notACommitment: 'commitment' },
   },
   drawLookBack: {
@@ -64,9 +64,9 @@ export const oversightCases = {
       unknownBatch: { given: [leaf()] },
       alreadyDrawn: { given: [leaf(), committed, step('drawLookBack', 'verifier', draw)] },
       sampleSizeNotValid: { words: (stand) => ({ ...draw(stand), size: 3 }) },
-      invalidDate: { words: (stand) => ({ ...draw(stand), on: '2026-02-30' }) },
       datesOutOfOrder: { words: (stand) => ({ ...draw(stand), on: '2026-08-01' }) },
     },
+    byContract: { invalidDate: { words: (stand) => ({ ...draw(stand), on: '2026-02-30' }) } },
     madeByServer: { seedNotCommitted: 'seed' },
   },
 } satisfies { [N in RectificationDeedName]?: DeedCases<N> };

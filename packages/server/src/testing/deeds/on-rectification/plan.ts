@@ -49,20 +49,20 @@ export const planCases = {
   draftPlanRound: {
     accepted: { given: [], by: 'office', words: round },
     refused: {
-      invalidDate: { words: { ...round, on: '2026-02-30' } },
       emptyName: { words: { ...round, title: '' } },
       classifiedText: { words: { ...round, title: CLASSIFIED } },
     },
+    byContract: { invalidDate: { words: { ...round, on: '2026-02-30' } } },
     madeByServer: { alreadyRegistered: 'roundId' },
   },
   holdConsultation: {
     accepted: { given: [drafted], by: 'office', words: consultation },
     refused: {
       unknownRound: { given: [] },
-      invalidDate: { words: (stand) => ({ ...consultation(stand), on: '2026-02-30' }) },
       nothingChosen: { words: (stand) => ({ ...consultation(stand), bodies: [] }) },
       noMinutes: { words: (stand) => ({ ...consultation(stand), minutes: '' }) },
     },
+    byContract: { invalidDate: { words: (stand) => ({ ...consultation(stand), on: '2026-02-30' }) } },
     madeByServer: { alreadyRegistered: 'consultationId' },
   },
   recordOpinion: {
@@ -91,20 +91,19 @@ export const planCases = {
       roundAdopted: { given: [...adopted, leaf()] },
       consultationMissing: { given: [leaf(), drafted] },
       opinionUnanswered: { given: [leaf(), ...said] },
-      invalidDate: { words: (stand) => ({ ...adoption(stand), on: '2026-02-30' }) },
       datesOutOfOrder: { given: [leaf({ completionDue: dueOn('2026-09-01') }), ...consulted] },
       noMinutes: { words: (stand) => ({ ...adoption(stand), minutes: '' }) },
       nothingToAdopt: { given: consulted },
       findingUnanswered: { given: [leaf(), leaf({ measures: [] }), ...consulted] },
       sixPointsIncomplete: { given: [leaf({ acceptanceCriterion: null }), ...consulted] },
     },
+    byContract: { invalidDate: { words: (stand) => ({ ...adoption(stand), on: '2026-02-30' }) } },
     madeByServer: { wrongState: 'leaves' },
   },
   amendRectificationPlan: {
     accepted: { given: adopted, by: 'group', words: amendment },
     refused: {
       planNotAdopted: { given: [leaf()] },
-      invalidDate: { words: (stand) => amendment(stand, { on: '2026-02-30' }) },
       noMinutes: { words: (stand) => amendment(stand, { minutes: '' }) },
       noReason: { words: (stand) => amendment(stand, { reason: '' }) },
       classifiedText: { words: (stand) => amendment(stand, { reason: CLASSIFIED }) },
@@ -127,6 +126,7 @@ export const planCases = {
       sixPointsIncomplete: { words: amending({ acceptanceCriterion: null }) },
       datesOutOfOrder: { words: amending({ completionDue: dueOn('2026-09-01') }) },
     },
+    byContract: { invalidDate: { words: (stand) => amendment(stand, { on: '2026-02-30' }) } },
     madeByServer: { alreadyRegistered: 'amendmentId' },
   },
 } satisfies { [N in RectificationDeedName]?: DeedCases<N> };
