@@ -1,3 +1,4 @@
+export { accessFaultSentence } from './access-log/access-fault.js';
 export { type AccessLogWriter, accessLogWriter } from './access-log/access-log-writer.js';
 export { appendAccess } from './access-log/append-access.js';
 export { checkAccess } from './access-log/check-access.js';
@@ -89,6 +90,7 @@ export {
 export type { ConnectionUse, EngineName } from './engines/engine.js';
 export { appendEvents } from './events/append-events.js';
 export { type ExecuteMeta, execute, executeAll } from './events/execute.js';
+export { keepRectification } from './events/relied-on.js';
 export type { Command } from './events/streams.js';
 export type { Attribution, Outcome } from './events/write-streams.js';
 export { findText, withheldAmong } from './evidence/find-text.js';
@@ -112,6 +114,7 @@ export { importsInState, listImports } from './imports/list-imports.js';
 export { reportProgress } from './imports/report-progress.js';
 export { type DraftChanges, saveDraft } from './imports/save-draft.js';
 export { type CheckOptions, checkLog, type LogReport } from './log/check/check-log.js';
+export type { Trust } from './log/check/check-tree.js';
 export { type StoredFault, type StoredFlaw, storedFaultSentence } from './log/check/stored-fault.js';
 export { type CheckpointRecord, latestCheckpoint } from './log/checkpoints.js';
 export { discontinuity } from './log/continues.js';
@@ -172,10 +175,10 @@ export {
   bodyWideRoles,
   countHolders,
   listAppointments,
-  lockAdministrators,
   type RoleHolder,
   rolesIn,
 } from './organisation/rights-held.js';
+export { takeTurn } from './organisation/take-turn.js';
 export { unitsAbove, unitsUnder } from './organisation/units-under.js';
 export type { FindingSummary } from './projections/finding-row.js';
 export { countFindings, type FindingCounts } from './queries/count-findings.js';

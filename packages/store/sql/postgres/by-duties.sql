@@ -107,6 +107,17 @@ where "rectification_id" = $1
 group by "section"
 order by "first";
 
+-- by-duties.count-stands
+select stand, sum(voided) as voided, sum(case when id in ( select below.parent_id
+    from findings as below
+    where below.rectification_id = $1 and below.parent_id is not null ) then 0 else 1 end) as leaves
+from findings
+where rectification_id = $2
+  and (findings.key in ( select finding_holders.finding_key
+    from finding_holders
+    where finding_holders.rectification_id = $3 and finding_holders.party_id in ($4, $5) ))
+group by stand;
+
 -- by-duties.party-names
 with recursive names (name) as ( select ( select name
     from finding_parties

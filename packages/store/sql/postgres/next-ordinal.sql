@@ -1,4 +1,8 @@
 -- next-ordinal
+select "id"
+from "rectifications"
+where "id" = $1 for update;
+
 select "ordinal"
 from "findings"
 where "rectification_id" = $1

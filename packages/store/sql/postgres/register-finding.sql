@@ -1,14 +1,16 @@
 -- register-finding
+select "id", "status"
+from "rectifications"
+where "id" in ($1)
+order by "id" for share;
+
 select "id", "key", "registered_at", "head", "state"
 from "findings"
-where "id" in ($1) for update;
+where "id" in ($1)
+order by "id" for update;
 
 select *
 from "removed_findings"
-where "id" in ($1);
-
-select "id", "status"
-from "rectifications"
 where "id" in ($1);
 
 with added as materialized ( select nextval('events_position') as position, event.*

@@ -1,11 +1,15 @@
 -- reword-problem
-select "id", "key", "registered_at", "head", "state"
-from "findings"
-where "id" in ($1) for update;
-
 select "id", "status"
 from "rectifications"
-where "id" in ($1);
+where "id" in (select "rectification_id"
+  from "findings"
+  where "id" in ($1))
+order by "id" for share;
+
+select "id", "key", "registered_at", "head", "state"
+from "findings"
+where "id" in ($1)
+order by "id" for update;
 
 with added as materialized ( select nextval('events_position') as position, event.*
   from json_to_recordset($1::json) as event ( stream text, seq integer, id text, type text, at text, actor text, line text, hash text, salt text, body text ) ), kept as ( insert into events (position, stream, seq, id, type, at, actor, line, hash) select position, stream, seq, id, type, at, actor, line, hash

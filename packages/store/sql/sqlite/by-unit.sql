@@ -146,6 +146,22 @@ where "rectification_id" = ?
 group by "section"
 order by "first";
 
+-- by-unit.count-stands
+select stand, sum(voided) as voided, sum(case when id in ( select below.parent_id
+    from findings as below
+    where below.rectification_id = ? and below.parent_id is not null ) then 0 else 1 end) as leaves
+from findings
+where rectification_id = ?
+  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+      from rectifications
+      where rectifications.body_id in ( with recursive under (id) as ( select units.id
+          from units
+          where units.id in (?) union select units.id
+          from units
+          inner join under on units.parent_id = under.id ) select under.id
+        from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+group by stand;
+
 -- by-unit.party-names
 with recursive names (name) as ( select ( select name
     from finding_parties

@@ -1,14 +1,16 @@
 -- register-finding
+select "id", "status"
+from "rectifications"
+where "id" in (?)
+order by "id";
+
 select "id", "key", "registered_at", "head", "state"
 from "findings"
-where "id" in (?);
+where "id" in (?)
+order by "id";
 
 select *
 from "removed_findings"
-where "id" in (?);
-
-select "id", "status"
-from "rectifications"
 where "id" in (?);
 
 select coalesce(max(position), 0) as last

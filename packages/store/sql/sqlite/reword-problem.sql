@@ -1,11 +1,15 @@
 -- reword-problem
-select "id", "key", "registered_at", "head", "state"
-from "findings"
-where "id" in (?);
-
 select "id", "status"
 from "rectifications"
-where "id" in (?);
+where "id" in (select "rectification_id"
+  from "findings"
+  where "id" in (?))
+order by "id";
+
+select "id", "key", "registered_at", "head", "state"
+from "findings"
+where "id" in (?)
+order by "id";
 
 select coalesce(max(position), 0) as last
 from events;

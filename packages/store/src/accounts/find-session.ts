@@ -48,11 +48,8 @@ export async function findSessionById(
   return found(await sessionRows(tx).where('sessions.id', '=', sessionId).executeTakeFirst(), moment);
 }
 
-/**
- * Units are never deleted, and each change of one adds to its version, so the sum of all says whether the tree is
- * still the same. It is read together with the session: two questions could see two states.
- */
-const treeVersion = sql<string>`(select cast(coalesce(sum(units.version), 0) as text) from units)`;
+/** Changes whenever any unit does. It is read together with the session: two questions could see two states. */
+const treeVersion = sql<number>`(select units_version from organisation_head where writer = 1)`;
 
 function sessionRows({ db }: ReadTransaction) {
   return db

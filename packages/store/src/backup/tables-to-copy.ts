@@ -32,7 +32,11 @@ export const NOT_COPIED: ReadonlySet<string> = new Set([
 ]);
 
 /** Tables into which opening a fresh store puts rows of its own. */
-const FILLED_FROM_THE_START: ReadonlySet<string> = new Set(['log_head', 'access_log_head']);
+const FILLED_FROM_THE_START: ReadonlySet<string> = new Set([
+  'log_head',
+  'access_log_head',
+  'organisation_head',
+]);
 
 const TEXT = 'text';
 /** Types whose values JSON carries unchanged. */

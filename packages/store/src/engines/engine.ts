@@ -84,6 +84,8 @@ export interface Engine {
   readonly evidence: EvidenceIndex;
   /** Takes the row lock that keeps others from deciding upon the same state; nothing where writers queue up. */
   lockRows<Q extends { forUpdate(): Q }>(query: Q): Q;
+  /** Takes the row lock that keeps others from changing what is decided by; any number may decide by it at once. */
+  shareRows<Q extends { forShare(): Q }>(query: Q): Q;
   /** Stores events with their payloads; the positions that they got, ascending. */
   addEvents(db: Kysely<Tables>, events: readonly StoredEvent[]): Promise<number[]>;
   /** Adds many rows of the same columns. */

@@ -70,6 +70,7 @@ const engine: Engine = {
   search: postgresSearch,
   evidence: postgresEvidence,
   lockRows: (query) => query.forUpdate(),
+  shareRows: (query) => query.forShare(),
   async addEvents(db, events) {
     // One round trip: positions are drawn, all tables are written, and the positions come back.
     const added = await sql<{ position: number }>`

@@ -79,6 +79,7 @@ function engineOn(writer: SqliteConnection): Engine {
     search: sqliteSearch(writer),
     evidence: sqliteEvidence,
     lockRows: (query) => query,
+    shareRows: (query) => query,
     async addEvents(_db, events) {
       const { rows } = writer.run('select coalesce(max(position), 0) as last from events', []);
       const { last } = rows[0] as { last: number };

@@ -17,12 +17,12 @@ export async function appendEvents(
   events: readonly DomainEvent[],
   attribution: Attribution,
 ): Promise<Outcome> {
-  const open = await openStreams(tx, [streamAddress(stream)]);
-  for (const opened of open.values()) {
+  const { streams } = await openStreams(tx, [streamAddress(stream)]);
+  for (const opened of streams.values()) {
     expectVersion(opened, expectedVersion);
     happen(opened, events);
   }
-  const [outcome] = await writeStreams(tx, open, attribution);
+  const [outcome] = await writeStreams(tx, streams, attribution);
   if (!outcome) throw new Error(`nothing was opened for ${stream}`);
   return outcome;
 }

@@ -5,6 +5,7 @@ import { assertOrganisationFits } from '../organisation/assert-organisation-fits
 import type { Transaction } from '../store.js';
 import { assertRectificationsExist } from './known-rectifications.js';
 import { expectVersion, happen, type OpenStreams, openStreams } from './open-streams.js';
+import { reliedOnBy } from './relied-on.js';
 import { addressOf, type Command, streamName } from './streams.js';
 import { type Attribution, type Outcome, writeStreams } from './write-streams.js';
 
@@ -35,10 +36,11 @@ export async function executeAll(
   commands: readonly Command[],
   { expectedVersion, loop, ...attribution }: ExecuteMeta,
 ): Promise<Outcome[]> {
-  const streams = await openStreams(tx, commands.map(addressOf));
+  const opened = await openStreams(tx, commands.map(addressOf), reliedOnBy(commands));
+  const { streams } = opened;
   if (expectedVersion !== undefined) expectOneVersion(streams, expectedVersion);
   for (const command of commands) obey(tx, streams, command, { ...attribution, ...(loop && { loop }) });
-  await assertRectificationsExist(tx, commands, streams);
+  assertRectificationsExist(commands, opened);
   await assertOrganisationFits(tx, commands, streams);
   try {
     return await writeStreams(tx, streams, attribution);

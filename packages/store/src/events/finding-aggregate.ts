@@ -22,7 +22,7 @@ export const findingAggregate: Aggregate<FindingState, FindingCommand, FindingEv
 
 async function loadFindings({ db, engine }: ReadTransaction, ids: readonly string[]) {
   const columns = ['id', 'key', 'registered_at', 'head', 'state'] as const;
-  const query = db.selectFrom('findings').select(columns).where('id', 'in', ids);
+  const query = db.selectFrom('findings').select(columns).where('id', 'in', ids).orderBy('id');
   const rows = await engine.lockRows(query).execute();
   const found = new Map<string, Loaded<FindingState>>();
   for (const row of rows) {

@@ -1,19 +1,20 @@
 /** The streams that one transaction works on: loaded once, evolved in memory, written together. */
 
 import { type DomainEvent, NO_VERSION, refuse, versionOf } from '@bihuan/domain';
+import { takeTurn } from '../organisation/take-turn.js';
 import type { Transaction } from '../store.js';
 import type { Loaded } from './aggregate.js';
+import { batchesOf } from './batches.js';
+import { holdRectifications, holdUnits, type RectificationStatuses, type ReliedOn } from './relied-on.js';
 import {
   type AnyAggregate,
   type AnyState,
   aggregateOf,
+  KINDS_IN_ORDER,
   type StreamAddress,
   type StreamKind,
   streamName,
 } from './streams.js';
-
-/** Ids per statement; both engines bound the number of parameters. */
-const LOAD_BATCH = 500;
 
 export interface OpenStream {
   address: StreamAddress;
@@ -28,30 +29,56 @@ export interface OpenStream {
 /** Streams by name, in the order in which they were asked for. */
 export type OpenStreams = Map<string, OpenStream>;
 
-/** Loads the streams, with row locks. */
+/** The streams, and how the rectifications stand that were relied on and are not among them. */
+export interface Opened {
+  streams: OpenStreams;
+  statuses: RectificationStatuses;
+}
+
+const NOTHING: ReliedOn = { unitIds: [], rectificationIds: [], findingIds: [] };
+
+/**
+ * Loads the streams, with row locks, and keeps from changing what is relied on besides. All lock by kind and then by
+ * id, whatever order they name things in: nobody waits in a circle.
+ */
 export async function openStreams(
   tx: Transaction,
   addresses: readonly StreamAddress[],
-): Promise<OpenStreams> {
-  const open: OpenStreams = new Map();
-  for (const kind of new Set(addresses.map((address) => address.kind))) {
-    const ids = [...new Set(addresses.filter((address) => address.kind === kind).map(({ id }) => id))];
-    for (let start = 0; start < ids.length; start += LOAD_BATCH) {
-      await openBatch(tx, kind, ids.slice(start, start + LOAD_BATCH), open);
-    }
+  relied: ReliedOn = NOTHING,
+): Promise<Opened> {
+  const loaded = new Map<string, Loaded<AnyState>>();
+  let statuses: RectificationStatuses = new Map();
+  if (addresses.some(({ kind }) => kind === 'unit')) await takeTurn(tx);
+  for (const kind of KINDS_IN_ORDER) {
+    await loadKind(tx, kind, addresses, loaded);
+    // After those of this kind that are changed: a lock that is shared first cannot be had alone afterwards.
+    if (kind === 'unit') await holdUnits(tx, relied);
+    if (kind === 'rectification') statuses = await holdRectifications(tx, relied);
   }
-  return open;
+  const streams = addresses.map((address): [string, OpenStream] => {
+    const name = streamName(address);
+    return [name, opened(address, loaded.get(name) ?? null)];
+  });
+  return { streams: new Map(streams), statuses };
 }
 
-async function openBatch(tx: Transaction, kind: StreamKind, ids: string[], open: OpenStreams): Promise<void> {
-  const aggregate = aggregateOf(kind);
-  const found = await aggregate.load(tx, ids);
-  for (const id of ids) {
-    const loaded = found.get(id) ?? null;
-    const before = loaded?.state ?? aggregate.initial();
-    const address = { kind, id };
-    open.set(streamName(address), { address, aggregate, loaded, before, after: before, events: [] });
+async function loadKind(
+  tx: Transaction,
+  kind: StreamKind,
+  addresses: readonly StreamAddress[],
+  loaded: Map<string, Loaded<AnyState>>,
+): Promise<void> {
+  const ids = addresses.filter((address) => address.kind === kind).map(({ id }) => id);
+  for (const batch of batchesOf(ids)) {
+    for (const [id, one] of await aggregateOf(kind).load(tx, batch))
+      loaded.set(streamName({ kind, id }), one);
   }
+}
+
+function opened(address: StreamAddress, loaded: Loaded<AnyState> | null): OpenStream {
+  const aggregate = aggregateOf(address.kind);
+  const before = loaded?.state ?? aggregate.initial();
+  return { address, aggregate, loaded, before, after: before, events: [] };
 }
 
 /** Lets events happen to a stream. */

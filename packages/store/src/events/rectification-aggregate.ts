@@ -23,7 +23,7 @@ export const rectificationAggregate: Aggregate<RectificationState, Rectification
 
 async function loadRectifications({ db, engine }: ReadTransaction, ids: readonly string[]) {
   const columns = ['id', 'registered_at', 'head', 'state'] as const;
-  const query = db.selectFrom('rectifications').select(columns).where('id', 'in', ids);
+  const query = db.selectFrom('rectifications').select(columns).where('id', 'in', ids).orderBy('id');
   const rows = await engine.lockRows(query).execute();
   return new Map(
     rows.map(({ id, head, ...row }): [string, Loaded<RectificationState>] => {

@@ -19,6 +19,9 @@ export const aggregates = {
 } as const;
 export type StreamKind = keyof typeof aggregates;
 
+/** What others refer to first: in this order kinds are locked, so that nobody waits in a circle, and written. */
+export const KINDS_IN_ORDER: readonly StreamKind[] = ['unit', 'person', 'rectification', 'finding'];
+
 /** An aggregate whose kind is only known at run time; states, commands and events of one kind stay together. */
 export type AnyState = { status: string; version?: number };
 export type AnyAggregate = Aggregate<AnyState, Command, { type: string; data: object }>;

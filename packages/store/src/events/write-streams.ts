@@ -12,7 +12,7 @@ import {
 import type { StoredEvent } from '../engines/engine.js';
 import type { Transaction } from '../store.js';
 import type { OpenStream, OpenStreams } from './open-streams.js';
-import { aggregateOf, type StreamKind, streamName } from './streams.js';
+import { aggregateOf, KINDS_IN_ORDER, streamName } from './streams.js';
 
 /** Who did it, by which way, and when (UTC instant). */
 export interface Attribution {
@@ -96,9 +96,7 @@ async function writeStates(
   at: string,
 ): Promise<void> {
   const changed = sealed.filter(({ events }) => events.length > 0);
-  // Rectifications first: findings refer to them.
-  const kinds: StreamKind[] = ['unit', 'person', 'rectification', 'finding'];
-  for (const kind of kinds) {
+  for (const kind of KINDS_IN_ORDER) {
     const ofKind = changed.filter(({ stream }) => stream.address.kind === kind);
     await aggregateOf(kind).write(
       tx,

@@ -45,7 +45,10 @@ export async function listPeople(
   }
   if (after !== undefined) {
     const [afterName, id] = cursorValues(after, ['', ''] as const);
-    query = query.where(sql<boolean>`(${name}, people.id) > (${afterName}, ${id})`);
+    // The first condition says nothing more, but SQLite looks up no pair by an index that begins with an expression.
+    query = query
+      .where(name, '>=', afterName)
+      .where(sql<boolean>`(${name}, people.id) > (${afterName}, ${id})`);
   }
   const rows = await query
     .orderBy(name)

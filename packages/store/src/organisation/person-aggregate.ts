@@ -23,7 +23,7 @@ export const personAggregate: Aggregate<PersonState, PersonCommand, PersonEvent>
 async function loadPeople({ db, engine }: ReadTransaction, ids: readonly string[]) {
   const columns = ['id', 'registered_at', 'head', 'state'] as const;
   const rows = await engine
-    .lockRows(db.selectFrom('people').select(columns).where('id', 'in', ids))
+    .lockRows(db.selectFrom('people').select(columns).where('id', 'in', ids).orderBy('id'))
     .execute();
   return new Map(
     rows.map(({ id, head, ...row }): [string, Loaded<PersonState>] => [

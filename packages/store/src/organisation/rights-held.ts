@@ -1,7 +1,7 @@
 /** Who holds which rights, to be shown and to be checked. */
 
 import { type Administration, administrations, type LedgerRole } from '@bihuan/domain';
-import type { ReadTransaction, Transaction } from '../store.js';
+import type { ReadTransaction } from '../store.js';
 import { OPEN_END } from './person-rows.js';
 import type { RoleGrantsTable } from './tables.js';
 
@@ -105,19 +105,6 @@ export async function listAppointments({ db }: ReadTransaction, on: string): Pro
     from: row.held_from,
     to: row.held_to === OPEN_END ? null : row.held_to,
   }));
-}
-
-/**
- * Locks the records of all administrators, of every office, so that appointments and dismissals that are decided
- * by counting (`countHolders`) take turns. To be called before counting.
- */
-export async function lockAdministrators({ db, engine }: Transaction): Promise<void> {
-  const query = db
-    .selectFrom('people')
-    .select('id')
-    .where('id', 'in', (eb) => eb.selectFrom('appointments').select('person_id'))
-    .orderBy('id');
-  await engine.lockRows(query).execute();
 }
 
 /** How many people hold this office on this day, or are appointed to hold it later: what `vacancyObjection` asks. */

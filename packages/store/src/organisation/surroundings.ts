@@ -15,14 +15,15 @@ export class Surroundings {
   ) {}
 
   /**
-   * The row is locked, so that nobody closes or moves the unit meanwhile.
+   * Nobody closes or moves it meanwhile: whoever changes units takes turns, and what else commands name is kept as it
+   * is (`openStreams`).
    * @throws Refused `unknownUnit`
    */
   async unit(id: string): Promise<KnownUnit> {
     const changed = this.#changed(id);
     if (changed && changed.status !== 'absent') return changed;
     const query = this.tx.db.selectFrom('units').select('state').where('id', '=', id);
-    const row = await this.tx.engine.lockRows(query).executeTakeFirst();
+    const row = await query.executeTakeFirst();
     return row ? unitOfRow(row) : refuse('unknownUnit', { id });
   }
 

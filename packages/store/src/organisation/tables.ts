@@ -65,7 +65,14 @@ export interface FindingHoldersTable {
   rectification_id: string;
 }
 
+/** One row. */
+export interface OrganisationHeadTable {
+  writer: number;
+  units_version: number;
+}
+
 export interface OrganisationTables {
+  organisation_head: OrganisationHeadTable;
   units: UnitsTable;
   people: PeopleTable;
   posts: PostsTable;

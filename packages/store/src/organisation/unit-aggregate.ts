@@ -22,7 +22,8 @@ export const unitAggregate: Aggregate<UnitState, UnitCommand, UnitEvent> = {
 
 async function loadUnits({ db, engine }: ReadTransaction, ids: readonly string[]) {
   const columns = ['id', 'registered_at', 'head', 'state'] as const;
-  const rows = await engine.lockRows(db.selectFrom('units').select(columns).where('id', 'in', ids)).execute();
+  const query = db.selectFrom('units').select(columns).where('id', 'in', ids).orderBy('id');
+  const rows = await engine.lockRows(query).execute();
   return new Map(
     rows.map(({ id, head, ...row }): [string, Loaded<UnitState>] => [
       id,

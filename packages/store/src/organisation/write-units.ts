@@ -6,7 +6,7 @@ import type { Transaction } from '../store.js';
 import type { UnitsTable } from './tables.js';
 import { unitRow } from './unit-row.js';
 
-/** New ones in bulk, changed ones one by one. */
+/** New ones in bulk, changed ones one by one; and the tree is another one then. */
 export async function writeUnits(
   { db, engine }: Transaction,
   changes: readonly Change<UnitState>[],
@@ -19,4 +19,9 @@ export async function writeUnits(
     else await db.updateTable('units').set(row).where('id', '=', after.id).execute();
   }
   await engine.insertRows(db, 'units', added);
+  if (changes.length === 0) return;
+  await db
+    .updateTable('organisation_head')
+    .set((eb) => ({ units_version: eb('units_version', '+', 1) }))
+    .execute();
 }

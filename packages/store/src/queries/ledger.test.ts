@@ -58,7 +58,7 @@ describe('a ledger', () => {
         position: 3,
         total: 7,
       });
-      expect(await store.read((tx) => nextOrdinal(tx, rectificationId))).toBe(8);
+      expect(await store.transaction((tx) => nextOrdinal(tx, rectificationId))).toBe(8);
     });
 
     it('is read whole, page by page', async () => {

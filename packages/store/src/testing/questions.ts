@@ -12,6 +12,7 @@ import { saveDraft } from '../imports/save-draft.js';
 import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import { countFindings } from '../queries/count-findings.js';
 import { countMatches } from '../queries/count-matches.js';
+import { countStands } from '../queries/count-stands.js';
 import { cursorOf } from '../queries/cursor.js';
 import { findFinding } from '../queries/find-finding.js';
 import { findRectification } from '../queries/find-rectification.js';
@@ -44,6 +45,10 @@ const READING: AskedQuestion[] = [
   {
     name: 'count-findings',
     ask: (tx, { rectificationId }) => countFindings(tx, WHOLE_LEDGER, rectificationId),
+  },
+  {
+    name: 'count-stands',
+    ask: (tx, { rectificationId }) => countStands(tx, WHOLE_LEDGER, rectificationId),
   },
   {
     name: 'party-names',

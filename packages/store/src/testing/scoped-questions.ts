@@ -5,6 +5,7 @@ import { findImport } from '../imports/find-import.js';
 import { listImports } from '../imports/list-imports.js';
 import { countFindings } from '../queries/count-findings.js';
 import { countMatches } from '../queries/count-matches.js';
+import { countStands } from '../queries/count-stands.js';
 import { findFinding } from '../queries/find-finding.js';
 import { findRectification } from '../queries/find-rectification.js';
 import { findingHistory } from '../queries/finding-history.js';
@@ -53,6 +54,7 @@ const QUESTIONS: Record<string, Ask> = {
   'count-matches': (tx, scope, { rectificationId }) =>
     countMatches(tx, scope, { rectificationId, filters: {}, cap: 100 }),
   'count-findings': (tx, scope, { rectificationId }) => countFindings(tx, scope, rectificationId),
+  'count-stands': (tx, scope, { rectificationId }) => countStands(tx, scope, rectificationId),
   'party-names': (tx, scope, { rectificationId }) =>
     partyNames(tx, scope, { rectificationId, role: 'leadUnit', limit: 200 }),
   'find-finding': (tx, scope, { findingId }) => findFinding(tx, scope, findingId),

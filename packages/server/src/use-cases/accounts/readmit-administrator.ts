@@ -4,9 +4,9 @@ import {
   accountsInOffice,
   appendAccess,
   endSessions,
-  lockAdministrators,
   removeSecondFactor,
   type Store,
+  takeTurn,
 } from '@bihuan/store';
 import { entryAtMachine } from '../../app/access-notes.js';
 import { authorised } from '../../app/authorised.js';
@@ -28,7 +28,7 @@ export async function readmitAdministrator(
 ): Promise<MadeLink> {
   const by = authorised(caller, 'readmitAdministrator', {});
   return store.transaction(async (tx) => {
-    await lockAdministrators(tx);
+    await takeTurn(tx);
     const inOffice = await accountsInOffice(tx, 'securityAdmin', localDate(by.at));
     const account = inOffice.find((one) => one.loginKey === loginKey(loginName));
     if (!account) return refuse('notASecurityAdministrator', { name: loginName });

@@ -7,6 +7,7 @@ import {
   findingContexts,
   findKnownRectification,
   forgetUpload,
+  keepRectification,
   objectOfRectification,
   type Store,
   type Transaction,
@@ -39,6 +40,8 @@ export async function doRectificationDeed<N extends RectificationDeedName>(
   return store.transaction(async (tx) => {
     const { version, onPaper } = body as { version: number; onPaper?: OnPaper };
     const scope = ledgerScope(caller.profile);
+    // What is decided for many findings, or by their number, is decided while nobody works on one of them.
+    await keepRectification(tx, rectificationId);
     const rectification = await findKnownRectification(tx, scope, rectificationId);
     const object = rectification && (await objectOfRectification(tx, rectificationId));
     if (!rectification || !object) return refuse('unknownRectification', { id: rectificationId });

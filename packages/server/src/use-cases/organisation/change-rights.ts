@@ -8,7 +8,7 @@ import {
   refuse,
   vacancyObjection,
 } from '@bihuan/domain';
-import { countHolders, execute, findPerson, lockAdministrators, type Transaction } from '@bihuan/store';
+import { countHolders, execute, findPerson, type Transaction, takeTurn } from '@bihuan/store';
 import type { RecordedBy } from '../../app/authorised.js';
 import type { Changed } from '../ledger.js';
 import { localDate } from '../local-date.js';
@@ -82,7 +82,7 @@ export async function appointVacant(
 ): Promise<Given> {
   return store.transaction(async (tx) => {
     const recordedBy = await authorisedOnPerson(tx, caller, 'appointVacant', appointing.personId);
-    await lockAdministrators(tx);
+    await takeTurn(tx);
     const { administration } = appointing;
     const holders = await countHolders(tx, administration, localDate(caller.at));
     const objection = vacancyObjection(administration, holders);
@@ -109,7 +109,7 @@ export async function dismiss(
 ): Promise<Changed> {
   return store.transaction(async (tx) => {
     const recordedBy = await authorisedOnPerson(tx, caller, 'appoint', personId);
-    await lockAdministrators(tx);
+    await takeTurn(tx);
     const command = { type: 'Dismiss', personId, ...ending } as const;
     const { appointments } = await findPerson(tx, personId);
     const held = appointments.find(({ id }) => id === ending.grantId);

@@ -1,5 +1,5 @@
 import { refuse } from '@bihuan/domain';
-import { executeAll, findPosts, findUnit, type Transaction } from '@bihuan/store';
+import { executeAll, findPosts, findUnit, keepRectification, type Transaction } from '@bihuan/store';
 import { authorisedOnRectification } from '../authorised-deeds.js';
 import type { Deed } from '../ledger.js';
 import { type PartyChange, type PartyCommand, partyCorrections } from './party-corrections.js';
@@ -28,6 +28,8 @@ export async function confirmParty(
   return store.transaction(async (tx) => {
     const { recordedBy } = await authorisedOnRectification(tx, asked, rectificationId);
     await assertKnown(tx, confirmation);
+    // Lists of parties are written whole: what somebody corrects meanwhile must not be written over.
+    await keepRectification(tx, rectificationId);
     const commands = await commandsFor(tx, confirmation);
     if (commands.length > 0) await executeAll(tx, commands, recordedBy);
     return { findings: new Set(commands.map(({ findingId }) => findingId)).size };

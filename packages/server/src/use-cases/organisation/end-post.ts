@@ -14,6 +14,7 @@ import {
   findPosts,
   type HeldDuty,
   heldDuties,
+  keepRectification,
   objectOfRectification,
   type Transaction,
 } from '@bihuan/store';
@@ -70,6 +71,8 @@ async function handOver(
       (await objectOfRectification(tx, rectificationId)) ??
       refuse('unknownRectification', { id: rectificationId });
     const recordedBy = authorised(caller, handOverPolicy(caller), object);
+    // Lists of parties are written whole: what somebody corrects meanwhile must not be written over.
+    await keepRectification(tx, rectificationId);
     await executeAll(tx, await handOverCommands(tx, own), recordedBy);
   }
 }

@@ -1,4 +1,4 @@
-import { createAccount, executeAll, lockAdministrators, takeLink } from '@bihuan/store';
+import { createAccount, executeAll, takeLink, takeTurn } from '@bihuan/store';
 import { noteWith, personActor } from '../../app/access-notes.js';
 import { operatorHere } from '../accounts/at-this-machine.js';
 import { localDate } from '../local-date.js';
@@ -30,7 +30,7 @@ export async function takeFirstAdministratorLink(
   const passwordHash = await hashOfNew(password, [loginName, name], parts.rules);
   const [personId, grantId, accountId] = [parts.store.newId(), parts.store.newId(), parts.store.newId()];
   return parts.store.transaction(async (tx) => {
-    await lockAdministrators(tx);
+    await takeTurn(tx);
     await takeLink(tx, { token, purpose: 'firstAdministrator', at });
     await assertVacant(tx, at);
     const personal = { name, phone: null, email: null };
