@@ -10,6 +10,7 @@ export type { DeskRow } from './routes/desk.js';
 export type { Upload } from './routes/evidence.js';
 export { FindingCorrection, LedgerQuery, NewFinding } from './routes/findings.js';
 export { RectificationLoopView, type RoundOutcome } from './routes/loop.js';
+export { MeasureCorrection } from './routes/measures.js';
 export { NewPost } from './routes/people.js';
 export {
   RECTIFICATION_DEED_NAMES,

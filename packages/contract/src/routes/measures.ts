@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { route } from '../route.js';
 import { Id } from '../schemas/common.js';
+import { Measure, ResultType } from '../schemas/finding.js';
 
 const params = z.object({ findingId: Id });
 const version = z.number().int().positive();
@@ -8,7 +9,24 @@ const reason = z.string().min(1).max(500);
 const changed = z.object({ version });
 const tag = '问题';
 
-/** The words of measures, and the figures that stand in words. */
+/** What may be corrected on a measure; fields that are absent stay. */
+export const MeasureCorrection = Measure.pick({
+  marker: true,
+  leadUnits: true,
+  participatingUnits: true,
+  responsiblePerson: true,
+  due: true,
+})
+  .extend({
+    /** Its figures, documents and dates are read again. */
+    text: z.string().min(1).max(20_000),
+    acceptanceCriterion: z.string().max(2_000).nullable(),
+    /** What it must prove decides which evidence is asked for. */
+    resultType: ResultType.nullable(),
+  })
+  .partial();
+
+/** Measures, and the figures that stand in words. */
 export const measureRoutes = {
   addMeasure: route({
     method: 'POST',
@@ -30,14 +48,14 @@ export const measureRoutes = {
     response: z.object({ id: Id, version }),
     status: 201,
   }),
-  rewordMeasure: route({
+  correctMeasure: route({
     method: 'PATCH',
     path: '/api/findings/:findingId/measures/:measureId',
-    summary: '改措施的文字',
+    summary: '改一条措施：文字、责任、时限、验收标准、成果类型',
     tag,
     policy: 'changeLedger',
     params: params.extend({ measureId: Id }),
-    body: z.object({ version, reason, text: z.string().min(1).max(20_000) }),
+    body: z.object({ version, reason, changes: MeasureCorrection }),
     response: changed,
   }),
   removeMeasure: route({

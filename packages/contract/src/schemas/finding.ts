@@ -5,6 +5,9 @@ import { Due, Party } from './duty.js';
 
 export { Due, Party } from './duty.js';
 
+/** 资金、制度、人员处理、实物: what a measure must prove. */
+export const ResultType = z.enum(['money', 'document', 'people', 'physical']);
+
 export const Measure = z.object({
   id: Id,
   marker: z.string().nullable(),
@@ -16,6 +19,7 @@ export const Measure = z.object({
   responsiblePerson: Party.nullable(),
   due: Due.nullable(),
   acceptanceCriterion: z.string().nullable(),
+  resultType: ResultType.nullish(),
 });
 
 const mention = { id: Id, place: z.string(), at: TextRange };

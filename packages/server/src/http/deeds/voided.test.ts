@@ -93,12 +93,21 @@ const afterSignOff: Record<string, Omit<Way, 'given'>> = {
   },
   'the words of a measure': {
     change: byOffice((office, findingId, body) =>
-      office.call('rewordMeasure', {
+      office.call('correctMeasure', {
         params: { findingId, measureId: 'm1' },
-        body: { ...body, text: '清理部分资金' },
+        body: { ...body, changes: { text: '清理部分资金' } },
       }),
     ),
     ...{ by: '某office', what: '修改了措施' },
+  },
+  'what a measure must prove': {
+    change: byOffice((office, findingId, body) =>
+      office.call('correctMeasure', {
+        params: { findingId, measureId: 'm1' },
+        body: { ...body, changes: { resultType: 'document' } },
+      }),
+    ),
+    ...{ by: '某office', what: '更正了措施信息' },
   },
   'a figure': {
     change: byOffice((office, findingId, body) =>

@@ -63,9 +63,12 @@ describe('a finding', async () => {
       ...params(before.id),
       body: { version: before.version, text: '增设夜间车位120个。', marker: '（3）' },
     });
-    const reworded = await client.call('rewordMeasure', {
+    const reworded = await client.call('correctMeasure', {
       params: { findingId: before.id, measureId: added.id },
-      body: { version: added.version, reason: REASON, text: '增设夜间车位150个，印发《夜间停车办法》。' },
+      body: {
+        ...{ version: added.version, reason: REASON },
+        changes: { text: '增设夜间车位150个，印发《夜间停车办法》。' },
+      },
     });
     const between = await page(1);
     expect(between.content.measures.at(-1)).toMatchObject({ id: added.id, marker: '（3）', ownLine: true });
@@ -76,6 +79,30 @@ describe('a finding', async () => {
       body: { version: reworded.version, reason: REASON },
     });
     expect((await page(1)).content).toEqual(before.content);
+  });
+
+  it('says of a measure alone who does it, by when, and what it must prove', async () => {
+    const { id, version, content } = await page(1);
+    const measure = { findingId: id, measureId: content.measures[0]?.id ?? '' };
+    const due = { kind: 'date', date: '2032-09-30', wording: null } as const;
+    const changes = {
+      ...{ due, leadUnits: [{ text: '区住建局' }], responsiblePerson: { text: '分管副局长' } },
+      ...{ acceptanceCriterion: '车位启用', resultType: 'physical' as const },
+    };
+    const body = { version, reason: REASON, changes };
+    const corrected = await client.call('correctMeasure', { params: measure, body });
+    expect(corrected.version).toBe(version + 1);
+    const after = await page(1);
+    expect(after.content.measures[0]).toMatchObject({ ...changes, text: content.measures[0]?.text });
+    expect(after.history[0]?.changes.map(({ field, becomes }) => `${field} ${becomes}`)).toContain(
+      '成果类型 实物现场',
+    );
+    const unknown = { changes: { leadUnits: [{ text: '某局', partyId: 'none' }] } };
+    const call = client.call('correctMeasure', {
+      params: measure,
+      body: { ...body, ...unknown, version: after.version },
+    });
+    expect((await refused(call)).code).toBe('unknownUnit');
   });
 
   it('puts a measure behind the one that is named', async () => {
@@ -148,7 +175,9 @@ describe('a finding', async () => {
       refused(client.call('correctFinding', { ...params(id), body: { ...body, changes: { number: '9' } } })),
       refused(client.call('removeFinding', { ...params(id), body })),
       refused(client.call('addMeasure', { ...params(id), body: { version: stale, text: '增加一条。' } })),
-      refused(client.call('rewordMeasure', { params: measure, body: { ...body, text: '改一条。' } })),
+      refused(
+        client.call('correctMeasure', { params: measure, body: { ...body, changes: { text: '改一条。' } } }),
+      ),
       refused(client.call('removeMeasure', { params: measure, body })),
       refused(client.call('correctFigure', { params: figure, body: { ...body, text: '5处' } })),
     ]);
@@ -168,9 +197,9 @@ describe('a finding', async () => {
       refused(client.call('correctFinding', { params: none, body: { ...body, changes: { number: '9' } } })),
       refused(client.call('addMeasure', { params: none, body: { version, text: '增加一条。' } })),
       refused(
-        client.call('rewordMeasure', {
+        client.call('correctMeasure', {
           params: { findingId: id, measureId: 'none' },
-          body: { ...body, text: '改。' },
+          body: { ...body, changes: { text: '改。' } },
         }),
       ),
       refused(client.call('removeMeasure', { params: { findingId: id, measureId: 'none' }, body })),
@@ -194,7 +223,7 @@ describe('a finding', async () => {
     ['PATCH', '', { version: 1, changes: {} }, 'reason'],
     ['DELETE', '', { version: 'x', reason: REASON }, 'version'],
     ['POST', '/measures', { version: 1, text: '' }, 'text'],
-    ['PATCH', '/measures/m', { version: 0, reason: REASON, text: '改。' }, 'version'],
+    ['PATCH', '/measures/m', { version: 0, reason: REASON, changes: { text: '改。' } }, 'version'],
     ['DELETE', '/measures/m', { version: 1, reason: '' }, 'reason'],
     ['PATCH', '/figures/f', { version: 1, reason: REASON, text: 'x'.repeat(61) }, 'text'],
   ])('says which field of %s %s is not understood', async (method, path, payload, field) => {

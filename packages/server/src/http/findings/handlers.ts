@@ -19,10 +19,10 @@ import { defined } from '../../use-cases/defined.js';
 import { addMeasure } from '../../use-cases/findings/add-measure.js';
 import { correctFigure } from '../../use-cases/findings/correct-figure.js';
 import { correctFinding } from '../../use-cases/findings/correct-finding.js';
+import { correctMeasure } from '../../use-cases/findings/correct-measure.js';
 import { registerFinding } from '../../use-cases/findings/register-finding.js';
 import { removeFinding } from '../../use-cases/findings/remove-finding.js';
 import { removeMeasure } from '../../use-cases/findings/remove-measure.js';
-import { rewordMeasure } from '../../use-cases/findings/reword-measure.js';
 import { tellingChanges } from '../outdated/tell-changes.js';
 import { findingPage } from './finding-page.js';
 import { historyEntries } from './present-history.js';
@@ -37,7 +37,7 @@ type Routes =
   | 'correctFinding'
   | 'removeFinding'
   | 'addMeasure'
-  | 'rewordMeasure'
+  | 'correctMeasure'
   | 'removeMeasure'
   | 'correctFigure';
 
@@ -125,8 +125,8 @@ export function findingHandlers({ store }: Pick<ServerDeps, 'store'>): HandlersO
     removeFinding: ({ caller, params, body }) =>
       removeFinding(deed(caller, 'removeFinding'), { ...params, ...body }),
     addMeasure: ({ caller, params, body }) => addMeasure(deed(caller, 'addMeasure'), { ...params, ...body }),
-    rewordMeasure: ({ caller, params, body }) =>
-      rewordMeasure(deed(caller, 'rewordMeasure'), { ...params, ...body }),
+    correctMeasure: ({ caller, params, body }) =>
+      correctMeasure(deed(caller, 'correctMeasure'), { ...params, ...body }),
     removeMeasure: ({ caller, params, body }) =>
       removeMeasure(deed(caller, 'removeMeasure'), { ...params, ...body }),
     correctFigure: ({ caller, params, body }) =>

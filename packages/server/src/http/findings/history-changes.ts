@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@bihuan/contract';
-import { dueKindLabels, fieldLabel, visibilityLabels } from '@bihuan/domain';
+import { dueKindLabels, fieldLabel, resultTypeLabels, visibilityLabels } from '@bihuan/domain';
 import type { z } from 'zod';
 
 type Fields = Record<string, unknown>;
@@ -52,7 +52,8 @@ function wordsFor(value: unknown): string {
 }
 
 function labelled(value: string): string {
-  return visibilityLabels[value as keyof typeof visibilityLabels] ?? value;
+  const labels: Record<string, string> = { ...visibilityLabels, ...resultTypeLabels };
+  return labels[value] ?? value;
 }
 
 function shortened(text: string): string {

@@ -56,7 +56,7 @@ describe('doing, with two bodies in one database', () => {
         ask('correctFinding', as(role), { params, body: { ...body, changes: { number: '9' } } }),
         ask('removeFinding', as(role), { params, body }),
         ask('addMeasure', as(role), { params, body }),
-        ask('rewordMeasure', as(role), { params, body }),
+        ask('correctMeasure', as(role), { params, body: { ...body, changes: { text: '改过' } } }),
         ask('removeMeasure', as(role), { params, body }),
         ask('correctFigure', as(role), { params, body: { ...body, text: '35件' } }),
       ];

@@ -1,9 +1,10 @@
 import type { FindingPage } from '@bihuan/contract';
 import { LoopPanel } from './deeds/loop-panel.js';
+import { CorrectMeasurePanel } from './panels/correct-measure-panel.js';
 import { CorrectPanel } from './panels/correct-panel.js';
 import { DutiesPanel } from './panels/duties-panel.js';
 import { FigurePanel } from './panels/figure-panel.js';
-import { AddMeasurePanel, RemoveMeasurePanel, RewordMeasurePanel } from './panels/measure-panels.js';
+import { AddMeasurePanel, RemoveMeasurePanel } from './panels/measure-panels.js';
 import { RemovePanel } from './panels/remove-panel.js';
 import type { FindingDeed } from './use-deed-in-address.js';
 
@@ -31,7 +32,7 @@ export function FindingPanel({ finding, deed, close }: FindingPanelProps) {
     case 'figure':
       return <FigurePanel {...common} id={deed.id} />;
     case 'measure':
-      return <RewordMeasurePanel {...common} id={deed.id} />;
+      return <CorrectMeasurePanel {...common} id={deed.id} />;
     case 'removeMeasure':
       return <RemoveMeasurePanel {...common} id={deed.id} />;
   }

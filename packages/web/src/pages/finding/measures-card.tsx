@@ -1,5 +1,5 @@
 import type { FindingPage } from '@bihuan/contract';
-import { measureStateLabels } from '@bihuan/domain';
+import { measureStateLabels, resultTypeLabels } from '@bihuan/domain';
 import { Button } from 'antd';
 import { useMay } from '../../data/session.js';
 import { Card } from '../../parts/card.js';
@@ -89,6 +89,7 @@ function MeasureDuties({ measure }: { measure: Measure }) {
     ['责任单位', parties.join('、')],
     ['责任人', measure.responsiblePerson?.text ?? ''],
     ['验收标准', measure.acceptanceCriterion ?? ''],
+    ['成果类型', measure.resultType ? resultTypeLabels[measure.resultType] : ''],
   ].filter(([, value]) => value !== '');
   if (facts.length === 0 && measure.due === null) return null;
   return (

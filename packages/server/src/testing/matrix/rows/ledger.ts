@@ -21,7 +21,7 @@ export const ledgerRows = {
   correctFinding: finding({ reason, changes: { problem: '台账不全' } }),
   removeFinding: finding({ reason }),
   addMeasure: finding({ text: '逐户核对' }),
-  rewordMeasure: finding({ reason, text: '逐户再核对' }),
+  correctMeasure: finding({ reason, changes: { text: '逐户再核对' } }),
   removeMeasure: finding({ reason }),
   correctFigure: finding({ reason, text: '35件' }),
   listRectifications: read('nothing'),

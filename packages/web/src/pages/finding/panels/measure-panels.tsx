@@ -3,6 +3,7 @@ import { useDeed } from '../../../data/use-deed.js';
 import { CorrectionPanel } from '../../../forms/correction-panel.js';
 import formStyles from '../../../forms/form.module.css';
 import { Field } from '../../../parts/field.js';
+import { MeasureText } from './measure-text.js';
 import { type PanelProps, staleAfter, useRefresh } from './panel-props.js';
 
 const AT_END = 'end';
@@ -76,39 +77,6 @@ export function AddMeasurePanel({ finding, close }: PanelProps) {
   );
 }
 
-/** 改措施: its words; figures and documents are read from them again. */
-export function RewordMeasurePanel({ finding, close, id }: PanelProps & { id: string }) {
-  const reword = useDeed('rewordMeasure', staleAfter(finding));
-  const refresh = useRefresh(finding);
-  const measure = finding.content.measures.find((one) => one.id === id);
-  if (!measure) return null;
-  return (
-    <CorrectionPanel<string>
-      title={`改措施 ${measure.marker ?? ''}`}
-      deed="改这条措施"
-      open
-      close={close}
-      draftKey={`measure:${id}`}
-      initial={measure.text}
-      problem={(text) => {
-        if (text.trim() === '') return '缺措施';
-        return text === measure.text ? '还没有改动' : null;
-      }}
-      refresh={refresh}
-      send={(text, reason) =>
-        reword.mutateAsync({
-          params: { findingId: finding.id, measureId: id },
-          body: { version: finding.version, reason, text: text.trim() },
-        })
-      }
-    >
-      {(text, change, checked) => (
-        <MeasureText text={text} change={change} missing={checked && text.trim() === ''} />
-      )}
-    </CorrectionPanel>
-  );
-}
-
 /** 删措施, together with what stands under it. */
 export function RemoveMeasurePanel({ finding, close, id }: PanelProps & { id: string }) {
   const remove = useDeed('removeMeasure', staleAfter(finding));
@@ -140,21 +108,5 @@ export function RemoveMeasurePanel({ finding, close, id }: PanelProps & { id: st
         </>
       )}
     </CorrectionPanel>
-  );
-}
-
-function MeasureText(props: { text: string; change: (text: string) => void; missing: boolean }) {
-  return (
-    <Field label="措施" error={props.missing ? '缺措施，写清做什么' : undefined}>
-      {(control) => (
-        <Input.TextArea
-          {...control}
-          className="quoted"
-          autoSize={{ minRows: 4, maxRows: 16 }}
-          value={props.text}
-          onChange={(event) => props.change(event.target.value)}
-        />
-      )}
-    </Field>
   );
 }
