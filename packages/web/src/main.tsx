@@ -10,6 +10,7 @@ import { queryClient } from './data/client.js';
 import { followOtherTabs } from './data/session.js';
 import { usePhone } from './parts/use-phone.js';
 import { antdTheme } from './theme/antd-theme.js';
+import { popupPlace } from './theme/popup-place.js';
 import './theme/tokens.css';
 import './theme/base.css';
 
@@ -24,6 +25,7 @@ function App() {
       theme={antdTheme(phone)}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
+      getPopupContainer={popupPlace}
     >
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { accountQueries } from '../data/account-queries.js';
 import { client } from '../data/client.js';
 import { keepSession } from '../data/session.js';
 import { Failure } from '../parts/failure.js';
-import { Field } from '../parts/field.js';
 import { Refusal } from '../parts/refusal.js';
 import { Waiting } from '../parts/waiting.js';
 import styles from './form.module.css';
 import { isPasswordReady, NewPassword } from './new-password.js';
+import { PasswordField } from './password-field.js';
 
 interface ChangePasswordFormProps {
   /** The words on the button. */
@@ -56,18 +56,12 @@ export function ChangePasswordForm({ deed, done }: ChangePasswordFormProps) {
       <Refusal error={failure} what="没有换上" />
       {/* Password managers look for the name that the password belongs to. */}
       <input type="text" hidden readOnly autoComplete="username" value={account.loginName} />
-      <Field label="现在的密码" error={checked && old === '' ? '缺现在的密码' : undefined}>
-        {(control) => (
-          <Input.Password
-            {...control}
-            size="large"
-            autoComplete="current-password"
-            maxLength={256}
-            value={old}
-            onChange={(event) => setOld(event.target.value)}
-          />
-        )}
-      </Field>
+      <PasswordField
+        label="现在的密码"
+        value={old}
+        change={setOld}
+        error={checked && old === '' ? '缺现在的密码' : undefined}
+      />
       <NewPassword
         value={password}
         change={setPassword}

@@ -1,5 +1,5 @@
-import { Input } from 'antd';
 import { Field } from '../parts/field.js';
+import { DayInput } from './day-input.js';
 import { isDay, NO_DAY } from './is-day.js';
 
 interface DateFieldProps {
@@ -21,16 +21,7 @@ export function DateField({ label, hint, value, change, checked, optional }: Dat
       hint={hint ?? (optional ? '2026-09-30 这样写，可不填' : '2026-09-30 这样写')}
       error={checked && wrong ? NO_DAY : undefined}
     >
-      {(control) => (
-        <Input
-          {...control}
-          inputMode="numeric"
-          placeholder="2026-09-30"
-          maxLength={10}
-          value={value}
-          onChange={(event) => change(event.target.value.trim())}
-        />
-      )}
+      {(control) => <DayInput {...control} placeholder="2026-09-30" value={value} change={change} />}
     </Field>
   );
 }

@@ -1,7 +1,8 @@
 import type { FindingPage } from '@bihuan/contract';
 import { dueKindLabels } from '@bihuan/domain';
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { Field } from '../parts/field.js';
+import { DayInput } from './day-input.js';
 import styles from './form.module.css';
 import { isDay, NO_DAY } from './is-day.js';
 
@@ -65,13 +66,12 @@ export function DueField({ label, due, change, checked }: DueFieldProps) {
             options={options}
             onChange={(kind) => change({ ...due, kind: kind as TypedDue['kind'] })}
           />
-          <Input
+          <DayInput
             {...control}
             id={id}
-            inputMode="numeric"
             disabled={due.kind !== 'date'}
             value={due.kind === 'date' ? due.date : ''}
-            onChange={(event) => change({ ...due, date: event.target.value })}
+            change={(date) => change({ ...due, date })}
           />
         </div>
       )}

@@ -2,6 +2,7 @@ import type { RectificationPage } from '@bihuan/contract';
 import { genreLabels, inspectionKinds } from '@bihuan/domain';
 import { Input, Select } from 'antd';
 import { Field } from '../parts/field.js';
+import { DayInput } from './day-input.js';
 import styles from './form.module.css';
 import { isDay, NO_DAY } from './is-day.js';
 
@@ -89,14 +90,15 @@ export function HeaderForm({ header, errors, change }: HeaderFormProps) {
           hint={date ? '2026-09-30 这样写，可不填' : (hint ?? '可不填')}
           error={errors[field]}
         >
-          {(control) => (
-            <Input
-              {...control}
-              inputMode={date ? 'numeric' : 'text'}
-              value={header[field] ?? ''}
-              onChange={(event) => change({ ...header, [field]: event.target.value || null })}
-            />
-          )}
+          {(control) => {
+            const value = header[field] ?? '';
+            const put = (typed: string) => change({ ...header, [field]: typed || null });
+            return date ? (
+              <DayInput {...control} value={value} change={put} />
+            ) : (
+              <Input {...control} value={value} onChange={(event) => put(event.target.value)} />
+            );
+          }}
         </Field>
       ))}
     </div>

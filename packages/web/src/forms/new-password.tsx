@@ -1,10 +1,9 @@
 import type { OwnAccount } from '@bihuan/contract';
 import { commonPasswords, type PasswordFault, passwordFaults, passwordFaultWords } from '@bihuan/domain';
-import { Input } from 'antd';
 import { useMemo } from 'react';
-import { Field } from '../parts/field.js';
 import { Glyph } from '../parts/glyph.js';
 import styles from './new-password.module.css';
+import { PasswordField } from './password-field.js';
 
 type Rule = OwnAccount['passwordRule'];
 
@@ -28,7 +27,7 @@ interface NewPasswordProps {
 
 /**
  * A new password; its rules are ticked off while one types. Typed once: the eye shows what was typed, which tells more
- * than typing it twice unseen. Hidden at first, because a shown field lets the Chinese input method take the letters.
+ * than typing it twice unseen.
  */
 export function NewPassword({ value, change, rule, names, checked }: NewPasswordProps) {
   const common = useMemo(() => commonPasswords(), []);
@@ -36,32 +35,23 @@ export function NewPassword({ value, change, rule, names, checked }: NewPassword
   const untouched = value === '';
   const shown = [...ALWAYS, ...RARELY.filter((fault) => !untouched && faults.includes(fault))];
   return (
-    <Field label="密码" error={checked && untouched ? '缺密码' : undefined}>
-      {(control) => (
-        <>
-          <Input.Password
-            {...control}
-            aria-describedby={`${control.id}-rules`}
-            size="large"
-            autoComplete="new-password"
-            autoCapitalize="off"
-            spellCheck={false}
-            maxLength={256}
-            value={value}
-            onChange={(event) => change(event.target.value)}
-          />
-          <ul id={`${control.id}-rules`} className={styles.rules} aria-live="polite">
-            {shown.map((fault) => (
-              <PasswordRuleLine
-                key={fault}
-                words={passwordFaultWords(fault, rule)}
-                state={untouched ? 'open' : faults.includes(fault) ? 'broken' : 'kept'}
-              />
-            ))}
-          </ul>
-        </>
-      )}
-    </Field>
+    <PasswordField
+      isNew
+      value={value}
+      change={change}
+      error={checked && untouched ? '缺密码' : undefined}
+      rules={
+        <ul className={styles.rules} aria-live="polite">
+          {shown.map((fault) => (
+            <PasswordRuleLine
+              key={fault}
+              words={passwordFaultWords(fault, rule)}
+              state={untouched ? 'open' : faults.includes(fault) ? 'broken' : 'kept'}
+            />
+          ))}
+        </ul>
+      }
+    />
   );
 }
 

@@ -1,8 +1,9 @@
 import type { OwnAccount } from '@bihuan/contract';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { Field } from '../parts/field.js';
+import { CodeField } from './code-field.js';
 import styles from './form.module.css';
+import { PasswordField } from './password-field.js';
 import type { Proof } from './proof.js';
 
 interface ProofFormProps {
@@ -20,7 +21,7 @@ export function ProofForm({ account, why, deed, busy, go }: ProofFormProps) {
   const [checked, setChecked] = useState(false);
   const { hasPassword } = account;
   const label = hasPassword ? '密码' : '动态口令';
-  const Control = hasPassword ? Input.Password : Input;
+  const missing = checked && text === '' ? `缺${label}` : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
@@ -29,18 +30,18 @@ export function ProofForm({ account, why, deed, busy, go }: ProofFormProps) {
   return (
     <form className={styles.form} onSubmit={submit}>
       <p>{why}</p>
-      <Field label={label} error={checked && text === '' ? `缺${label}` : undefined}>
-        {(control) => (
-          <Control
-            {...control}
-            size="large"
-            autoComplete={hasPassword ? 'current-password' : 'one-time-code'}
-            maxLength={256}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        )}
-      </Field>
+      {hasPassword ? (
+        <PasswordField value={text} change={setText} error={missing} />
+      ) : (
+        <CodeField
+          label={label}
+          hint="手机不在身边的，填一个备用码"
+          isRecovery
+          value={text}
+          type={setText}
+          error={missing}
+        />
+      )}
       <div>
         <Button type="primary" size="large" htmlType="submit" loading={busy}>
           {deed}

@@ -1,14 +1,14 @@
 import type { Session } from '@bihuan/contract';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { client } from '../data/client.js';
 import { Failure } from '../parts/failure.js';
-import { Field } from '../parts/field.js';
 import { Refusal } from '../parts/refusal.js';
 import { Waiting } from '../parts/waiting.js';
 import { wholeCode } from '../parts/whole-code.js';
 import { AppSecret } from './app-secret.js';
+import { CodeField } from './code-field.js';
 import type { Proof } from './proof.js';
 import styles from './second-factor-setup.module.css';
 
@@ -80,25 +80,13 @@ function Setup({ secret, proof, done }: SetupProps) {
       <AppSecret {...secret} />
       <div className={styles.proof}>
         <Refusal error={failure} what="没有设置上" />
-        <Field
+        <CodeField
           label="应用里现在的 6 位数字"
           hint="输满就提交"
+          value={code}
+          type={type}
           error={checked && wholeCode(code) === null ? '应是 6 位数字' : undefined}
-        >
-          {(control) => (
-            <Input
-              {...control}
-              autoFocus
-              size="large"
-              className="number"
-              autoComplete="one-time-code"
-              inputMode="numeric"
-              maxLength={8}
-              value={code}
-              onChange={(event) => type(event.target.value)}
-            />
-          )}
-        </Field>
+        />
         <Button type="primary" size="large" block htmlType="submit" loading={busy}>
           设好动态口令
         </Button>

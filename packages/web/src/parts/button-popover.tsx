@@ -8,8 +8,14 @@ interface ButtonPopoverProps {
   words: string;
   /** Behind the words. */
   icon?: ReactNode;
+  type?: 'default' | 'text';
   className?: string | undefined;
-  children: ReactNode;
+  /** The choices; given a way to close where one of them is the last. */
+  children: ReactNode | ((close: () => void) => ReactNode);
+}
+
+function contentOf({ children }: Pick<ButtonPopoverProps, 'children'>, close: () => void): ReactNode {
+  return typeof children === 'function' ? children(close) : children;
 }
 
 /** A button with a few choices under it; on a phone they rise from below. */
@@ -17,11 +23,12 @@ export function ButtonPopover(props: ButtonPopoverProps) {
   return usePhone() ? <Sheet {...props} /> : <Beneath {...props} />;
 }
 
-function Sheet({ words, icon, className, children }: ButtonPopoverProps) {
+function Sheet({ words, icon, type = 'default', className, children }: ButtonPopoverProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button
+        type={type}
         className={className ?? ''}
         aria-haspopup="dialog"
         aria-expanded={open}
@@ -30,13 +37,13 @@ function Sheet({ words, icon, className, children }: ButtonPopoverProps) {
         {words} {icon}
       </Button>
       <SidePanel title={words} open={open} close={() => setOpen(false)} isLow>
-        {children}
+        {contentOf({ children }, () => setOpen(false))}
       </SidePanel>
     </>
   );
 }
 
-function Beneath({ words, icon, className, children }: ButtonPopoverProps) {
+function Beneath({ words, icon, type = 'default', className, children }: ButtonPopoverProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const content = useRef<HTMLElement>(null);
@@ -56,11 +63,11 @@ function Beneath({ words, icon, className, children }: ButtonPopoverProps) {
         getPopupContainer={(node) => node.parentElement ?? document.body}
         content={
           <section ref={content} aria-label={words}>
-            {children}
+            {contentOf({ children }, () => change(false))}
           </section>
         }
       >
-        <Button ref={button} className={className ?? ''} aria-expanded={open}>
+        <Button ref={button} type={type} className={className ?? ''} aria-expanded={open}>
           {words} {icon}
         </Button>
       </Popover>

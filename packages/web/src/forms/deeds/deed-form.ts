@@ -44,6 +44,15 @@ export interface DeedForm<S> {
 /** What was typed, by the names of the fields. */
 export type Typed = Record<string, unknown>;
 
+/** What need not be asked: where something must be picked of which there is one, it is that one. */
+export function onlyOptions<S>(fields: readonly DeedField<S>[], subject: S): Typed {
+  const answers = fields.flatMap((field) => {
+    const options = field.kind === 'pick' && field.optional === undefined ? field.options(subject) : [];
+    return options.length === 1 ? options.map(({ value }) => [field.name, value] as const) : [];
+  });
+  return Object.fromEntries(answers);
+}
+
 /** What is wrong with a field, or `null`. */
 export function fieldProblem<S>(field: DeedField<S>, typed: Typed): string | null {
   const value = typed[field.name];

@@ -106,7 +106,7 @@ function ScanField({ scan, put, checked }: ScanFieldProps) {
         isOne
         what="纸质件的扫描件"
         accepted=".pdf,.png,.jpg,.jpeg,.gif,.webp"
-        hint="PDF 或图片，要看得清签字"
+        hint="PDF 或图片，只要一份：几页的请合成一个 PDF；要看得清签字"
       />
       <FieldProblem>{scanProblem(checked, files.isBusy)}</FieldProblem>
     </div>

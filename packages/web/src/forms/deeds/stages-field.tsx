@@ -1,4 +1,5 @@
 import { Button, Input } from 'antd';
+import { DayInput } from '../day-input.js';
 import styles from './stages.module.css';
 
 interface StageTyped {
@@ -24,12 +25,11 @@ export function StagesField({ label, value, change, error }: StagesFieldProps) {
       {stages.map((stage, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a stage that is being typed is known by its place
         <div key={index} className={styles.stage}>
-          <Input
+          <DayInput
             aria-label={`第 ${index + 1} 阶段日期`}
             placeholder="2026-12-31"
-            maxLength={10}
             value={stage.date}
-            onChange={(event) => put(index, { date: event.target.value.trim() })}
+            change={(date) => put(index, { date })}
           />
           <Input
             aria-label={`第 ${index + 1} 阶段目标`}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { accountQueries } from '../../data/account-queries.js';
 import { Card } from '../../parts/card.js';
+import { Facts } from '../../parts/facts.js';
 import { Failure } from '../../parts/failure.js';
 import { day, dayAndTime } from '../../parts/moment.js';
 import { Page } from '../../parts/page.js';
@@ -34,7 +35,7 @@ export function Component() {
       <div className={styles.page}>
         <div className={styles.cards}>
           <Card title="账号" aside={<AccountState account={data} />}>
-            <dl className={styles.facts}>
+            <Facts>
               <dt>姓名</dt>
               <dd>
                 <Link to={paths.person(data.personId)}>{name}</Link>
@@ -53,7 +54,7 @@ export function Component() {
               <dd>{dayAndTime(data.createdAt)}</dd>
               <dt>上次登录</dt>
               <dd>{data.signedInAt ? dayAndTime(data.signedInAt) : '从未'}</dd>
-            </dl>
+            </Facts>
           </Card>
           <AccountDeeds account={data} />
         </div>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { auditQueries } from '../../data/audit-queries.js';
 import { Card } from '../../parts/card.js';
 import { CopyButton } from '../../parts/copy-button.js';
+import { Facts } from '../../parts/facts.js';
 import { Failure } from '../../parts/failure.js';
 import { Glyph } from '../../parts/glyph.js';
 import { dayAndTime } from '../../parts/moment.js';
@@ -57,7 +58,7 @@ interface LogCardProps<K extends keyof AuditStatus> {
 function LogCard({ status, found }: LogCardProps<'log'>) {
   return (
     <Card title="操作记录" note="每一步都链在前一步后面，再封进签了名的检查点">
-      <dl className={styles.facts}>
+      <Facts isWide>
         <dt>密码算法</dt>
         <dd>{ALGORITHMS[status.crypto]}</dd>
         <dt>已经封存</dt>
@@ -74,7 +75,7 @@ function LogCard({ status, found }: LogCardProps<'log'>) {
             '还没有'
           )}
         </dd>
-      </dl>
+      </Facts>
       {status.checkpoint && (
         <div className={styles.result}>
           <p className="note">把检查点抄到别处保存，以后就能证明记录没有被截短。</p>
@@ -101,12 +102,12 @@ function LogCard({ status, found }: LogCardProps<'log'>) {
 function AccessLogCard({ status, found }: LogCardProps<'accessLog'>) {
   return (
     <Card title="访问日志" note="至少保留六个月">
-      <dl className={styles.facts}>
+      <Facts isWide>
         <dt>最后一条</dt>
         <dd>第 {status.lines} 条</dd>
         <dt>保存着</dt>
         <dd>{status.keptFrom ? `${dayAndTime(status.keptFrom)} 以来的全部` : '还没有'}</dd>
-      </dl>
+      </Facts>
       {found && (
         <Result isSound={found.accessLog.sound} at={found.at}>
           {found.accessLog.sound

@@ -3,12 +3,12 @@ import { Link } from 'react-router';
 import { LightWords } from '../../parts/light-words.js';
 import { StandMark } from '../../parts/status/stand.js';
 import { usePhone } from '../../parts/use-phone.js';
+import { type RowsWindow, useRowsWindow } from '../../parts/use-rows-window.js';
 import { waitLabels } from '../../parts/wait-labels.js';
 import { paths } from '../../paths.js';
 import styles from './desk.module.css';
 import { DeskCard } from './desk-card.js';
 import { DeskDeed } from './desk-deed.js';
-import { useRowsWindow } from './use-rows-window.js';
 
 interface DeskListProps {
   rows: readonly DeskRow[];
@@ -24,16 +24,21 @@ const CARD_HEIGHT = 182;
 /** The rows, dense on a desk and as cards on a phone; only those near the window are on the page. */
 export function DeskList({ rows, more, several }: DeskListProps) {
   const phone = usePhone();
-  const window = useRowsWindow(rows.length, phone ? CARD_HEIGHT : ROW_HEIGHT, more);
+  const window = useRowsWindow({
+    count: rows.length,
+    keyOf: (index) => `${rows[index]?.id} ${rows[index]?.kind}`,
+    heightOf: () => (phone ? CARD_HEIGHT : ROW_HEIGHT),
+    more,
+  });
   if (!phone) return <Table {...{ rows, window, several }} />;
   return (
     <ul ref={window.list} aria-label="待办" className={styles.lines} style={{ height: window.height }}>
-      {window.items.map(({ index, top }) => {
+      {window.items.map(({ key, index, top }) => {
         const row = rows[index];
         if (!row) return null;
         return (
           <li
-            key={`${row.id} ${row.kind}`}
+            key={key}
             ref={window.measure}
             data-index={index}
             className={styles.line}
@@ -48,7 +53,7 @@ export function DeskList({ rows, more, several }: DeskListProps) {
 }
 
 interface TableProps extends Pick<DeskListProps, 'rows' | 'several'> {
-  window: ReturnType<typeof useRowsWindow>;
+  window: RowsWindow;
 }
 
 const HEADS = ['要办的事', '期限', '编号', '问题', '状态', '牵头单位'];
@@ -70,12 +75,12 @@ function Table({ rows, window, several }: TableProps) {
         </tr>
       </thead>
       <tbody ref={window.list} className={styles.lines} style={{ height: window.height }}>
-        {window.items.map(({ index, top }) => {
+        {window.items.map(({ key, index, top }) => {
           const row = rows[index];
           if (!row) return null;
           return (
             <tr
-              key={`${row.id} ${row.kind}`}
+              key={key}
               ref={window.measure}
               data-index={index}
               className={`${styles.line} ${styles.tracks}`}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { isFinal } from '../../data/api-error.js';
 import { queries } from '../../data/queries.js';
+import { ButtonLink } from '../../parts/button-link.js';
 import { Failure } from '../../parts/failure.js';
 import { KeysPanel } from '../../parts/keys-panel.js';
 import { Page } from '../../parts/page.js';
@@ -54,7 +55,12 @@ export function Component() {
     return (
       <Page title="问题">
         {error ? (
-          <Failure error={error} what="没有读到这个问题" retry={() => refetch()} />
+          <Failure
+            error={error}
+            what="没有读到这个问题"
+            retry={() => refetch()}
+            actions={<ButtonLink to={paths.rectifications()}>去看台账</ButtonLink>}
+          />
         ) : (
           <Waiting what="正在打开问题" />
         )}

@@ -52,7 +52,10 @@ function HistoryLine({ findingId, entry }: { findingId: string; entry: Entry }) 
             <ScanLink findingId={findingId} digest={entry.onPaper.scanDigest} />
           </p>
         )}
-        {entry.reason && <p className={styles.reason}>理由：{entry.reason}</p>}
+        {/* Where the words of the deed begin with the reason, it is not said twice. */}
+        {entry.reason && !entry.detail?.includes(entry.reason) && (
+          <p className={styles.reason}>理由：{entry.reason}</p>
+        )}
       </div>
     </li>
   );

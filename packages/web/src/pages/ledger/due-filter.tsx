@@ -1,7 +1,8 @@
-import { Button, Input, Popover } from 'antd';
-import { useState } from 'react';
-import { isDay, NO_DAY } from '../../forms/is-day.js';
-import { Field } from '../../parts/field.js';
+import { Button } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { DateField } from '../../forms/date-field.js';
+import { isDay } from '../../forms/is-day.js';
+import { ButtonPopover } from '../../parts/button-popover.js';
 import { Glyph } from '../../parts/glyph.js';
 import styles from './filter-bar.module.css';
 
@@ -14,54 +15,42 @@ interface DueFilterProps {
 /** A span of days in which findings fall due. */
 export function DueFilter({ after, before, set }: DueFilterProps) {
   const words = [after && `${after} 起`, before && `到 ${before}`].filter(Boolean).join(' ');
-  const [open, setOpen] = useState(false);
   return (
-    <Popover
-      trigger="click"
-      open={open}
-      onOpenChange={setOpen}
-      destroyOnHidden
-      content={
+    <ButtonPopover
+      words={words ? `整改到位时限：${words}` : '整改到位时限'}
+      icon={<Glyph name="down" size={14} />}
+      type="text"
+      className={words ? styles.set : undefined}
+    >
+      {(close) => (
         <DueForm
+          key={words}
           after={after ?? ''}
           before={before ?? ''}
           set={(changes) => {
+            close();
             set(changes);
-            setOpen(false);
           }}
         />
-      }
-    >
-      <Button type="text" className={(words && styles.set) || ''} aria-expanded={open}>
-        {words ? `整改到位时限：${words}` : '整改到位时限'} <Glyph name="down" size={14} />
-      </Button>
-    </Popover>
+      )}
+    </ButtonPopover>
   );
 }
 
 function DueForm(props: { after: string; before: string; set: DueFilterProps['set'] }) {
   const [after, setAfter] = useState(props.after);
   const [before, setBefore] = useState(props.before);
-  const wrong = (text: string) => (text && !isDay(text) ? NO_DAY : undefined);
+  const [checked, setChecked] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    if ([after, before].every((day) => day === '' || isDay(day)))
+      props.set({ dueAfter: after || undefined, dueBefore: before || undefined });
+  };
   return (
-    <form
-      className={styles.due}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (wrong(after) || wrong(before)) return;
-        props.set({ dueAfter: after || undefined, dueBefore: before || undefined });
-      }}
-    >
-      <Field label="从" hint="2026-09-01" error={wrong(after)}>
-        {(control) => (
-          <Input {...control} autoFocus value={after} onChange={(event) => setAfter(event.target.value)} />
-        )}
-      </Field>
-      <Field label="到" hint="2026-09-30" error={wrong(before)}>
-        {(control) => (
-          <Input {...control} value={before} onChange={(event) => setBefore(event.target.value)} />
-        )}
-      </Field>
+    <form className={styles.due} onSubmit={submit}>
+      <DateField label="从" value={after} change={setAfter} checked={checked} optional />
+      <DateField label="到" value={before} change={setBefore} checked={checked} optional />
       <Button type="primary" htmlType="submit">
         只看这段
       </Button>

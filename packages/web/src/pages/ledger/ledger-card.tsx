@@ -8,7 +8,12 @@ import { RowStand } from './row-stand.js';
 
 /** A finding on a phone. */
 export function LedgerCard({ row }: { row: LedgerRow }) {
-  const parties = [...row.leadUnits, ...row.leadLeaders].join('、');
+  const facts = [
+    [...row.leadUnits, ...row.leadLeaders].join('、'),
+    row.measureCount > 0 && `措施 ${row.measureCount}`,
+    row.figureCount > 0 && `数字 ${row.figureCount}`,
+    row.documentCount > 0 && `文件 ${row.documentCount}`,
+  ].filter(Boolean);
   return (
     <article className={styles.card}>
       <div className={styles.cardHead}>
@@ -29,10 +34,7 @@ export function LedgerCard({ row }: { row: LedgerRow }) {
       <div className={styles.cardProblem}>
         <ProblemCell row={row} />
       </div>
-      <p className="note">
-        {parties && <>{parties} ・ </>}
-        措施 {row.measureCount} ・ 数字 {row.figureCount} ・ 文件 {row.documentCount}
-      </p>
+      {facts.length > 0 && <p className="note">{facts.join(' ・ ')}</p>}
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import { usePhone } from '../../parts/use-phone.js';
+import { type RowsWindow, useRowsWindow } from '../../parts/use-rows-window.js';
 import { type ColumnId, columnOf } from './columns.js';
 import { GroupHead } from './group-head.js';
 import styles from './ledger.module.css';
@@ -7,7 +8,6 @@ import { type LedgerLine, lineHeight } from './ledger-lines.js';
 import type { LedgerView } from './ledger-view.js';
 import { TableHead } from './table-head.js';
 import type { ChangeView } from './use-ledger-view.js';
-import { type LinesWindow, useLinesWindow } from './use-lines-window.js';
 
 interface LedgerTableProps {
   lines: readonly LedgerLine[];
@@ -20,17 +20,30 @@ interface LedgerTableProps {
   levels: readonly number[];
   total: number;
 }
-type ListProps = LedgerTableProps & { window: LinesWindow };
+type ListProps = LedgerTableProps & { window: RowsWindow };
 
 const CARD_HEIGHT = 116;
 
 /** The windowed ledger: a dense table, or cards on a phone. Only the lines near the window are on the page. */
 export function LedgerTable(props: LedgerTableProps) {
   const phone = usePhone();
-  const window = useLinesWindow(props.lines, props.more, (line) =>
-    phone && line.kind === 'finding' ? CARD_HEIGHT : lineHeight(line),
-  );
+  const window = useRowsWindow({
+    count: props.lines.length,
+    keyOf: (index) => lineKey(props.lines[index]),
+    heightOf: (index) => heightOf(props.lines[index], phone),
+    more: props.more,
+  });
   return phone ? <Cards {...props} window={window} /> : <Table {...props} window={window} />;
+}
+
+function heightOf(line: LedgerLine | undefined, phone: boolean): number {
+  if (!line) return 0;
+  return phone && line.kind === 'finding' ? CARD_HEIGHT : lineHeight(line);
+}
+
+function lineKey(line: LedgerLine | undefined): string {
+  if (!line) return '';
+  return line.kind === 'group' ? `group ${line.key}` : line.row.id;
 }
 
 function Table({ lines, columns, view, change, levels, total, window }: ListProps) {

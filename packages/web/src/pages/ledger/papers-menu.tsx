@@ -73,6 +73,7 @@ function Brief({ rectificationId, title, periods }: BriefProps) {
         size="small"
         className={styles.period ?? ''}
         value={period}
+        listHeight={200}
         options={[...periods]}
         onChange={setPeriod}
       />

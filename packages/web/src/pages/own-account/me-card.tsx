@@ -1,7 +1,7 @@
 import type { Session } from '@bihuan/contract';
 import { roleLabels } from '@bihuan/domain';
 import { Card } from '../../parts/card.js';
-import styles from './own-account.module.css';
+import { Facts } from '../../parts/facts.js';
 
 type Me = NonNullable<Session['me']>;
 
@@ -9,7 +9,7 @@ type Me = NonNullable<Session['me']>;
 export function MeCard({ me }: { me: Me }) {
   return (
     <Card title="我是谁" note="不对的，请系统管理员更正">
-      <dl className={styles.facts}>
+      <Facts>
         <dt>姓名</dt>
         <dd>{me.name ?? '已删除'}</dd>
         <dt>用户名</dt>
@@ -36,7 +36,7 @@ export function MeCard({ me }: { me: Me }) {
             </div>
           ))}
         </dd>
-      </dl>
+      </Facts>
     </Card>
   );
 }

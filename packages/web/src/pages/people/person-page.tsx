@@ -7,6 +7,7 @@ import { organisationQueries } from '../../data/organisation-queries.js';
 import { useMay } from '../../data/session.js';
 import { ButtonLink } from '../../parts/button-link.js';
 import { Card } from '../../parts/card.js';
+import { Facts } from '../../parts/facts.js';
 import { Failure } from '../../parts/failure.js';
 import { Locked } from '../../parts/locked.js';
 import { Page } from '../../parts/page.js';
@@ -58,14 +59,14 @@ function PersonalCard({ person }: { person: PersonPage }) {
   const { contacts, can } = person;
   return (
     <Card title="个人信息">
-      <dl className={styles.facts}>
+      <Facts>
         <dt>姓名</dt>
         <dd>{person.name ?? '已删除'}</dd>
         <dt>电话</dt>
         <dd>{contacts ? (contacts.phone ?? '没有登记') : '不给你看'}</dd>
         <dt>邮箱</dt>
         <dd>{contacts ? (contacts.email ?? '没有登记') : '不给你看'}</dd>
-      </dl>
+      </Facts>
       <div className={styles.foot}>
         {can.manage && <Locked why={can.manage.message} />}
         <div className={styles.deeds}>

@@ -1,7 +1,7 @@
 import { client } from '../../data/client.js';
 import { CorrectionPanel } from '../../forms/correction-panel.js';
 import { DeedFieldControl } from '../../forms/deeds/deed-field.js';
-import { bodyOf, fieldProblem, type Typed } from '../../forms/deeds/deed-form.js';
+import { bodyOf, fieldProblem, onlyOptions, type Typed } from '../../forms/deeds/deed-form.js';
 import {
   OnPaperFields,
   onPaperBody,
@@ -55,6 +55,7 @@ interface FormPanelProps extends Omit<PlanPanelProps, 'deed'> {
 function FormPanel({ loop, name, given, close, isOnlyOnPaper }: FormPanelProps) {
   const { rectificationId, version } = loop;
   const form: PlanForm = planForms[name];
+  const known = { ...onlyOptions(form.fields, loop), ...given };
   const forget = useForgetPlan(rectificationId);
   return (
     <CorrectionPanel<Typed>
@@ -64,7 +65,7 @@ function FormPanel({ loop, name, given, close, isOnlyOnPaper }: FormPanelProps) 
       open
       close={close}
       draftKey={`plan:${name}:${rectificationId}:${JSON.stringify(given)}`}
-      initial={isOnlyOnPaper ? { ...given, ...onPaperOpened } : given}
+      initial={isOnlyOnPaper ? { ...known, ...onPaperOpened } : known}
       withoutReason
       problem={(typed) => firstProblem(form, typed) ?? onPaperProblem(typed)}
       refresh={() => void forget()}

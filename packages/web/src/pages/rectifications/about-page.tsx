@@ -7,6 +7,7 @@ import { Link, useParams } from 'react-router';
 import { queries } from '../../data/queries.js';
 import { headerFields } from '../../forms/header-form.js';
 import { Card } from '../../parts/card.js';
+import { Facts } from '../../parts/facts.js';
 import { Failure } from '../../parts/failure.js';
 import { Page } from '../../parts/page.js';
 import { Waiting } from '../../parts/waiting.js';
@@ -77,7 +78,7 @@ function HeaderCard({ data, correct }: Data) {
         </Button>
       }
     >
-      <dl className={styles.facts}>
+      <Facts isWide>
         <Fact label="类别">{data.header.kind}</Fact>
         <Fact label="文种">{genreLabels[data.header.genre]}</Fact>
         {headerFields.map(({ field, label }) => (
@@ -91,7 +92,7 @@ function HeaderCard({ data, correct }: Data) {
             <span className="note number">SHA-256 {data.source.sha256.slice(0, 12)}…</span>
           </Fact>
         )}
-      </dl>
+      </Facts>
     </Card>
   );
 }
@@ -107,13 +108,13 @@ function ContactCard({ data, correct }: Data) {
         </Button>
       }
     >
-      <dl className={styles.facts}>
+      <Facts isWide>
         {(['phone', 'email', 'post'] as const).map((field) => (
           <Fact key={field} label={fieldLabels[field] ?? field}>
             {data.contact[field]}
           </Fact>
         ))}
-      </dl>
+      </Facts>
     </Card>
   );
 }

@@ -14,7 +14,8 @@ export function Component() {
   const { rectificationId = '', roundId = '' } = useParams();
   const loop = useQuery(loopQueries.loop(rectificationId));
   const outcomes = useQuery(loopQueries.outcomes(rectificationId, roundId));
-  const failure = loop.error ?? outcomes.error;
+  const failures = [loop.error, outcomes.error];
+  const failure = failures.find(isFinal) ?? failures.find((error) => error !== null);
   const back = <Link to={paths.plan(rectificationId)}>方案和督查</Link>;
   if (isFinal(failure) || !loop.data || !outcomes.data) {
     return (

@@ -1,9 +1,9 @@
 import type { Session } from '@bihuan/contract';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { client } from '../../data/client.js';
+import { CodeField } from '../../forms/code-field.js';
 import styles from '../../forms/form.module.css';
-import { Field } from '../../parts/field.js';
 import { Refusal } from '../../parts/refusal.js';
 import { wholeCode } from '../../parts/whole-code.js';
 import local from './sign-in.module.css';
@@ -54,27 +54,15 @@ export function CodeStep({ next, back }: { next: (session: Session) => void; bac
       }}
     >
       <Refusal error={failure} what="没有通过" />
-      <Field
+      <CodeField
         key={kind}
         label={kind === 'app' ? '动态口令' : '备用码'}
         hint={kind === 'app' ? '手机应用里的 6 位数字，输满就登录' : '设置动态口令时记下的，用过一次就作废'}
+        isRecovery={kind === 'recovery'}
+        value={code}
+        type={type}
         error={checked && isMissing ? missing : undefined}
-      >
-        {(control) => (
-          <Input
-            {...control}
-            autoFocus
-            size="large"
-            className="number"
-            autoComplete="one-time-code"
-            inputMode={kind === 'app' ? 'numeric' : 'text'}
-            spellCheck={false}
-            maxLength={kind === 'app' ? 8 : 64}
-            value={code}
-            onChange={(event) => type(event.target.value)}
-          />
-        )}
-      </Field>
+      />
       <Button type="primary" size="large" block htmlType="submit" loading={busy}>
         登录
       </Button>

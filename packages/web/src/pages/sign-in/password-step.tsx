@@ -3,6 +3,7 @@ import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { client } from '../../data/client.js';
 import styles from '../../forms/form.module.css';
+import { PasswordField } from '../../forms/password-field.js';
 import { Field } from '../../parts/field.js';
 import { FixedLoginName } from '../../parts/fixed-login-name.js';
 import { Refusal } from '../../parts/refusal.js';
@@ -59,18 +60,11 @@ export function PasswordStep({ loginName, next }: PasswordStepProps) {
       ) : (
         <FixedLoginName loginName={loginName} />
       )}
-      <Field label="密码" error={checked && password === '' ? '缺密码' : undefined}>
-        {(control) => (
-          <Input.Password
-            {...control}
-            size="large"
-            autoComplete="current-password"
-            maxLength={256}
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        )}
-      </Field>
+      <PasswordField
+        value={password}
+        change={setPassword}
+        error={checked && password === '' ? '缺密码' : undefined}
+      />
       <Button type="primary" size="large" block htmlType="submit" loading={busy}>
         登录
       </Button>

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { organisationQueries } from '../../data/organisation-queries.js';
 import { Card } from '../../parts/card.js';
+import { Facts } from '../../parts/facts.js';
 import { Failure } from '../../parts/failure.js';
 import { Locked } from '../../parts/locked.js';
 import { Path } from '../../parts/path.js';
@@ -35,14 +36,14 @@ export function UnitCard({ unitId }: { unitId: string }) {
       <Link to={paths.units()} className={styles.back}>
         回到全部单位
       </Link>
-      <Facts unit={data} />
+      <FactsCard unit={data} />
       <People unit={data} />
       <Below unit={data} />
     </div>
   );
 }
 
-function Facts({ unit }: { unit: UnitPage }) {
+function FactsCard({ unit }: { unit: UnitPage }) {
   const [deed, setDeed] = useState<Deed | null>(null);
   const close = () => setDeed(null);
   const objection = unit.can.manage;
@@ -59,7 +60,7 @@ function Facts({ unit }: { unit: UnitPage }) {
             <span>{unit.name}</span>
           </Path>
         )}
-        <dl className={styles.facts}>
+        <Facts>
           <dt>层级</dt>
           <dd>{unitLevelLabel(unit.level)}</dd>
           <dt>监督单位</dt>
@@ -74,7 +75,7 @@ function Facts({ unit }: { unit: UnitPage }) {
               </dd>
             </>
           )}
-        </dl>
+        </Facts>
         {objection ? (
           <Locked why={objection.message} />
         ) : (

@@ -1,7 +1,7 @@
 import type { FindingPage } from '@bihuan/contract';
 import { CorrectionPanel } from '../../../forms/correction-panel.js';
 import { DeedFieldControl } from '../../../forms/deeds/deed-field.js';
-import { bodyOf, fieldProblem, type Typed } from '../../../forms/deeds/deed-form.js';
+import { bodyOf, fieldProblem, onlyOptions, type Typed } from '../../../forms/deeds/deed-form.js';
 import {
   OnPaperFields,
   onPaperBody,
@@ -10,6 +10,7 @@ import {
 } from '../../../forms/deeds/on-paper-fields.js';
 import { Locked } from '../../../parts/locked.js';
 import { SidePanel } from '../../../parts/side-panel.js';
+import { ExtensionLine } from '../course-lines.js';
 import { type PanelProps, useRefresh } from '../panels/panel-props.js';
 import { DecisionWords } from './decision-words.js';
 import { deedForms, deedTitle, type FormDeed } from './deed-forms.js';
@@ -25,6 +26,7 @@ export function DeedPanel({ finding, close, name, given }: PanelProps & { name: 
   const refresh = useRefresh(finding);
   const form = deedForms[name];
   const hindrance = finding.can[name];
+  const known = { ...onlyOptions(form.fields, finding), ...given };
   const title = `${deedTitle(name)} ${finding.content.number}`;
   const isOnlyOnPaper = useTypedForOthers()(finding, name);
   if (hindrance && !isOnlyOnPaper) {
@@ -42,7 +44,7 @@ export function DeedPanel({ finding, close, name, given }: PanelProps & { name: 
       open
       close={close}
       draftKey={`deed:${name}:${finding.id}:${JSON.stringify(given)}`}
-      initial={isOnlyOnPaper ? { ...given, ...onPaperOpened } : given}
+      initial={isOnlyOnPaper ? { ...known, ...onPaperOpened } : known}
       withoutReason
       tellsChanges
       problem={(typed) => problemOf(form.fields, typed)}
@@ -55,6 +57,7 @@ export function DeedPanel({ finding, close, name, given }: PanelProps & { name: 
           {form.note && <p>{form.note}</p>}
           <OtherPending finding={finding} name={name} />
           {form.signs && <SignedContent finding={finding} />}
+          {EXTENSION_DEEDS.includes(name) && <AskedExtensions finding={finding} />}
           {form.fields.map((field) => (
             <DeedFieldControl key={field.name} {...{ field, typed, change, checked }} subject={finding} />
           ))}
@@ -62,6 +65,22 @@ export function DeedPanel({ finding, close, name, given }: PanelProps & { name: 
         </>
       )}
     </CorrectionPanel>
+  );
+}
+
+const EXTENSION_DEEDS: readonly FormDeed[] = ['decideExtension', 'decideLateExtension'];
+
+/** What is asked for, and why: whoever decides reads it first. */
+function AskedExtensions({ finding }: Pick<PanelProps, 'finding'>) {
+  const open = (finding.course?.extensions ?? []).filter(({ decision }) => decision === null);
+  return (
+    <ul aria-label="等决定的延期申请">
+      {open.map((entry) => (
+        <li key={entry.id}>
+          <ExtensionLine entry={entry} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

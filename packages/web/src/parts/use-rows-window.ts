@@ -7,19 +7,25 @@ const AHEAD = 30;
 export interface RowsWindow {
   list: RefCallback<HTMLElement>;
   height: number;
-  items: { index: number; top: number }[];
+  items: { key: string; index: number; top: number }[];
   /** Given to a row whose height depends on its words. */
   measure: (element: Element | null) => void;
 }
 
-/**
- * Windows rows by the page's own scrolling, and asks for more before their end is reached.
- * @param estimate the height of a row before it is measured, px
- */
-export function useRowsWindow(count: number, estimate: number, more: (() => unknown) | null): RowsWindow {
+interface Rows {
+  count: number;
+  keyOf: (index: number) => string;
+  /** The height of a row before it is measured, px. */
+  heightOf: (index: number) => number;
+  /** Fetches the next page; null when there is none, or it is on its way. */
+  more: (() => unknown) | null;
+}
+
+/** Windows rows by the page's own scrolling, and asks for more before their end is reached. */
+export function useRowsWindow({ count, keyOf, heightOf, more }: Rows): RowsWindow {
   const element = useRef<HTMLElement>(null);
   const [margin, setMargin] = useState(0);
-  // The list starts below counts that wrap with the width of the window.
+  // The list starts below a head whose height depends on how its parts wrap.
   useLayoutEffect(() => {
     const box = element.current?.getBoundingClientRect();
     const top = box ? Math.round(box.top + window.scrollY) : 0;
@@ -27,7 +33,8 @@ export function useRowsWindow(count: number, estimate: number, more: (() => unkn
   });
   const virtual = useWindowVirtualizer({
     count,
-    estimateSize: () => estimate,
+    estimateSize: heightOf,
+    getItemKey: keyOf,
     overscan: 12,
     scrollMargin: margin,
   });
@@ -41,7 +48,7 @@ export function useRowsWindow(count: number, estimate: number, more: (() => unkn
       element.current = next;
     },
     height: virtual.getTotalSize(),
-    items: items.map(({ index, start }) => ({ index, top: start - margin })),
+    items: items.map(({ key, index, start }) => ({ key: String(key), index, top: start - margin })),
     measure: virtual.measureElement,
   };
 }
