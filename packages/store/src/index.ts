@@ -208,7 +208,7 @@ export type { Difference } from './rebuild/compare.js';
 export { type ErasedStream, type RebuildOptions, type RebuildReport, rebuild } from './rebuild/rebuild.js';
 export { recordCryptos } from './record-crypto/record-cryptos.js';
 export { RecordCryptoDiffers } from './record-crypto/settled-crypto.js';
-export { KEPT_FILE, type KeptCheckpoint, readKept, resetKept } from './seal/kept-checkpoint.js';
+export { KEPT_FILE, readKept, resetKept } from './seal/kept-checkpoint.js';
 export { PUBLIC_FILE } from './seal/log-key-file.js';
 export { readTrust } from './seal/read-trust.js';
 export { logPublicKey, type SealOptions, type SealReport, sealLog } from './seal/seal-log.js';

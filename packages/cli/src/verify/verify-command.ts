@@ -37,9 +37,10 @@ export async function verifyCommand(io: Io, file: string, flags: VerifyFlags): P
   return EXIT.clean;
 }
 
-function soundReport({ size, at, origin }: Checkpoint, witness: Checkpoint | null): string {
+function soundReport({ size, at, origin, access }: Checkpoint, witness: Checkpoint | null): string {
   const compared = witness
     ? `与另存的检查点（${witness.size} 条，${witness.at}）一致。`
     : '没有给出另存的检查点（--witness）：末尾若被整段截掉，连同更晚的检查点，这样看不出来。';
-  return `记录完整，没有改动：共 ${size} 条。\n检查点签于 ${at}，密钥 ${origin}。\n${compared}\n`;
+  const also = access ? `它同时签下了访问日志的前 ${access.seq} 行（不在这个文件里）。\n` : '';
+  return `记录完整，没有改动：共 ${size} 条。\n检查点签于 ${at}，密钥 ${origin}。\n${also}${compared}\n`;
 }

@@ -42,7 +42,13 @@ export {
   rootOfComplete,
   rootOver,
 } from './merkle/tree.js';
-export { type Checkpoint, checkpointText, openCheckpoint, unverifiedCheckpoint } from './note/checkpoint.js';
+export {
+  type Checkpoint,
+  checkpointText,
+  openCheckpoint,
+  type SignedAccess,
+  unverifiedCheckpoint,
+} from './note/checkpoint.js';
 export {
   type NoteKey,
   noteKeyHash,

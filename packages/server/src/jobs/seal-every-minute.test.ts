@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { latestCheckpoint, openStore, sealLog } from '@bihuan/store';
+import type { AccessEntry } from '@bihuan/domain';
+import { appendAccess, latestCheckpoint, openStore, sealLog } from '@bihuan/store';
 import { forgetSeals, obey, registered, rewriteEvents } from '@bihuan/store/testing';
 import Fastify, { type FastifyBaseLogger } from 'fastify';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -14,6 +15,12 @@ import { sealingState } from './sealing-state.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'bihuan-sealing-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Old enough to be taken away. */
+const signedIn: AccessEntry = {
+  ...{ at: '2020-03-01T02:00:00.000Z', kind: 'signedIn', actor: { kind: 'local' } },
+  ...{ origin: { via: 'web', requestId: null }, address: null, device: null, object: null, detail: {} },
+};
 
 /** A server that seals a hundred times a second, and what it logs. */
 async function sealingServer(name: string) {
@@ -78,6 +85,25 @@ describe('sealing from time to time', () => {
     await obey(store, { type: 'RewordProblem', findingId: findingIds[0] ?? '', ...reworded });
     expect(await store.read(latestCheckpoint)).toBeNull();
     await stop();
+  });
+
+  it('seals deeds on while the access log is not what was signed of it, and says so once', async () => {
+    const { store, keyFolder, lines, answer, start, stop } = await sealingServer('accesses');
+    await registered(store, [{}]);
+    await store.transaction((tx) => appendAccess(tx, [signedIn, signedIn]));
+    await sealLog(store, keyFolder, { now: systemClock.now });
+    await store.transaction(async ({ db }) => {
+      await db.deleteFrom('access_log').where('seq', '=', 2).execute();
+      const kept = await db.selectFrom('access_log').select(['seq', 'hash']).executeTakeFirstOrThrow();
+      await db.updateTable('access_log_head').set(kept).execute();
+    });
+    await registered(store, [{}]);
+    start();
+    await vi.waitFor(() => expect(lines.join('')).toContain('log sealed'));
+    await vi.waitFor(async () => expect(await answer('/metrics')).toContain('bihuan_access_log_altered 1\n'));
+    expect(JSON.parse(await answer('/readyz'))).toEqual({ status: 'ready', log: 'accessAltered' });
+    await stop();
+    expect(lines.filter((line) => line.includes('访问日志接不上'))).toHaveLength(1);
   });
 
   it('tells how far the log is signed, and that it began without a kept checkpoint', async () => {

@@ -10,6 +10,9 @@ const LAST_SEAL_MILLISECONDS = 10_000;
 const NOTHING_KEPT =
   '数据文件夹里没有最后一次签名的检查点 log.last：从数据库里的接着封存，并已留下。刚升级、刚加的服务器是这样；其他时候请查明是谁拿走的';
 
+const ACCESS_BROKEN =
+  '访问日志接不上签过名的检查点：有人改写或删掉了已经签过的行。台账的记录照常封存；检查点里的访问日志停在原来签过的地方。请把数据库和数据文件夹原样留证，运行 bihuan log check 找出位置';
+
 interface SealingDeps {
   store: Store;
   clock: Clock;
@@ -35,12 +38,14 @@ export function sealEveryMinute(
 
   async function seal(): Promise<void> {
     try {
-      const { added, checkpoint, tookOnTrust } = await sealLog(store, keyFolder, {
+      const { added, checkpoint, tookOnTrust, accessIsBroken } = await sealLog(store, keyFolder, {
         now: () => clock.now(),
         signal: stopper.signal,
       });
-      told = null;
-      state?.sealed(checkpoint);
+      if (accessIsBroken && told !== ACCESS_BROKEN)
+        app.log.error({ reason: ACCESS_BROKEN }, 'access log altered');
+      told = accessIsBroken ? ACCESS_BROKEN : null;
+      state?.sealed(checkpoint, accessIsBroken);
       if (tookOnTrust) app.log.warn({ size: checkpoint.size }, NOTHING_KEPT);
       if (added > 0) app.log.info({ added, size: checkpoint.size }, 'log sealed');
     } catch (error) {

@@ -1,12 +1,46 @@
-/** Checks the chain of the access log, from its first line that is kept to its head. */
+/** Checks the chain of the access log, from its first line that is kept to its head, and against what was signed. */
 
-import { type AccessHead, type AccessLine, type AccessVerdict, verifyAccess } from '@bihuan/domain';
+import {
+  type AccessHead,
+  type AccessLine,
+  type AccessVerdict,
+  type SignedAccess,
+  verifyAccess,
+} from '@bihuan/domain';
+import type { Trust } from '../log/check/check-tree.js';
 import type { ReadTransaction } from '../store.js';
+import { signedAccesses, signedLine } from './signed-access.js';
 
 const BATCH = 1_000;
 
-/** Sound, or the first line that is not as it was written; use a snapshot. */
-export async function checkAccess(tx: ReadTransaction): Promise<AccessVerdict> {
+/**
+ * Sound, or the first line that is not as it was written; use a snapshot. Whoever has rewritten the chain as a whole
+ * is told by the checkpoints that were signed about it, up to two of them.
+ */
+export async function checkAccess(
+  tx: ReadTransaction,
+  { key, kept }: Pick<Trust, 'key' | 'kept'>,
+): Promise<AccessVerdict> {
+  const verdict = await checkChain(tx);
+  if (!verdict.sound) return verdict;
+  const signed = await signedAccesses(tx, key);
+  return (await deniedBy(tx, kept?.access ? [...signed, kept.access] : signed)) ?? verdict;
+}
+
+/** The last line that was signed must be there; earlier ones may be gone: the chain tells that it was by a purge. */
+async function deniedBy(tx: ReadTransaction, signed: readonly SignedAccess[]): Promise<AccessVerdict | null> {
+  const last = Math.max(0, ...signed.map(({ seq }) => seq));
+  let confirmed = 0;
+  for (const one of signed.toSorted((a, b) => a.seq - b.seq)) {
+    const found = await signedLine(tx, one);
+    if (found === 'different' || (found === 'gone' && one.seq === last))
+      return { sound: false, seq: confirmed + 1, through: one.seq };
+    confirmed = one.seq;
+  }
+  return null;
+}
+
+async function checkChain(tx: ReadTransaction): Promise<AccessVerdict> {
   const first = await tx.db.selectFrom('access_log').selectAll().orderBy('seq').limit(1).executeTakeFirst();
   if (first && first.seq > 1 && !(await wasPurged(tx, first))) return { sound: false, seq: first.seq };
   let head: AccessHead | null = first && first.seq > 1 ? null : { seq: 0, hash: null };

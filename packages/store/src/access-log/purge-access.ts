@@ -2,6 +2,7 @@ import { Refused, retentionObjection } from '@bihuan/domain';
 import type { Attribution } from '../events/write-streams.js';
 import type { Transaction } from '../store.js';
 import { appendAccess } from './append-access.js';
+import { lastSignedLine } from './signed-access.js';
 
 /**
  * Takes away the lines before a civil day (UTC), and records that with the hash of the last line that went: the
@@ -38,7 +39,8 @@ export async function purgeAccess(
 }
 
 /** The last line behind which every line is of that instant or later: clocks of several servers differ. */
-async function lastBefore({ db }: Transaction, instant: string) {
+async function lastBefore(tx: Transaction, instant: string) {
+  const { db } = tx;
   const first = await db
     .selectFrom('access_log')
     .select('seq')
@@ -46,7 +48,9 @@ async function lastBefore({ db }: Transaction, instant: string) {
     .orderBy('seq')
     .limit(1)
     .executeTakeFirst();
+  const signed = await lastSignedLine(tx);
+  const stays = Math.min(first?.seq ?? Number.POSITIVE_INFINITY, signed ?? Number.POSITIVE_INFINITY);
   let query = db.selectFrom('access_log').select(['seq', 'hash']);
-  if (first) query = query.where('seq', '<', first.seq);
+  if (Number.isFinite(stays)) query = query.where('seq', '<', stays);
   return query.orderBy('seq', 'desc').limit(1).executeTakeFirst();
 }

@@ -110,7 +110,7 @@ describe('a record with SM3 and SM2', () => {
       await store.transaction((tx) => appendAccess(tx, [entry, entry]));
       const rows = await store.read(({ db }) => db.selectFrom('access_log').selectAll().execute());
       for (const { line, hash } of rows) expect(hash).toBe(sm.hash(Uint8Array.of(0), line));
-      expect(await store.snapshot(checkAccess)).toMatchObject({ sound: true });
+      expect(await store.snapshot((tx) => checkAccess(tx, { key: null }))).toMatchObject({ sound: true });
     });
 
     it('has contents of findings signed over SM3', async () => {

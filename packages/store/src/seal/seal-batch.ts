@@ -15,6 +15,7 @@ import { discontinuity } from '../log/continues.js';
 import { LogRefused } from '../log/log-refused.js';
 import { frontierAt, isStoredLevel, treeSize } from '../log/tree-rows.js';
 import type { Transaction } from '../store.js';
+import { accessToSign } from './access-to-sign.js';
 import type { KeptCheckpoint } from './kept-checkpoint.js';
 import type { LogSigner } from './log-key-file.js';
 
@@ -24,6 +25,8 @@ export interface SealedBatch {
   added: number;
   /** The checkpoint about all events; null while more are waiting. */
   checkpoint: CheckpointRecord | null;
+  /** The access log does not go on from what was signed of it: the checkpoint says of it what the last one said. */
+  accessIsBroken: boolean;
 }
 
 /** What a step goes by. */
@@ -50,11 +53,17 @@ export async function sealBatch(
   const last = await latestCheckpoint(tx);
   // Usually the two are the same note, and what it says is compared with the tree only once.
   if (kept && kept.note !== last?.note) await requireContinued(tx, kept);
-  if (last) await requireUnaltered(tx, last, signer);
+  const signed = last && (await requireUnaltered(tx, last, signer));
   const { added, size, root } = await numberLeaves(tx, limit);
-  if (added === limit) return { added, checkpoint: null };
-  if (last?.size === size) return { added, checkpoint: last };
-  return { added, checkpoint: await sign(tx, { origin: signer.key.name, size, root, at: now }, signer) };
+  if (added === limit) return { added, checkpoint: null, accessIsBroken: false };
+  const { isBroken, ...said } = await accessToSign(tx, [signed?.access, kept?.checkpoint.access]);
+  const isNew = signed?.size !== size || signed.access?.hash !== said.access?.hash;
+  const checkpoint = { origin: signer.key.name, size, root, at: now, ...said };
+  return {
+    added,
+    checkpoint: isNew || !last ? await sign(tx, checkpoint, signer) : last,
+    accessIsBroken: isBroken,
+  };
 }
 
 /** Where PostgreSQL was told to lose the last commits in a crash, not this one: it is kept outside the database. */
@@ -91,11 +100,16 @@ async function requireContinued(tx: Transaction, { checkpoint }: KeptCheckpoint)
 }
 
 /** Nothing is signed on top of rows that are not what was signed before. */
-async function requireUnaltered(tx: Transaction, { size, note }: CheckpointRecord, { key }: LogSigner) {
+async function requireUnaltered(
+  tx: Transaction,
+  { size, note }: CheckpointRecord,
+  { key }: LogSigner,
+): Promise<Checkpoint> {
   const signed = openCheckpoint(note, key);
   const { nodes } = await frontierAt(tx, size);
   if (signed?.size !== size || signed.root !== rootOver(nodes, tx.crypto.hash))
     throw new LogRefused('treeDamaged');
+  return signed;
 }
 
 async function numberLeaves(tx: Transaction, limit: number) {
@@ -121,10 +135,15 @@ async function numberLeaves(tx: Transaction, limit: number) {
   return { added: leaves.length, size: tree.size(), root: tree.root() };
 }
 
+/** Of one size there is one checkpoint: one that says more of the access log takes the place of the one before. */
 async function sign({ db }: Transaction, checkpoint: Checkpoint, { key, sign: signText }: LogSigner) {
   const text = checkpointText(checkpoint);
   const { size, at } = checkpoint;
   const record = { size, at, note: formatNote(text, key, signText(text)) };
-  await db.insertInto('log_checkpoints').values(record).execute();
+  await db
+    .insertInto('log_checkpoints')
+    .values(record)
+    .onConflict((conflict) => conflict.column('size').doUpdateSet({ at, note: record.note }))
+    .execute();
   return record;
 }

@@ -26,6 +26,8 @@ export interface SealReport {
   checkpoint: CheckpointRecord;
   /** No checkpoint lay beside the key of a log that had been sealed: what it was before is the database's word. */
   tookOnTrust: boolean;
+  /** The access log was altered behind what was signed of it; the checkpoint repeats what was signed. */
+  accessIsBroken: boolean;
 }
 
 /**
@@ -45,13 +47,13 @@ export async function sealLog(store: Store, keyFolder: string, options: SealOpti
     const kept = await readKept(keyFolder, signer.key);
     tookOnTrust ||= wasSealed && kept === null;
     const step = { signer, kept, now: options.now(), limit: BATCH };
-    const { added: more, checkpoint } = await store.transaction((tx) => sealBatch(tx, step));
+    const { added: more, checkpoint, accessIsBroken } = await store.transaction((tx) => sealBatch(tx, step));
     added += more;
     options.onProgress?.(added);
     if (checkpoint) {
       // Only now: what is kept must never be ahead of the database.
       await keepCheckpoint(keyFolder, signer.key, checkpoint.note);
-      return { added, checkpoint, tookOnTrust };
+      return { added, checkpoint, tookOnTrust, accessIsBroken };
     }
     await turn();
   }

@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStore, type Transaction } from '@bihuan/store';
+import type { AccessEntry } from '@bihuan/domain';
+import { appendAccess, openStore, type Transaction } from '@bihuan/store';
 import { forgetSeals, obey, registered, rewriteEvents } from '@bihuan/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../run.js';
@@ -112,6 +113,35 @@ describe('the log on the command line', () => {
     expect(code).toBe(1);
     expect(existsSync(join(folder, 'never.jsonl'))).toBe(false);
     expect(err).toContain('bihuan log check');
+  });
+});
+
+describe('the access log on the command line', () => {
+  const onAccess = (...args: string[]) => bihuan('log', ...args, '--data', 'access');
+  const signedIn: AccessEntry = {
+    ...{ at: '2020-03-01T02:00:00.000Z', kind: 'signedIn', actor: { kind: 'local' } },
+    ...{ origin: { via: 'web', requestId: null }, address: null, device: null, object: null, detail: {} },
+  };
+
+  it('is signed with the log, and found cut at its end by `log check`', async () => {
+    await onAccess('seal');
+    await behindTheBack((_, tx) => appendAccess(tx, [signedIn, signedIn, signedIn]), 'access');
+    expect((await onAccess('export', '-o', 'access.jsonl')).code).toBe(0);
+    const verified = await bihuan('log', 'verify', 'access.jsonl', '--key', 'access/log.pub');
+    expect(verified).toMatchObject({ code: 0, out: expect.stringContaining('访问日志的前 3 行') as string });
+    expect(await onAccess('check')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('访问日志完整：到第 3 行') as string,
+    });
+    await behindTheBack(async (db) => {
+      await db.deleteFrom('access_log').where('seq', '>', 1).execute();
+      const { hash } = await db.selectFrom('access_log').select('hash').executeTakeFirstOrThrow();
+      await db.updateTable('access_log_head').set({ seq: 1, hash }).execute();
+    }, 'access');
+    const { code, out } = await onAccess('check');
+    expect(code).toBe(1);
+    expect(out).toContain('记录完整');
+    expect(out).toContain('访问日志的第 1 行到第 3 行之间有一处与签过名的检查点不符');
   });
 });
 

@@ -37,8 +37,13 @@ export function sealAccess(entries: readonly AccessEntry[], head: AccessHead, ha
   });
 }
 
-/** Sound, or the number of the first line that is not as it was written. */
-export type AccessVerdict = { sound: true; head: AccessHead } | { sound: false; seq: number };
+/**
+ * Sound, or the number of the first line that is not as it was written; with `through`, it is one of the lines from
+ * that one to this one.
+ */
+export type AccessVerdict =
+  | { sound: true; head: AccessHead }
+  | { sound: false; seq: number; through?: number };
 
 /**
  * Verifies lines in order. The first line may follow lines that were purged: then `before` is null, and what it

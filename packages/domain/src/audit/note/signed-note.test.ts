@@ -77,7 +77,19 @@ describe('checkpoints', () => {
     expect(unverifiedCheckpoint(note)).toEqual(checkpoint);
   });
 
+  it('say how the access log ended, where there is one', () => {
+    const access = { seq: 4711, hash: 'e0'.repeat(32) };
+    const more = checkpointText({ ...checkpoint, access });
+    expect(more).toBe(`${text}access 4711 4ODg4ODg4ODg4ODg4ODg4ODg4ODg4ODg4ODg4ODg4OA=\n`);
+    const signed = formatNote(more, logSigner.key, logSigner.sign(more));
+    expect(openCheckpoint(signed, logSigner.key)).toEqual({ ...checkpoint, access });
+  });
+
   it.each([
+    ['with an access log of no lines', `${text}access 0 4ODg4ODg4ODg4ODg4ODg4ODg4ODg4ODg4ODg4ODg4OA=\n`],
+    ['with a hash of the access log that is too short', `${text}access 1 4ODg\n`],
+    ['with two access logs', `${text}${'access 1 4ODg4ODg4ODg4ODg4ODg4ODg4ODg4ODg4ODg4ODg4OA=\n'.repeat(2)}`],
+    ['with a line that does not end', `${text}access 1 4ODg4ODg4ODg4ODg4ODg4ODg4ODg4ODg4ODg4ODg4OA=`],
     ['of another log', checkpointText({ ...checkpoint, origin: 'other' })],
     ['of a size written in another way', text.replace('\n12\n', '\n012\n')],
     ['of a size that cannot be', text.replace('\n12\n', '\n9007199254740993\n')],

@@ -17,13 +17,11 @@ export interface MeasuredParts {
 }
 
 function sealingFamilies({ word, checkpoint }: SealingStatus): Family[] {
-  const isRefused = word === 'refused' || word === 'failed';
+  const isUnsealed = Number(word === 'refused' || word === 'failed');
+  const isAltered = Number(word === 'accessAltered');
   const families = [
-    gauge(
-      'bihuan_log_not_sealed',
-      'Whether the log was refused to be sealed, or could not be.',
-      Number(isRefused),
-    ),
+    gauge('bihuan_log_not_sealed', 'Whether the log was refused to be sealed, or could not be.', isUnsealed),
+    gauge('bihuan_access_log_altered', 'Whether the access log is not what was signed of it.', isAltered),
   ];
   if (!checkpoint) return families;
   const { size, at } = checkpoint;

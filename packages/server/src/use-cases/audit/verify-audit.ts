@@ -1,6 +1,7 @@
 import type { AuditStatus, AuditVerification, AuditVerificationProgress } from '@bihuan/contract';
 import { refuse } from '@bihuan/domain';
 import {
+  accessFaultSentence,
   auditStatus,
   type CheckOptions,
   checkAccess,
@@ -10,6 +11,7 @@ import {
   readTrust,
   type Store,
   storedFaultSentence,
+  type Trust,
 } from '@bihuan/store';
 import { type Course, type OneAtATime, oneAtATime } from '../../jobs/one-at-a-time.js';
 
@@ -57,38 +59,40 @@ export async function verifyAudit(
   { signal, tell }: AuditCourse,
 ): Promise<AuditVerification> {
   const onProgress = (done: number, total: number) => tell({ chain: 'log', done, total });
-  const log = await verifiedLog({ store, keyFolder }, { signal, onProgress });
+  const trust = await readTrust(store, keyFolder).catch(untrusted);
+  const log = await verifiedLog(store, trust, { signal, onProgress });
   signal.throwIfAborted();
   tell({ chain: 'accessLog', done: 0, total: 0 });
-  const access = await store.snapshot(checkAccess);
+  const access = await store.snapshot((tx) => checkAccess(tx, trust));
   return {
     at,
     log,
     accessLog: access.sound
       ? { sound: true, line: access.head.seq, fault: null }
-      : { sound: false, line: access.seq, fault: accessFault(access.seq) },
+      : { sound: false, line: access.seq, fault: accessFaultSentence(access) },
   };
 }
 
+/** What was kept beside the key is not to be relied upon; `why` says that, and nothing is compared with it. */
+interface CheckedAgainst extends Omit<Trust, 'witness'> {
+  why?: string;
+}
+
+function untrusted(error: unknown): CheckedAgainst {
+  if (!(error instanceof LogRefused)) throw error;
+  return { key: null, kept: null, why: error.message };
+}
+
 async function verifiedLog(
-  { store, keyFolder }: AuditedPlace,
+  store: Store,
+  { why, ...trust }: CheckedAgainst,
   course: Pick<CheckOptions, 'signal' | 'onProgress'>,
 ): Promise<AuditVerification['log']> {
-  try {
-    const trust = await readTrust(store, keyFolder);
-    const report = await store.snapshot((tx) => checkLog(tx, { ...trust, ...course, witness: null }));
-    return logAnswer(report, report.fault && storedFaultSentence(report.fault));
-  } catch (error) {
-    if (!(error instanceof LogRefused)) throw error;
-    // What was kept beside the key cannot be relied upon, and so neither can what would be compared with it.
-    return logAnswer({ sealed: 0, waiting: 0, checkpoints: 0 }, error.message);
-  }
+  if (why !== undefined) return logAnswer({ sealed: 0, waiting: 0, checkpoints: 0 }, why);
+  const report = await store.snapshot((tx) => checkLog(tx, { ...trust, ...course, witness: null }));
+  return logAnswer(report, report.fault && storedFaultSentence(report.fault));
 }
 
 function logAnswer({ sealed, waiting, checkpoints }: Omit<LogReport, 'fault'>, fault: string | null) {
   return { sound: fault === null, sealed, waiting, checkpoints, fault };
-}
-
-function accessFault(line: number): string {
-  return `访问日志的第 ${line} 行与写下时不同，或者不在了。请保留数据库，与备份核对。`;
 }
