@@ -89,13 +89,13 @@ describeInBrowser('the page of a finding', () => {
     await page.getByText('限期', { exact: true }).last().click();
     await panel(page)
       .getByRole('textbox', { name: /整改到位时限/ })
-      .fill('2025-6-30');
+      .fill('下月');
     await panel(page).getByRole('textbox', { name: /理由/ }).fill('补齐责任');
     await panel(page).getByRole('button', { name: '存下六个明确' }).click();
     await panel(page).getByText('应是日期').waitFor();
     await panel(page)
       .getByRole('textbox', { name: /整改到位时限/ })
-      .fill('2025-06-30');
+      .fill('2025年6月30日');
     await panel(page).getByRole('button', { name: '存下六个明确' }).click();
     const duties = page.getByRole('region', { name: '六个明确' });
     await duties.getByText('市教育体育局、市财政局').waitFor();
