@@ -31,35 +31,53 @@ interface MakingParts {
 export async function makeDigests(parts: MakingParts, signal: AbortSignal): Promise<number> {
   const { at } = parts;
   const on = localDate(at);
-  const moment = { on, hour: localHour(at), limit: BATCH };
+  const moment = { on, hour: localHour(at), limit: BATCH, after: '' };
   if (isWorkingDay(on, nationalCalendar) === false) return 0;
-  return (await tellPeople(parts, moment, signal)) + (await tellWebhooks(parts, moment));
+  return (await tellPeople(parts, moment, signal)) + (await tellWebhooks(parts, moment, signal));
 }
 
 async function tellPeople(parts: MakingParts, moment: DigestMoment, signal: AbortSignal): Promise<number> {
   const { store, at, withMail } = parts;
-  const tried = new Set<string>();
-  let made = 0;
-  while (!signal.aborted) {
-    const due = await store.read((tx) => peopleDue(tx, moment));
-    // Whose digest has failed is still due: once is enough for now.
-    const fresh = due.filter((personId) => !tried.has(personId));
-    if (fresh.length === 0) break;
-    for (const personId of fresh) {
-      tried.add(personId);
-      const circumstances = { on: moment.on, at, withMail };
-      if (await isDone(parts, (tx) => makeDigest(tx, personId, circumstances))) made += 1;
-    }
-  }
-  return made;
+  const circumstances = { on: moment.on, at, withMail };
+  const due = async (after: string) => {
+    const ids = await store.read((tx) => peopleDue(tx, { ...moment, after }));
+    return ids.map((id) => ({ id }));
+  };
+  return inTurn(
+    parts,
+    signal,
+    due,
+    ({ id }) =>
+      (tx) =>
+        makeDigest(tx, id, circumstances),
+  );
 }
 
-async function tellWebhooks(parts: MakingParts, moment: DigestMoment): Promise<number> {
+async function tellWebhooks(parts: MakingParts, moment: DigestMoment, signal: AbortSignal): Promise<number> {
   const { store, at } = parts;
+  const circumstances = { on: moment.on, at };
+  const due = (after: string) => store.read((tx) => webhooksDue(tx, { ...moment, after }));
+  return inTurn(parts, signal, due, (webhook) => (tx) => makeWebhookDigest(tx, webhook, circumstances));
+}
+
+/**
+ * Makes one after the other, by id: whose digest has failed is still due, and is passed over until the next time, so
+ * that however many fail hold up nobody behind them.
+ */
+async function inTurn<T extends { id: string }>(
+  parts: MakingParts,
+  signal: AbortSignal,
+  due: (after: string) => Promise<T[]>,
+  making: (one: T) => (tx: Transaction) => Promise<unknown>,
+): Promise<number> {
   let made = 0;
-  for (const webhook of await store.read((tx) => webhooksDue(tx, moment))) {
-    const circumstances = { on: moment.on, at };
-    if (await isDone(parts, (tx) => makeWebhookDigest(tx, webhook, circumstances))) made += 1;
+  let after = '';
+  while (!signal.aborted) {
+    const some = await due(after);
+    for (const one of some) if (await isDone(parts, making(one))) made += 1;
+    const last = some.at(-1);
+    if (!last) break;
+    after = last.id;
   }
   return made;
 }

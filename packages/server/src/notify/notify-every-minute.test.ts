@@ -42,6 +42,38 @@ function program(store: Store, settings: MailSettings): DeliveryParts & { clock:
   return { store, clock, mail, outgoing, publicUrl, box: secretBox(randomBytes(32)) };
 }
 
+/** People whose records cannot be read, by id before all others. */
+async function addUnreadable(
+  store: Store,
+  count: number,
+  { rectificationId, unitId }: { rectificationId: string; unitId: string },
+): Promise<void> {
+  const at = TUESDAY;
+  const ids = Array.from({ length: count }, (_, index) => `00${String(index).padStart(4, '0')}`);
+  const record = { version: 1, status: 'enrolled', name: null, registered_at: at, updated_at: at, head: '' };
+  const held = { unit_id: unitId, post_id: 'p', role: 'liaison', rectification_id: rectificationId };
+  const account = { status: 'active', password: null, password_changed_at: null, must_change: 0 };
+  const factor = { totp_secret: null, totp_confirmed_at: null, totp_step: 0 };
+  const span = { held_from: '2026-01-01', held_to: '9999-12-31' };
+  await store.transaction(async ({ db }) => {
+    for (const id of ids) {
+      await db
+        .insertInto('people')
+        .values({ id, ...record, state: '{' })
+        .execute();
+      await db
+        .insertInto('role_grants')
+        .values({ id, person_id: id, ...held, ...span })
+        .execute();
+      const names = { id, person_id: id, login_name: id, login_key: id, created_at: at, signed_in_at: null };
+      await db
+        .insertInto('accounts')
+        .values({ ...names, ...account, ...factor })
+        .execute();
+    }
+  });
+}
+
 const isDue = { completionDue: dueOn('2026-09-01') };
 
 describe('telling people', () => {
@@ -94,6 +126,16 @@ describe('telling people', () => {
       // The log says why at once, and nothing of to whom.
       expect(logged.map((line) => /"reason":"[^"]*(\d{3})）"/.exec(line)?.[1])).toEqual(['451', '550']);
       expect(logged.join('')).not.toMatch(/mail\.example|某|老旧小区/);
+    });
+
+    it('tells everybody whose digest can be made, however many before them fail', async () => {
+      const store = await engine.open();
+      const { rectificationId, unitId } = await toldLedger(store, [isDue]);
+      await addUnreadable(store, 100, { rectificationId, unitId });
+      const failed: unknown[] = [];
+      const parts = { store, at: TUESDAY, withMail: true, onError: (error: unknown) => failed.push(error) };
+      expect(await makeDigests(parts, running)).toBe(2);
+      expect(failed).toHaveLength(100);
     });
 
     it('tells nobody before the hour, nor on a day of rest', async () => {

@@ -21,7 +21,7 @@ const digest = (store: Store, personId: string, on = DAY, at = AT) =>
   store.transaction((tx) => makeDigest(tx, personId, { on, at, withMail: true }));
 const sent = (store: Store, at = AT) => store.transaction((tx) => takeOut(tx, { at, limit: 99 }));
 const due = (store: Store, hour: number, on = DAY) =>
-  store.read((tx) => peopleDue(tx, { on, hour, limit: 99 }));
+  store.read((tx) => peopleDue(tx, { on, hour, limit: 99, after: '' }));
 
 async function pagesOf(store: Store, personId: string, options = {}) {
   return store.read(async (tx) => {

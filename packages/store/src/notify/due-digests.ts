@@ -10,18 +10,21 @@ export interface DigestMoment {
   /** Of the civil day, 0–23. */
   hour: number;
   limit: number;
+  /** Only those behind this id; empty: from the first one. Whose digest fails stays due, and must hold up nobody. */
+  after: string;
 }
 
-/** People who may sign in and hold a role on this day. */
+/** People who may sign in and hold a role on this day, by id. */
 export async function peopleDue(
   { db }: ReadTransaction,
-  { on, hour, limit }: DigestMoment,
+  { on, hour, limit, after }: DigestMoment,
 ): Promise<string[]> {
   const rows = await db
     .selectFrom('accounts')
     .leftJoin('notification_settings', 'notification_settings.person_id', 'accounts.person_id')
     .select('accounts.person_id')
     .where('accounts.status', '=', 'active')
+    .where('accounts.person_id', '>', after)
     .where(sql<number>`coalesce(notification_settings.digest_hour, ${DEFAULT_DIGEST_HOUR})`, '<=', hour)
     .where(({ exists, selectFrom }) =>
       exists(
@@ -39,16 +42,17 @@ export async function peopleDue(
   return rows.map(({ person_id }) => person_id);
 }
 
-/** Webhooks that are switched on. They have no hour of their own. */
+/** Webhooks that are switched on, by id. They have no hour of their own. */
 export async function webhooksDue(
   { db }: ReadTransaction,
-  { on, hour, limit }: DigestMoment,
+  { on, hour, limit, after }: DigestMoment,
 ): Promise<{ id: string; rectificationId: string }[]> {
   if (hour < DEFAULT_DIGEST_HOUR) return [];
   const rows = await db
     .selectFrom('webhooks')
     .select(['id', 'rectification_id'])
     .where('enabled', '=', 1)
+    .where('id', '>', after)
     .where(isNotDone(sql`'webhook:' || webhooks.id`, on))
     .orderBy('id')
     .limit(limit)

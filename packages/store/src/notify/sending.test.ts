@@ -167,7 +167,7 @@ describe('webhooks', () => {
 
     it('get one digest a day of what is red or yellow, restricted words left out', async () => {
       const { store, id, rectificationId } = await withWebhook();
-      const moment = { on: DAY, hour: 8, limit: 9 };
+      const moment = { on: DAY, hour: 8, limit: 9, after: '' };
       expect(await store.read((tx) => webhooksDue(tx, { ...moment, hour: 7 }))).toEqual([]);
       expect(await store.read((tx) => webhooksDue(tx, moment))).toEqual([{ id, rectificationId }]);
       const make = () =>
@@ -184,7 +184,9 @@ describe('webhooks', () => {
     it('that are switched off or gone get nothing', async () => {
       const { store, id } = await withWebhook();
       await store.transaction((tx) => changeWebhook(tx, box, { id, at: AT, changes: { enabled: false } }));
-      expect(await store.read((tx) => webhooksDue(tx, { on: DAY, hour: 20, limit: 9 }))).toEqual([]);
+      expect(await store.read((tx) => webhooksDue(tx, { on: DAY, hour: 20, limit: 9, after: '' }))).toEqual(
+        [],
+      );
       await store.transaction((tx) =>
         putOut(tx, { channel: 'webhook', addressee: `webhook:${id}`, payload: {}, at: AT }),
       );
