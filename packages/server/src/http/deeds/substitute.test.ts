@@ -1,4 +1,5 @@
-import { onEveryEngine } from '@bihuan/store/testing';
+import { rebuild, type Store } from '@bihuan/store';
+import { migrateAgain, onEveryEngine } from '@bihuan/store/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { refused } from '../../testing/deeds/expected.js';
 import { asks, type Stand, standOf, step } from '../../testing/deeds/on-finding/case.js';
@@ -26,8 +27,10 @@ async function onDesk({ city, findingId }: Stand, who: CityPerson): Promise<stri
 describe('a unit that was named to verify in place of another', () => {
   onEveryEngine((engine) => {
     let city: LoopCity;
+    let store: Store;
     beforeAll(async () => {
-      city = await loopCity(await engine.open());
+      store = await engine.open();
+      city = await loopCity(store);
     });
 
     it('sees the finding, has it on its desk, and verifies it in its own name', async () => {
@@ -48,6 +51,22 @@ describe('a unit that was named to verify in place of another', () => {
     it('needs the second factor for it', async () => {
       const stand = await standOf(city, { given: [...endorsed, named('archive')] });
       expect(await verified(stand, city.withPasswordOnly('archivist'))).toBe('secondFactorNeeded');
+    });
+
+    it('is found in what was recorded before the rows named it', async () => {
+      await standOf(city, { given: [...endorsed, named('archive')] });
+      await store.transaction(async ({ db }) => {
+        await db.deleteFrom('finding_holders').where('role', '=', 'substitute').execute();
+        await db
+          .deleteFrom('finding_waits')
+          .where('kind', '=', 'verify')
+          .where('role', '=', 'liaison')
+          .execute();
+      });
+      const before = await rebuild(store, { check: true });
+      expect(before.differences.map(({ table }) => table)).toContain('finding_holders');
+      await migrateAgain(store, engine.name, '0013-substitutes');
+      expect((await rebuild(store, { check: true })).differences).toEqual([]);
     });
 
     it('sees it no more when another is named', async () => {

@@ -1,0 +1,3 @@
+-- A unit that was named to verify in place of another (替代核验单位) looks at the finding and is asked to check it:
+-- `finding_holders` names it as `substitute:` and its id, in the role `substitute`, and what waits for the verifiers
+-- waits for its liaison as well. Findings whose substitute was named before get their rows here.
