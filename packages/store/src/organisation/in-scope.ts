@@ -26,10 +26,19 @@ const YES: Condition = sql`1 = 1`;
 const NO: Condition = sql`1 = 0`;
 
 /** True for a row of `findings` in this scope; to be used where that table is named `findings`. */
-export function isFindingInScope({ ledger, restricted }: LedgerScope): Condition {
-  const open = findingCondition(ledger);
+export function isFindingInScope(scope: LedgerScope): Condition {
+  return inScope(scope, isAmongHeld);
+}
+
+/** The same where few rows are looked at: each is looked up, instead of all that somebody holds being gathered. */
+export function isEachFindingInScope(scope: LedgerScope): Condition {
+  return inScope(scope, isHeld);
+}
+
+function inScope({ ledger, restricted }: LedgerScope, held: HeldCondition): Condition {
+  const open = findingCondition(ledger, held);
   if (ledger.kind === 'none' || isSame(ledger, restricted)) return open;
-  return sql`(${open} and (findings.visibility <> 'restricted' or ${findingCondition(restricted)}))`;
+  return sql`(${open} and (findings.visibility <> 'restricted' or ${findingCondition(restricted, held)}))`;
 }
 
 /** Narrows a query on `findings` to this scope. */
@@ -78,9 +87,10 @@ export function seesAll({ ledger, restricted }: LedgerScope): boolean {
   return ledger.kind === 'all' && restricted.kind === 'all';
 }
 
-function findingCondition(scope: Scope): Condition {
+function findingCondition(scope: Scope, held: HeldCondition): Condition {
   if (scope.kind !== 'some') return scope.kind === 'all' ? YES : NO;
-  return anyOf([...wholeRectifications(scope), ...duties(scope)]);
+  const duties = scope.duties.filter(({ partyIds }) => partyIds.length > 0);
+  return anyOf([...wholeRectifications(scope), ...(duties.length === 0 ? [] : held(duties))]);
 }
 
 function wholeRectifications({ rectificationIds, unitIds }: Some): Condition[] {
@@ -95,17 +105,27 @@ function wholeRectifications({ rectificationIds, unitIds }: Some): Condition[] {
   return conditions;
 }
 
-function duties(scope: Some): Condition[] {
-  return scope.duties
-    .filter(({ partyIds }) => partyIds.length > 0)
-    .map(
-      ({ rectificationId, partyIds }) => sql<SqlBool>`findings.key in (
-        select finding_holders.finding_key from finding_holders
-        where finding_holders.rectification_id = ${rectificationId}
-          and finding_holders.party_id in (${sql.join(partyIds)})
-      )`,
-    );
-}
+/** True for a finding in which somebody holds one of these duties. */
+type HeldCondition = (duties: Some['duties']) => Condition[];
+
+const isAmongHeld: HeldCondition = (duties) =>
+  duties.map(
+    ({ rectificationId, partyIds }) => sql`findings.key in (
+      select finding_holders.finding_key from finding_holders
+      where finding_holders.rectification_id = ${rectificationId}
+        and finding_holders.party_id in (${sql.join(partyIds)})
+    )`,
+  );
+
+const isHeld: HeldCondition = (duties) => {
+  const any = duties.map(
+    ({ rectificationId, partyIds }) => sql<SqlBool>`(finding_holders.rectification_id = ${rectificationId}
+      and finding_holders.party_id in (${sql.join(partyIds)}))`,
+  );
+  return [
+    sql`exists (select 1 from finding_holders where finding_holders.finding_key = findings.key and ${anyOf(any)})`,
+  ];
+};
 
 function anyOf(conditions: readonly Condition[]): Condition {
   return conditions.length === 0 ? NO : sql`(${sql.join(conditions, sql` or `)})`;
