@@ -108,6 +108,34 @@ describe('the kept checkpoint of a ledger that is restored', () => {
     });
   });
 
+  it(
+    'lets a database be sealed on that lost what it had signed last, once it has been restored',
+    PATIENCE,
+    async () => {
+      const { place, store } = await openTestLedger({ dataFolder: join(folder, 'lossy'), databaseUrl: null });
+      await registered(store, [{}]);
+      await seal(store, place);
+      const before = join(folder, 'before-the-loss');
+      cpSync(place.dataFolder, before, { recursive: true });
+      await registered(store, [{}]);
+      await seal(store, place);
+      // A standby that took over without the last transactions.
+      cpSync(join(place.dataFolder, 'log.last'), join(before, 'log.last'));
+      const lossy = await openTestLedger({ dataFolder: before, databaseUrl: null });
+      await expect(seal(lossy.store, lossy.place)).rejects.toMatchObject({ refusal: 'notContinued' });
+      const { path } = await writeBackup(lossy.place, target(), SEALED);
+      const into = { dataFolder: join(folder, 'after-the-loss'), databaseUrl: null };
+      expect(await restoreBackup(archive(path), into)).toMatchObject({
+        logFault: { flaw: 'shorterThanKept', place: { from: 3, through: 4 } },
+        checkpoint: { size: 2, given: 4 },
+      });
+      const restored = await openTestLedger(into);
+      await registered(restored.store, [{}]);
+      expect(await seal(restored.store, into)).toMatchObject({ added: 2, checkpoint: { size: 4 } });
+      expect(await soundness(restored.store, into)).toBeNull();
+    },
+  );
+
   it('is that of the rows for a backup of the first version, which holds none', PATIENCE, async () => {
     const engineFree = join(folder, 'first-version');
     const { place, store } = await openTestLedger({ dataFolder: engineFree, databaseUrl: null });
