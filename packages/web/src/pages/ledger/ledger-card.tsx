@@ -34,7 +34,7 @@ export function LedgerCard({ row }: { row: LedgerRow }) {
       <div className={styles.cardProblem}>
         <ProblemCell row={row} />
       </div>
-      {facts.length > 0 && <p className="note">{facts.join(' ・ ')}</p>}
+      {facts.length > 0 && <p className="note">{facts.join('\u00a0・ ')}</p>}
     </article>
   );
 }
