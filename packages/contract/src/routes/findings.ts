@@ -140,12 +140,13 @@ export const findingRoutes = {
     // Whose it is: what is read of a restricted finding is kept on record.
     response: pageOf(HistoryEntry).extend({ id: Id, visibility: Visibility }),
   }),
+  /** Units draft what the plan owes (time, criterion, who takes part and answers); all else is the office's. */
   correctFinding: route({
     method: 'PATCH',
     path: '/api/findings/:findingId',
     summary: '更正问题',
     tag,
-    policy: 'changeLedger',
+    policy: 'draftPlan',
     params,
     body: z.object({ version, reason, changes: FindingCorrection }),
     response: changed,

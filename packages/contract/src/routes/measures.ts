@@ -26,14 +26,14 @@ export const MeasureCorrection = Measure.pick({
   })
   .partial();
 
-/** Measures, and the figures that stand in words. */
+/** Measures, and the figures that stand in words. Units draft their measures; once work has begun the office changes them. */
 export const measureRoutes = {
   addMeasure: route({
     method: 'POST',
     path: '/api/findings/:findingId/measures',
     summary: '加一条措施',
     tag,
-    policy: 'changeLedger',
+    policy: 'draftPlan',
     params,
     body: z.object({
       version,
@@ -53,7 +53,7 @@ export const measureRoutes = {
     path: '/api/findings/:findingId/measures/:measureId',
     summary: '改一条措施：文字、责任、时限、验收标准、成果类型',
     tag,
-    policy: 'changeLedger',
+    policy: 'draftPlan',
     params: params.extend({ measureId: Id }),
     body: z.object({ version, reason, changes: MeasureCorrection }),
     response: changed,
@@ -63,7 +63,7 @@ export const measureRoutes = {
     path: '/api/findings/:findingId/measures/:measureId',
     summary: '删一条措施，连同它下面的分项',
     tag,
-    policy: 'changeLedger',
+    policy: 'draftPlan',
     params: params.extend({ measureId: Id }),
     body: z.object({ version, reason }),
     response: changed,

@@ -16,7 +16,11 @@ const bySuperior = [{ who: ['superiorReader'], relation: 'rectification' }] as c
 const byBothSigners = [{ who: ['office', 'verifier'], relation: 'rectification' }] as const;
 
 export const lifecyclePolicies = {
-  draftPlan: { label: '草拟整改方案', rows: [...byOffice, ...byUnits] },
+  /** Until the work has begun: the units write what they will do, the office what it asks of them. */
+  draftPlan: {
+    label: '草拟整改方案',
+    rows: [...byOffice, ...byUnits, { who: ['local'], relation: 'any' }],
+  },
   adoptPlan: { label: '审定整改方案', rows: byLeadingGroup, signs: true },
   amendPlan: { label: '调整整改方案', rows: byLeadingGroup, signs: true },
   startImmediate: { label: '立行立改', rows: [...byOffice, ...byUnits] },

@@ -17,7 +17,11 @@ const CHANGES: Partial<Record<RoleName, readonly ('near' | 'far')[]>> = {
   local: ['near', 'far'],
 };
 const CHANGERS = Object.keys(CHANGES) as RoleName[];
-const READERS = ROLE_NAMES.filter((role) => SEES[role].length > 0 && !CHANGERS.includes(role));
+/** Who drafts the plan of what he sees, until the work begins. */
+const DRAFTERS: readonly RoleName[] = ['liaison', 'unitHead'];
+const READERS = ROLE_NAMES.filter(
+  (role) => SEES[role].length > 0 && !CHANGERS.includes(role) && !DRAFTERS.includes(role),
+);
 const reason = '核对原件';
 const header: RectificationHeader = {
   ...{
@@ -82,6 +86,37 @@ describe('doing, with two bodies in one database', () => {
         expect(new Set(told.map(({ status, code }) => `${status} ${code}`))).toEqual(
           new Set(['403 notYourRole']),
         );
+      }
+    });
+
+    it.each(DRAFTERS)('%s drafts the measures of what is his, and nothing else', async (role) => {
+      const drafts = (findingId: string) => {
+        const body = { version: 99, reason };
+        const params = { findingId, measureId: 'm1' };
+        const changes = { acceptanceCriterion: '台账齐全' };
+        return [
+          ask('correctFinding', as(role), { params, body: { ...body, changes } }),
+          ask('addMeasure', as(role), { params, body: { ...body, text: '逐户核对' } }),
+          ask('correctMeasure', as(role), { params, body: { ...body, changes } }),
+          ask('removeMeasure', as(role), { params, body }),
+        ];
+      };
+      const codesOf = async (calls: Promise<unknown>[]) =>
+        new Set((await answersOf(calls)).map(({ status, code }) => `${status} ${code}`));
+      for (const findingId of bodies.idsIn(role)) {
+        expect(await codesOf(drafts(findingId))).toEqual(new Set(['409 staleVersion']));
+        const params = { findingId, figureId: 'f1' };
+        const body = { version: 99, reason };
+        const others = [
+          ask('correctFinding', as(role), { params, body: { ...body, changes: { problem: '别的' } } }),
+          ask('correctFinding', as(role), { params, body: { ...body, changes: { leadUnits: [] } } }),
+          ask('removeFinding', as(role), { params, body }),
+          ask('correctFigure', as(role), { params, body: { ...body, text: '35件' } }),
+        ];
+        expect(await codesOf(others)).toEqual(new Set(['403 notYourRole']));
+      }
+      for (const findingId of [...bodies.idsOut(role), 'none']) {
+        expect(await codesOf(drafts(findingId))).toEqual(new Set(['404 unknownFinding']));
       }
     });
 

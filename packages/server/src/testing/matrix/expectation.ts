@@ -70,6 +70,10 @@ const preparing: Judge = ({ profile, policy }) => {
 const JUDGES: Record<About, Judge> = {
   nothing: () => 'allowed',
   finding: (asked) => (seesFinding(asked.profile, asked.thing) ? exists(asked) : '404'),
+  drafted(asked) {
+    if (!seesFinding(asked.profile, asked.thing)) return '404';
+    return exists({ ...asked, policy: asked.thing.hasBegun ? 'changeLedger' : asked.policy });
+  },
   ledger: (asked) => (seesSome(asked) ? 'allowed' : '404'),
   wholeLedger: hidden,
   rectification: (asked) => (seesSome(asked) ? exists(asked) : '404'),

@@ -5,6 +5,8 @@ export type About =
   /** Nothing that anybody may be too far from. */
   | 'nothing'
   | 'finding'
+  /** A finding whose plan is drafted: once its work has begun, only the office writes at it. */
+  | 'drafted'
   /** A rectification of which each sees his part. */
   | 'ledger'
   /** One that must be seen whole. */

@@ -11,6 +11,8 @@ export interface Thing extends Aim {
   object: PolicyObject | null;
   /** A finding that only those see who see restricted ones. */
   isRestricted?: boolean;
+  /** A finding on which work has begun. */
+  hasBegun?: boolean;
   /** Whose it is: a session, a notification, a draft. */
   ownerId?: string | null;
   /** The unit that the body names beside the thing. */

@@ -12,7 +12,7 @@ export function thingsFor(about: About, known: Known, who: PersonName | null): T
   const of: Record<About, () => Thing[]> = {
     nothing: () => [{ ...none([]), ids: { notificationId: known.notificationId } }],
     preparing: () => [none([])],
-    finding: () => findings(known),
+    ...sameFor(['finding', 'drafted'], () => findings(known)),
     ...sameFor(['ledger', 'wholeLedger', 'rectification', 'rolesOf', 'assigned'], () =>
       rectifications(known),
     ),

@@ -26,6 +26,13 @@ export async function headerOf(tx: Transaction, rectificationId: string): Promis
   return rectification?.content.header ?? refuse('unknownRectification', { id: rectificationId });
 }
 
+/** What units may draft until the work begins is the office's alone from then on. @throws Refused */
+async function leaveToChange(tx: Transaction, asked: Omit<Deed, 'store'>, findingId: string) {
+  const leave = await authorisedOnFinding(tx, asked, findingId);
+  const isDrafted = asked.policy !== 'draftPlan' || leave.finding.status === 'registered';
+  return isDrafted ? leave : authorisedOnFinding(tx, { ...asked, policy: 'changeLedger' }, findingId);
+}
+
 /**
  * Changes a finding: all commands or none.
  * @throws Refused `unknownFinding` for one that never was, was removed or is not in sight, `outsideYourScope`,
@@ -37,7 +44,7 @@ export async function changeFinding(
   commandsFor: CommandsFor,
 ): Promise<Outcome> {
   return store.transaction(async (tx) => {
-    const { finding, recordedBy } = await authorisedOnFinding(tx, asked, findingId);
+    const { finding, recordedBy } = await leaveToChange(tx, asked, findingId);
     const commands = await commandsFor(finding, tx);
     const outcomes = await executeAll(tx, commands, { ...recordedBy, expectedVersion });
     await tellOf(tx, outcomes, recordedBy);

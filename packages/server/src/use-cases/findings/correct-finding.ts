@@ -35,9 +35,21 @@ async function requireHolders(tx: Transaction, { changes }: Correction): Promise
   await requireKnownParties(tx, [...lists, responsibleSection, responsiblePerson]);
 }
 
+/** What the units of a finding draft for its plan; what was found, and who leads, is not theirs to write. */
+const DRAFTED: ReadonlySet<string> = new Set([
+  'participatingUnits',
+  'responsibleSection',
+  'responsiblePerson',
+  'resultsDue',
+  'completionDue',
+  'acceptanceCriterion',
+] satisfies (keyof Correction['changes'])[]);
+
 /** 更正问题: its words and its fields, all of them or none. @throws Refused */
 export async function correctFinding(deed: Deed, correction: Correction): Promise<Changed> {
-  const { version } = await changeFinding(deed, correction, async ({ rectificationId }, tx) => {
+  const isDraft = Object.keys(correction.changes).every((field) => DRAFTED.has(field));
+  const asked: Deed = isDraft ? deed : { ...deed, policy: 'changeLedger' };
+  const { version } = await changeFinding(asked, correction, async ({ rectificationId }, tx) => {
     await requireHolders(tx, correction);
     return commandsOf(correction, await headerOf(tx, rectificationId));
   });

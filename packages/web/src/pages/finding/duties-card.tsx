@@ -2,23 +2,23 @@ import type { FindingPage } from '@bihuan/contract';
 import { visibilityLabels } from '@bihuan/domain';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { useMay } from '../../data/session.js';
 import { Card } from '../../parts/card.js';
 import { DueWords } from '../../parts/due-words.js';
 import styles from './finding.module.css';
 import type { StartDeed } from './use-deed-in-address.js';
+import { useMayDraft } from './use-may-draft.js';
 
 /** 六个明确, less the measures, which stand beside it. */
 export function DutiesCard({ finding, start }: { finding: FindingPage; start: StartDeed }) {
   const { content } = finding;
   const substitute = finding.course?.substitute;
-  const may = useMay();
+  const mayDraft = useMayDraft(finding);
   const names = (list: readonly { text: string }[]) => list.map(({ text }) => text).join('、');
   return (
     <Card
       title="六个明确"
       aside={
-        may('changeLedger') && (
+        mayDraft && (
           <Button size="small" onClick={() => start({ kind: 'duties' })}>
             填写或更正
           </Button>

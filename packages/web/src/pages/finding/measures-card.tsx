@@ -8,19 +8,21 @@ import { Tag } from '../../parts/tag.js';
 import styles from './finding.module.css';
 import { MentionedText } from './mentioned-text.js';
 import type { StartDeed } from './use-deed-in-address.js';
+import { useMayDraft } from './use-may-draft.js';
 
 type Measure = FindingPage['content']['measures'][number];
 
 /** What was or will be done. A figure is corrected by clicking it, and the words change with it. */
 export function MeasuresCard({ finding, start }: { finding: FindingPage; start: StartDeed }) {
   const { content, course } = finding;
-  const mayChange = useMay()('changeLedger');
+  const mayChange = useMayDraft(finding);
+  const mayCorrect = useMay()('changeLedger');
   const states = new Map(course?.measureStates.map(({ measureId, state }) => [measureId, state]));
   return (
     <Card
       title="整改措施"
       note={
-        mayChange && content.figures.length > 0
+        mayCorrect && content.figures.length > 0
           ? `${content.measures.length} 条 ・ 点数字可以更正`
           : `${content.measures.length} 条`
       }

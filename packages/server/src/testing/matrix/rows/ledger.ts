@@ -1,6 +1,7 @@
 import { about, type Row } from '../row.js';
 
 const finding = about('finding');
+const drafted = about('drafted');
 const onImport = about('import');
 const reason = '核对原件';
 const read = (what: Row['about'], more: Partial<Row> = {}): Row => ({ about: what, ...more });
@@ -18,11 +19,11 @@ export const ledgerRows = {
   registerFinding: read('rectification', { body: () => ({ problem: '台账不实' }) }),
   getFinding: read('finding'),
   getFindingHistory: read('finding'),
-  correctFinding: finding({ reason, changes: { problem: '台账不全' } }),
+  correctFinding: drafted({ reason, changes: { acceptanceCriterion: '台账补全' } }),
   removeFinding: finding({ reason }),
-  addMeasure: finding({ text: '逐户核对' }),
-  correctMeasure: finding({ reason, changes: { text: '逐户再核对' } }),
-  removeMeasure: finding({ reason }),
+  addMeasure: drafted({ text: '逐户核对' }),
+  correctMeasure: drafted({ reason, changes: { text: '逐户再核对' } }),
+  removeMeasure: drafted({ reason }),
   correctFigure: finding({ reason, text: '35件' }),
   listRectifications: read('nothing'),
   registerRectification: read('body', { body: ({ ids }) => ({ header: HEADER, bodyId: ids.bodyId }) }),

@@ -47,6 +47,7 @@ export function findingThing(known: Known, name: FindingName): Thing {
     version: version(findingId),
     object: { ...whole, partyIds: holdersOf(bodies, name) },
     isRestricted: RESTRICTED.includes(name),
+    hasBegun: evidence[name] !== undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FindingPage } from '@bihuan/contract';
 import { Input } from 'antd';
+import { useMay } from '../../../data/session.js';
 import { useDeed } from '../../../data/use-deed.js';
 import { CorrectionPanel } from '../../../forms/correction-panel.js';
 import { DueField, dueProblem, readDue, typedDue } from '../../../forms/due-field.js';
@@ -9,11 +10,11 @@ import { changedFields, type PanelProps, staleAfter, useRefresh } from './panel-
 
 type Content = FindingPage['content'];
 
-const lists = [
+const leading = [
   { name: 'leadLeaders', label: '牵头领导' },
   { name: 'leadUnits', label: '牵头单位' },
-  { name: 'participatingUnits', label: '参与单位' },
 ] as const;
+const taking = [{ name: 'participatingUnits', label: '参与单位' }] as const;
 const singles = [
   { name: 'responsibleSection', label: '责任科室' },
   { name: 'responsiblePerson', label: '责任人' },
@@ -52,6 +53,7 @@ export function DutiesPanel({ finding, close }: PanelProps) {
   const correct = useDeed('correctFinding', staleAfter(finding));
   const refresh = useRefresh(finding);
   const { content } = finding;
+  const leads = useMay()('changeLedger');
   const changesOf = (typed: Typed, base: Typed) =>
     changedFields(dutiesOf(base, content), dutiesOf(typed, content));
   return (
@@ -74,7 +76,7 @@ export function DutiesPanel({ finding, close }: PanelProps) {
         })
       }
     >
-      {(typed, change, checked) => <DutyFields typed={typed} change={change} checked={checked} />}
+      {(typed, change, checked) => <DutyFields {...{ typed, change, checked, leads }} />}
     </CorrectionPanel>
   );
 }
@@ -83,16 +85,18 @@ interface FieldsProps {
   typed: Typed;
   change: (typed: Typed) => void;
   checked: boolean;
+  /** Whether the reader says who leads: a unit drafts the rest. */
+  leads: boolean;
 }
 
-function DutyFields({ typed, change, checked }: FieldsProps) {
+function DutyFields({ typed, change, checked, leads }: FieldsProps) {
   return (
     <>
-      {[...lists, ...singles].map(({ name, label }) => (
+      {[...(leads ? leading : []), ...taking, ...singles].map(({ name, label }) => (
         <Field
           key={name}
           label={label}
-          hint={lists.some((one) => one.name === name) ? '几个用、隔开' : undefined}
+          hint={singles.some((one) => one.name === name) ? undefined : '几个用、隔开'}
         >
           {(control) => (
             <Input
