@@ -1,26 +1,37 @@
 import { findingContent } from '@bihuan/domain/testing';
-import { execute, findFinding, rectificationHistory, type Store, WHOLE_LEDGER } from '@bihuan/store';
+import {
+  appendAccess,
+  createAccount,
+  execute,
+  findFinding,
+  rectificationHistory,
+  type Store,
+  setPassword,
+  WHOLE_LEDGER,
+} from '@bihuan/store';
 import { attribution, behind, obey, onEveryEngine, registered, whileOpen } from '@bihuan/store/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../app/caller.js';
+import { readmitAdministrator } from './accounts/readmit-administrator.js';
 import { doRectificationDeed } from './deeds/do-rectification-deed.js';
 import { confirmParty } from './organisation/confirm-party.js';
 
+const { at } = attribution;
 const caller: Caller = {
   profile: { kind: 'local' },
   sessionId: null,
   origin: attribution.origin,
-  at: attribution.at,
+  at,
 };
 
-describe('what is made of many findings, at the same moment as something else', () => {
+describe('deeds that look at more than they change, at the same moment', () => {
   onEveryEngine((engine) => {
     let store: Store;
     beforeAll(async () => {
       store = await engine.open();
     });
 
-    it('writes over nothing that is confirmed meanwhile', async () => {
+    it('write over nothing that is confirmed meanwhile', async () => {
       const { rectificationId, findingIds } = await registered(store, [
         { leadUnits: [{ text: '住建局' }, { text: '水务局' }] },
       ]);
@@ -51,10 +62,13 @@ describe('what is made of many findings, at the same moment as something else', 
       expect(found?.content.leadUnits.map(({ partyId }) => partyId)).toEqual(unitIds);
     });
 
-    it('concludes by the number of findings that there are', async () => {
+    it('conclude by the number of findings that there are', async () => {
       const { rectificationId } = await registered(store, [{}]);
       const register = {
-        ...{ type: 'RegisterFinding', findingId: store.newId(), rectificationId, ordinal: 2 },
+        type: 'RegisterFinding',
+        findingId: store.newId(),
+        rectificationId,
+        ordinal: 2,
         content: findingContent(),
       } as const;
       const body = { version: 1, on: '2026-08-25', reason: '整改工作结束' };
@@ -68,6 +82,40 @@ describe('what is made of many findings, at the same moment as something else', 
         rectificationHistory(tx, WHOLE_LEDGER, rectificationId, { limit: 1 }),
       );
       expect(rows[0]).toMatchObject({ type: 'RectificationConcluded', data: { openLeaves: 2 } });
+    });
+
+    it('make a link for an account whose password is just being changed', async () => {
+      const personId = store.newId();
+      const personal = { name: '安全管理员', phone: null, email: null };
+      await obey(store, { type: 'RegisterPerson', personId, personal });
+      const office = { grantId: store.newId(), administration: 'securityAdmin', from: '2026-01-01' } as const;
+      await obey(store, { type: 'Appoint', personId, ...office });
+      const { id: accountId, loginName } = await store.transaction((tx) =>
+        createAccount(tx, { id: tx.newId(), personId, loginName: 'security', at, passwordHash: 'hash' }),
+      );
+      const operator = { kind: 'operator', osUser: 'ops', host: 'yunling' } as const;
+      const from = { address: null, device: null, object: null, detail: {} };
+      const entry = {
+        at,
+        kind: 'passwordChanged',
+        actor: null,
+        origin: attribution.origin,
+        ...from,
+      } as const;
+      const asked = { loginName, withoutSecondFactor: true };
+      const ends = await behind(
+        store,
+        ({ db, engine: { lockRows } }) => lockRows(db.selectFrom('access_log_head').select('seq')).execute(),
+        [
+          () => readmitAdministrator(store, { ...caller, profile: operator }, asked),
+          () =>
+            store.transaction(async (tx) => {
+              await setPassword(tx, accountId, { hash: 'another', at });
+              await appendAccess(tx, [entry]);
+            }),
+        ],
+      );
+      expect(ends).toMatchObject([{ status: 'fulfilled' }, { status: 'fulfilled' }]);
     });
   });
 });

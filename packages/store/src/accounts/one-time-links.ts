@@ -3,6 +3,7 @@
 import { refuse } from '@bihuan/domain';
 import type { ReadTransaction, Transaction } from '../store.js';
 import { minutesAfter } from './instants.js';
+import { lockAccount } from './lock-account.js';
 import { digestOf, newToken } from './token.js';
 
 export type LinkPurpose = 'firstAdministrator' | 'setPassword';
@@ -40,10 +41,11 @@ export async function makeLink(tx: Transaction, link: NewLink): Promise<string> 
 }
 
 async function voidLinks(
-  { db }: Transaction,
+  tx: Transaction,
   { purpose, accountId }: Pick<NewLink, 'purpose' | 'accountId'>,
 ): Promise<void> {
-  await db
+  if (accountId !== null) await lockAccount(tx, accountId);
+  await tx.db
     .deleteFrom('one_time_links')
     .where('purpose', '=', purpose)
     .where('account_id', accountId === null ? 'is' : '=', accountId)
@@ -76,6 +78,8 @@ export async function takeLink(
   tx: Transaction,
   { token, purpose, at }: { token: string; purpose: LinkPurpose; at: string },
 ): Promise<{ accountId: string | null }> {
+  const { accountId } = await findLink(tx, { token, at });
+  if (accountId !== null) await lockAccount(tx, accountId);
   const { numUpdatedRows } = await tx.db
     .updateTable('one_time_links')
     .set({ used_at: at })
@@ -84,13 +88,7 @@ export async function takeLink(
     .where('used_at', 'is', null)
     .where('expires_at', '>', at)
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) return refuse('linkNotValid', {});
-  const row = await tx.db
-    .selectFrom('one_time_links')
-    .select('account_id')
-    .where('digest', '=', digestOf(token))
-    .executeTakeFirstOrThrow();
-  return { accountId: row.account_id };
+  return numUpdatedRows === 0n ? refuse('linkNotValid', {}) : { accountId };
 }
 
 /** Takes away links that are used or over; returns how many. */

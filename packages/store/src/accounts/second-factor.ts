@@ -15,6 +15,7 @@ import {
 } from '@bihuan/domain';
 import type { ReadTransaction, Store, Transaction } from '../store.js';
 import { forgetTries, takeTry } from './failed-tries.js';
+import { lockAccount } from './lock-account.js';
 import type { SecretBox } from './secret-box.js';
 import { digestOf } from './token.js';
 
@@ -94,10 +95,12 @@ export async function countRecoveryCodes({ db }: ReadTransaction, accountId: str
 }
 
 /** Ten fresh codes in place of all others; to be shown once. */
-export async function newRecoveryCodes({ db }: Transaction, accountId: string): Promise<string[]> {
+export async function newRecoveryCodes(tx: Transaction, accountId: string): Promise<string[]> {
+  const { db } = tx;
   const codes = Array.from({ length: RECOVERY_CODE_COUNT }, () =>
     recoveryCode(randomBytes(RECOVERY_CODE_BYTES)),
   );
+  await lockAccount(tx, accountId);
   await db.deleteFrom('recovery_codes').where('account_id', '=', accountId).execute();
   const rows = codes.map((code) => ({ account_id: accountId, digest: digestOf(code), used_at: null }));
   await db.insertInto('recovery_codes').values(rows).execute();

@@ -2,6 +2,7 @@
 
 import { refuse } from '@bihuan/domain';
 import type { SecretBox } from '../accounts/secret-box.js';
+import { keepRectification } from '../events/relied-on.js';
 import type { ReadTransaction, Transaction } from '../store.js';
 import type { WebhooksTable } from './tables.js';
 
@@ -46,6 +47,8 @@ const MOST_WEBHOOKS = 10;
 /** Adds one; its id. @throws Refused `tooManyWebhooks` */
 export async function addWebhook(tx: Transaction, box: SecretBox, added: NewWebhook): Promise<string> {
   const { rectificationId, kind, name, address, secret, at } = added;
+  // They are counted: whoever adds another one at this moment waits.
+  await keepRectification(tx, rectificationId);
   const others = await listWebhooks(tx, rectificationId);
   if (others.length >= MOST_WEBHOOKS) refuse('tooManyWebhooks', { count: MOST_WEBHOOKS });
   const id = tx.newId();

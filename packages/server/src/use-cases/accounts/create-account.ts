@@ -25,10 +25,10 @@ export async function createAccount(
     const managing = (await managingPolicyOn(tx, at))(known, null);
     authorised(caller, managing, { personId });
     const account = await create(tx, { id: tx.newId(), personId, loginName, at, passwordHash: null });
+    const link = await makeLink(tx, { purpose: 'setPassword', accountId: account.id, at });
     const object = `account:${account.id}`;
     await noteWith(tx, asking, 'accountMade', { object });
     await noteWith(tx, asking, 'linkMade', { object });
-    const link = await makeLink(tx, { purpose: 'setPassword', accountId: account.id, at });
     return { account, holder: known, managing, link };
   });
 }

@@ -19,8 +19,9 @@ export async function enableAccounts(store: Store, asked: Asked & { caller: Call
   const { at } = authorised(asked.caller, 'enableAccounts', {});
   return store.transaction(async (tx) => {
     if (await hasAccounts(tx)) refuse('accountsInUse', {});
+    const made = await makeLink(tx, { ...link, at });
     await appendAccess(tx, [accessEntry(asked, 'linkMade', { detail: { purpose: link.purpose } })]);
-    return makeLink(tx, { ...link, at });
+    return made;
   });
 }
 

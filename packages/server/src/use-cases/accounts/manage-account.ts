@@ -86,8 +86,10 @@ async function manage<T>(
   return store.transaction(async (tx) => {
     const { holder, managing } = await heldAccount(tx, accountId, caller.at);
     authorised(caller, managing, { personId: holder.personId });
+    const made = await act(tx);
+    // Last: the log is one row for all, and whoever waits for an account must not hold it.
     await noteWith(tx, asking, kind, { object: `account:${accountId}` });
-    return act(tx);
+    return made;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { MadeLink } from '@bihuan/contract';
-import { loginKey, refuse } from '@bihuan/domain';
+import { type AccessKind, loginKey, refuse } from '@bihuan/domain';
 import {
   accountsInOffice,
   appendAccess,
@@ -34,13 +34,18 @@ export async function readmitAdministrator(
     if (!account) return refuse('notASecurityAdministrator', { name: loginName });
     if (inOffice.length > 1) return refuse('securityAdministratorCanSignIn', {});
     const { id: accountId } = account;
-    const object = `account:${accountId}`;
-    await appendAccess(tx, [entryAtMachine(by, 'linkMade', { object })]);
+    const made = await makeLink(tx, { purpose: 'setPassword', accountId, at: by.at });
+    const kinds: AccessKind[] = ['linkMade'];
     if (withoutSecondFactor) {
       await removeSecondFactor(tx, accountId);
       await endSessions(tx, accountId);
-      await appendAccess(tx, [entryAtMachine(by, 'secondFactorRemoved', { object })]);
+      kinds.push('secondFactorRemoved');
     }
-    return makeLink(tx, { purpose: 'setPassword', accountId, at: by.at });
+    const object = `account:${accountId}`;
+    await appendAccess(
+      tx,
+      kinds.map((kind) => entryAtMachine(by, kind, { object })),
+    );
+    return made;
   });
 }

@@ -60,7 +60,8 @@ export async function newRecoveryCodes(parts: AccessParts, asking: Asking, proof
   await proveAgain(parts, asking, session, proof);
   const { accountId } = session;
   return parts.store.transaction(async (tx) => {
+    const codes = await freshCodes(tx, accountId);
     await noteWith(tx, asking, 'recoveryCodesMade', { object: `account:${accountId}` });
-    return freshCodes(tx, accountId);
+    return codes;
   });
 }
