@@ -38,14 +38,13 @@ export interface SealReport {
  */
 export async function sealLog(store: Store, keyFolder: string, options: SealOptions): Promise<SealReport> {
   const signer = await signerFor(store, keyFolder);
-  const wasSealed = (await logPublicKey(store)) !== null;
-  let tookOnTrust = false;
+  let tookOnTrust: boolean | null = null;
   let added = 0;
   while (true) {
     options.signal?.throwIfAborted();
     // Read before the transaction begins: what was kept by then is committed, and must be seen in it.
     const kept = await readKept(keyFolder, signer.key);
-    tookOnTrust ||= wasSealed && kept === null;
+    tookOnTrust ??= kept === null && (await logPublicKey(store)) !== null;
     const step = { signer, kept, now: options.now(), limit: BATCH };
     const { added: more, checkpoint, accessIsBroken } = await store.transaction((tx) => sealBatch(tx, step));
     added += more;
