@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fillSearchIndex } from '../backup/put-rows.js';
+import { recordUpload } from '../desk/uploads.js';
 import { WHOLE_LEDGER } from '../organisation/in-scope.js';
 import { countMatches } from '../queries/count-matches.js';
 import { summaryOf } from '../queries/finding-list-row.js';
 import { listFindings } from '../queries/list-findings.js';
 import { countSearchHits, searchFindings } from '../queries/search-findings.js';
 import type { Store } from '../store.js';
+import { whileOpen } from '../testing/at-once.js';
 import { onEveryEngine } from '../testing/engines.js';
 import { registered } from '../testing/fictions.js';
 import { findText, withheldAmong } from './find-text.js';
@@ -47,6 +49,21 @@ describe('the words of a file', () => {
       const taken = claims.flatMap((one) => (one ? [one.digest] : []));
       expect(new Set(taken).size).toBe(taken.length);
       expect(taken.length).toBeGreaterThan(0);
+    });
+
+    it('are not forgotten while the file is just being sent again', async () => {
+      await queue('a', 1);
+      await read('a', '会议纪要');
+      const upload = { digest: digestOf('a'), name: '甲.pdf', mediaType: 'application/pdf', size: 1 };
+      await whileOpen(
+        store,
+        async (tx) => {
+          await queueText(tx, digestOf('a'), at(40));
+          await recordUpload(tx, 'p1', { ...upload, uploadedAt: at(40) });
+        },
+        () => store.transaction((tx) => forgetLooseTexts(tx, at(59))),
+      );
+      expect(await found('a')).toMatchObject({ state: 'read', text: '会议纪要' });
     });
 
     it('are taken over from a server that died, which can finish them no more', async () => {

@@ -20,12 +20,13 @@ export interface ClaimedText {
   since: string;
 }
 
-/** Lets the words of a file be read, unless that is under way or done. */
+/** Lets the words of a file be read, unless that is under way or done; they are not forgotten meanwhile. */
 export async function queueText({ db }: Transaction, digest: string, at: string): Promise<void> {
   await db
     .insertInto('evidence_texts')
     .values({ digest, state: 'waiting', updated_at: at })
-    .onConflict((conflict) => conflict.column('digest').doNothing())
+    // What is there stays as it is, but is locked.
+    .onConflict((conflict) => conflict.column('digest').doUpdateSet({ digest }))
     .execute();
 }
 
@@ -117,7 +118,20 @@ const SWEPT_AT_ONCE = 500;
  */
 export async function forgetLooseTexts(tx: Transaction, before: string): Promise<number> {
   const { db, engine } = tx;
-  const loose = await db
+  const locked = await engine.lockRows(looseTexts(tx, before).limit(SWEPT_AT_ONCE)).execute();
+  if (locked.length === 0) return 0;
+  // Asked again: whoever was waited for may have attached the file.
+  const keys = locked.map(({ key }) => key);
+  const loose = await looseTexts(tx, before).where('key', 'in', keys).execute();
+  for (const { key } of loose) {
+    await engine.evidence.remove(db, key);
+    await db.deleteFrom('evidence_texts').where('key', '=', key).execute();
+  }
+  return loose.length;
+}
+
+function looseTexts({ db }: Transaction, before: string) {
+  return db
     .selectFrom('evidence_texts')
     .select('key')
     .where('state', 'in', ['read', 'unreadable', 'none', 'waiting'])
@@ -137,12 +151,5 @@ export async function forgetLooseTexts(tx: Transaction, before: string): Promise
             .whereRef('finding_evidence.digest', '=', 'evidence_texts.digest'),
         ),
       ),
-    )
-    .limit(SWEPT_AT_ONCE)
-    .execute();
-  for (const { key } of loose) {
-    await engine.evidence.remove(db, key);
-    await db.deleteFrom('evidence_texts').where('key', '=', key).execute();
-  }
-  return loose.length;
+    );
 }
