@@ -1,17 +1,12 @@
-import { LogRefused, type Store, sealLog } from '@bihuan/store';
+import { type Store, sealLog } from '@bihuan/store';
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../deps.js';
 import type { SealingState } from './sealing-state.js';
+import { tellingOfSealing } from './telling-of-sealing.js';
 
 const EVERY_MILLISECONDS = 60_000;
 /** A stopping server seals no longer than this; the next one goes on from there. */
 const LAST_SEAL_MILLISECONDS = 10_000;
-
-const NOTHING_KEPT =
-  '数据文件夹里没有最后一次签名的检查点 log.last：从数据库里的接着封存，并已留下。刚升级、刚加的服务器是这样；其他时候请查明是谁拿走的';
-
-const ACCESS_BROKEN =
-  '访问日志接不上签过名的检查点：有人改写或删掉了已经签过的行。台账的记录照常封存；检查点里的访问日志停在原来签过的地方。请把数据库和数据文件夹原样留证，运行 bihuan log check 找出位置';
 
 interface SealingDeps {
   store: Store;
@@ -25,7 +20,8 @@ interface SealingDeps {
 /**
  * Ties the sealing of the log to the life of the server: once a minute what has been committed is signed; while
  * nothing is new nothing is written. A refusal (the key of another log, altered rows) is logged once, not every
- * minute, and stands in health and metrics as long as it lasts; the server goes on without sealing. A stopping server seals once more, at the very end.
+ * minute, and stands in health and metrics as long as it lasts; the server goes on without sealing. A stopping server
+ * seals once more, at the very end.
  */
 export function sealEveryMinute(
   app: FastifyInstance,
@@ -34,26 +30,18 @@ export function sealEveryMinute(
 ): void {
   const stopper = new AbortController();
   let running: Promise<void> | null = null;
-  let told: string | null = null;
+  const tell = tellingOfSealing(app.log);
 
   async function seal(): Promise<void> {
     try {
-      const { added, checkpoint, tookOnTrust, accessIsBroken } = await sealLog(store, keyFolder, {
-        now: () => clock.now(),
-        signal: stopper.signal,
-      });
-      if (accessIsBroken && told !== ACCESS_BROKEN)
-        app.log.error({ reason: ACCESS_BROKEN }, 'access log altered');
-      told = accessIsBroken ? ACCESS_BROKEN : null;
-      state?.sealed(checkpoint, accessIsBroken);
-      if (tookOnTrust) app.log.warn({ size: checkpoint.size }, NOTHING_KEPT);
-      if (added > 0) app.log.info({ added, size: checkpoint.size }, 'log sealed');
+      const options = { now: () => clock.now(), signal: stopper.signal };
+      const report = await sealLog(store, keyFolder, options);
+      state?.sealed(report);
+      tell.sealed(report);
     } catch (error) {
       if (stopper.signal.aborted) return;
       state?.failed(error);
-      const reason = error instanceof LogRefused ? error.message : String(error);
-      if (reason !== told) app.log.error(toldOf(error), 'log not sealed');
-      told = reason;
+      tell.failed(error);
     }
   }
 
@@ -71,9 +59,4 @@ export function sealEveryMinute(
     await seal();
     clearTimeout(late);
   });
-}
-
-/** A refusal is a sentence of our own, without contents: the operator gets it as it is, where faults are masked. */
-function toldOf(error: unknown) {
-  return error instanceof LogRefused ? { refusal: error.refusal, reason: error.message } : { err: error };
 }

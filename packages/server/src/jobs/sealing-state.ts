@@ -1,4 +1,4 @@
-import { type CheckpointRecord, LogRefused } from '@bihuan/store';
+import { type CheckpointRecord, LogRefused, type SealReport } from '@bihuan/store';
 
 /** How the sealing of the log goes on this server. */
 export interface SealingStatus {
@@ -13,8 +13,7 @@ export interface SealingStatus {
 
 /** Told by the job, asked by health and metrics. */
 export interface SealingState {
-  /** @param accessIsBroken the access log is not what was signed of it */
-  sealed(checkpoint: CheckpointRecord, accessIsBroken: boolean): void;
+  sealed(report: SealReport): void;
   failed(error: unknown): void;
   status(): SealingStatus;
 }
@@ -23,7 +22,7 @@ export interface SealingState {
 export function sealingState(): SealingState {
   let status: SealingStatus = { word: 'waiting', checkpoint: null };
   return {
-    sealed({ size, at }, accessIsBroken) {
+    sealed({ checkpoint: { size, at }, accessIsBroken }) {
       status = { word: accessIsBroken ? 'accessAltered' : 'sealing', checkpoint: { size, at } };
     },
     failed(error) {
