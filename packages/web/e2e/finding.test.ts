@@ -64,9 +64,12 @@ describeInBrowser('the page of a finding', () => {
       .last()
       .click();
     await panel(page).getByRole('textbox', { name: '措施' }).fill('每月公开履约清单1次。');
+    await panel(page).getByRole('combobox', { name: '成果类型' }).click();
+    await page.getByTitle('制度').click();
     await panel(page).getByRole('textbox', { name: /理由/ }).fill('改为按月');
     await panel(page).getByRole('button', { name: '改这条措施' }).click();
     await measures.getByText('每月公开履约清单').waitFor();
+    await measures.getByText('成果类型 制度').waitFor();
 
     await measures
       .getByRole('button', { name: /^删措施/ })

@@ -115,6 +115,11 @@ describeInBrowser('what changes the plan after its adoption', () => {
   test('what the ledger shows is reminded of at once, and its dates are moved at once', async () => {
     const ledger = `/r/${town.rectificationId}?q=${encodeURIComponent('资金')}`;
     const office = await town.open(browser, 'office', ledger, DESKTOP);
+    await office.page.getByRole('button', { name: '导出这 2 个' }).click();
+    const download = office.page.waitForEvent('download');
+    await office.page.getByRole('button', { name: '三个清单 Excel' }).click();
+    expect((await download).suggestedFilename()).toMatch(/清单\.xlsx$/);
+    await office.page.keyboard.press('Escape');
     await office.page.getByRole('link', { name: '对这 2 个发提示单' }).click();
     const panel = office.page.getByRole('dialog');
     await panel.getByText('维修资金没有台账').last().waitFor();
