@@ -46,7 +46,6 @@ export const lifecyclePolicies = {
   decideExtension: { label: '审批延期', rows: byOffice },
   decideLateExtension: { label: '审批逾期后的延期', rows: byLeadingGroup, signs: true },
   reopen: { label: '重新整改', rows: [...byOffice, ...byVerifier, ...bySuperior] },
-  correctSigned: { label: '更正已签字的内容', rows: byOffice },
   relateFindings: { label: '关联问题', rows: byOffice },
   sendReminder: { label: '发工作提示单', rows: byOffice },
   answerReminder: { label: '答复工作提示单', rows: byUnits },

@@ -12,12 +12,6 @@ export const operationPolicies = {
   exportAudit: { label: '导出审计记录', rows: byAuditor },
   log: { label: '校验和导出日志', rows: [...byOperator, ...byAuditor] },
   purgeAccessLog: { label: '清理过期的访问日志', rows: byOperator },
-  configure: { label: '修改系统设置', rows: [{ who: ['systemAdmin'], relation: 'any' }] },
-  configureSecurity: { label: '修改安全设置', rows: [{ who: ['securityAdmin'], relation: 'any' }] },
-  readHealth: {
-    label: '查看运行状况',
-    rows: [{ who: ['systemAdmin', 'operator', 'local'], relation: 'any' }],
-  },
   backup: { label: '备份', rows: byOperator },
   /** At the machine itself, while nobody has a name there: with the demo come accounts, and then nobody may any more. */
   demo: { label: '装入演示数据', rows: [{ who: ['operator', 'local'], relation: 'any' }] },
