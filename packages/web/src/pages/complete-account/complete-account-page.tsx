@@ -62,13 +62,12 @@ interface SecondFactorStepProps {
 }
 
 function SecondFactorStep({ session, done }: SecondFactorStepProps) {
-  const office = session.me?.administration ? '管理员' : '你的角色';
-  const why = `${office}登录要有它，别人拿到密码也进不来。`;
+  const who = session.me?.administration ? '管理员' : '你的角色';
   return (
     <DoorCard
       step={2}
       title="设置动态口令"
-      lead={`用手机上的动态口令应用（如 FreeOTP、Microsoft Authenticator）扫码。${why}`}
+      lead={`用手机上的动态口令应用（如 FreeOTP、Microsoft Authenticator）扫码，${who}登录要用。`}
     >
       <SecondFactorSetup done={done} />
       <SignOutInstead />
