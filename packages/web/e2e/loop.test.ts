@@ -1,31 +1,25 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { violations } from './support/axe.js';
-import { DESKTOP, describeInBrowser, launch } from './support/browser.js';
-import { type LoopTown, serveLoopTown } from './support/loop-town.js';
+import { DESKTOP, describeInBrowser } from './support/browser.js';
+import { inLoopTown } from './support/in-loop-town.js';
 
 /** Until a list has closed it takes Tab for itself, which comes sooner from a test than from a hand. */
 const listClosed = (page: Page) =>
   page.locator('[role="combobox"][aria-expanded="true"]').waitFor({ state: 'detached' });
 
 describeInBrowser('a finding goes through its whole loop by the hands of five people', () => {
-  let browser: Browser;
-  let town: LoopTown;
   let findingId: string;
-  beforeAll(async () => {
-    [browser, town] = await Promise.all([launch(), serveLoopTown()]);
+  const stage = inLoopTown(async (town) => {
     [findingId = ''] = await town.register(['部分学校食堂资金未设专账']);
     await town.adopt();
-  }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await town?.served.stop();
   });
 
   const turn = (page: Page) => page.getByRole('region', { name: '现在轮到' });
   const panelOf = (page: Page): Locator => page.getByRole('dialog');
 
   test('the unit reports in one form, and asks for sign-off', async () => {
+    const { browser, town } = stage;
     const { page, complaints } = await town.open(browser, 'liaison', '/', DESKTOP);
     await page.getByRole('heading', { name: '轮到你 1 件' }).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -72,6 +66,7 @@ describeInBrowser('a finding goes through its whole loop by the hands of five pe
   });
 
   test('the lead leader reviews, the verifier verifies, and each of two bodies signs', async () => {
+    const { browser, town } = stage;
     const leader = await town.open(browser, 'leader', `/f/${findingId}`, DESKTOP);
     await turn(leader.page).getByRole('button', { name: '同意，送核验' }).click();
     await panelOf(leader.page).getByText('专账全部设立，账实相符').first().waitFor();
@@ -108,6 +103,7 @@ describeInBrowser('a finding goes through its whole loop by the hands of five pe
   });
 
   test('what was signed and is changed afterwards shows 签字已失效, with who and what', async () => {
+    const { browser, town } = stage;
     const { page, complaints } = await town.open(browser, 'office', `/f/${findingId}?deed=correct`, DESKTOP);
     const panel = panelOf(page);
     await panel.getByLabel('问题', { exact: true }).fill('14 所学校食堂资金未设专账');

@@ -1,24 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DESKTOP, describeInBrowser, launch, PHONE } from './support/browser.js';
+import { expect, test } from 'vitest';
+import { DESKTOP, describeInBrowser, PHONE } from './support/browser.js';
 import { faults } from './support/faults.js';
-import { type LoopTown, serveLoopTown } from './support/loop-town.js';
+import { inLoopTown } from './support/in-loop-town.js';
 
 describeInBrowser('a form that cannot be sent', () => {
-  let browser: Browser;
-  let town: LoopTown;
   let findingId: string;
-  beforeAll(async () => {
-    [browser, town] = await Promise.all([launch(), serveLoopTown()]);
+  const stage = inLoopTown(async (town) => {
     [findingId = ''] = await town.register(['食堂资金未设专账']);
     await town.adopt();
-  }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await town?.served.stop();
   });
 
   test('leads to the first thing that is wrong, and says all of it at once', async () => {
+    const { browser, town } = stage;
     const rule = `/r/${town.rectificationId}/plan?deed=setRule`;
     const { page, complaints } = await town.open(browser, 'office', rule, PHONE);
     const panel = page.getByRole('dialog');
@@ -37,6 +30,7 @@ describeInBrowser('a form that cannot be sent', () => {
   });
 
   test('keeps words and files while the server is away, and sends them when it is back', async () => {
+    const { browser, town } = stage;
     const report = `/f/${findingId}?deed=loop:reportProgress`;
     const { page } = await town.open(browser, 'liaison', report, DESKTOP);
     const panel = page.getByRole('dialog');

@@ -1,26 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { violations } from './support/axe.js';
-import { DESKTOP, describeInBrowser, launch, PHONE } from './support/browser.js';
-import { type LoopTown, serveLoopTown } from './support/loop-town.js';
+import { DESKTOP, describeInBrowser, PHONE } from './support/browser.js';
+import { inLoopTown } from './support/in-loop-town.js';
 import { scanNamed } from './support/scan.js';
 
 describeInBrowser('代录: what a leader signed on paper, typed by the office', () => {
-  let browser: Browser;
-  let town: LoopTown;
   let findingId: string;
-  beforeAll(async () => {
-    [browser, town] = await Promise.all([launch(), serveLoopTown()]);
+  const stage = inLoopTown(async (town) => {
     [findingId = ''] = await town.register(['食堂资金未设专账']);
     await town.adopt();
     await town.submit(findingId);
-  }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await town?.served.stop();
   });
 
   test('the office sends the scan and endorses for the leader; the history leads to the scan', async () => {
+    const { browser, town } = stage;
     const { page, context, complaints } = await town.open(browser, 'office', `/f/${findingId}`, DESKTOP);
     await page.getByRole('button', { name: '代录：同意，送核验' }).click();
     const panel = page.getByRole('dialog');
@@ -51,6 +44,7 @@ describeInBrowser('代录: what a leader signed on paper, typed by the office', 
   });
 
   test('only what is to be decided now is offered, and a verification never', async () => {
+    const { browser, town } = stage;
     const { page } = await town.open(browser, 'office', `/f/${findingId}`, DESKTOP);
     await page.getByText('其他可做的事').first().waitFor();
     expect(await page.getByRole('button', { name: /^代录/ }).allTextContents()).toEqual([

@@ -1,15 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { violations } from './support/axe.js';
-import { DESKTOP, describeInBrowser, launch, PHONE } from './support/browser.js';
-import { type LoopTown, serveLoopTown } from './support/loop-town.js';
+import { DESKTOP, describeInBrowser, PHONE } from './support/browser.js';
+import { inLoopTown } from './support/in-loop-town.js';
 
 describeInBrowser('the work above the findings', () => {
-  let browser: Browser;
-  let town: LoopTown;
   let findingId: string;
-  beforeAll(async () => {
-    [browser, town] = await Promise.all([launch(), serveLoopTown()]);
+  const stage = inLoopTown(async (town) => {
     [findingId = ''] = await town.register(['部分学校食堂资金未设专账']);
     await town.adopt();
     const params = { rectificationId: town.rectificationId };
@@ -17,13 +13,10 @@ describeInBrowser('the work above the findings', () => {
       params,
       body: { problem: '公示栏内容多年未更新', level: 2, number: '3.01' },
     });
-  }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await town?.served.stop();
   });
 
   test('shows plan, gaps and dates, and a reminder goes from a finding to its units', async () => {
+    const { browser, town } = stage;
     const { page, complaints } = await town.open(browser, 'office', `/f/${findingId}`, DESKTOP);
     await page.getByRole('link', { name: '发工作提示单' }).click();
     const panel = page.getByRole('dialog');
