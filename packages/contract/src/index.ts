@@ -29,6 +29,7 @@ export * from './schemas/account.js';
 export * from './schemas/audit.js';
 export * from './schemas/common.js';
 export * from './schemas/course.js';
+export * from './schemas/evidence-item.js';
 export * from './schemas/finding.js';
 export * from './schemas/hand-over.js';
 export * from './schemas/import.js';

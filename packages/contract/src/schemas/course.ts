@@ -1,14 +1,10 @@
 import { waitKinds } from '@bihuan/domain';
 import { z } from 'zod';
 import { CivilDate, Id, Instant } from './common.js';
+import { done } from './done.js';
 import { Due } from './duty.js';
+import { EvidenceItem, WithdrawnEvidenceItem } from './evidence-item.js';
 
-/** Who did something and when; names as they are now, null where they were erased. */
-const done = {
-  by: z.object({ name: z.string().nullable(), unit: z.string(), personId: Id, unitId: Id }),
-  at: Instant,
-  on: CivilDate,
-};
 const Checked = {
   methods: z.array(z.enum(['site', 'ledger', 'interview'])),
   date: CivilDate,
@@ -38,34 +34,6 @@ export const Decision = z.discriminatedUnion('kind', [
 export type Decision = z.infer<typeof Decision>;
 
 export const MeasureState = z.enum(['notStarted', 'advancing', 'partlyDone', 'done', 'longTerm']);
-
-/** A piece of evidence (佐证材料) as the page lists it. */
-export const EvidenceItem = z.object({
-  ...done,
-  id: Id,
-  digest: z.string(),
-  name: z.string(),
-  mediaType: z.string(),
-  size: z.number().int(),
-  kind: z.string(),
-  effectiveDate: CivilDate,
-  receivedAt: Instant,
-  measureIds: z.array(Id),
-  how: z.enum(['uploaded', 'linked']),
-  attachedBy: z.enum(['doer', 'verifier']),
-  /** Dated before the feedback: a paper that was there already. */
-  beforeFeedback: z.boolean(),
-  /** It carries a mark of classification: kept, but shown to nobody. */
-  withheld: z.boolean(),
-  /** Other findings in the reader's scope that hold the same file. */
-  alsoOn: z.array(z.object({ findingId: Id, number: z.string() })),
-});
-export type EvidenceItem = z.infer<typeof EvidenceItem>;
-
-/** A piece that was attached by mistake: what it was, who withdrew it and why. Its content is shown no more. */
-export const WithdrawnEvidenceItem = EvidenceItem.pick({
-  ...{ by: true, at: true, on: true, id: true, name: true, kind: true, effectiveDate: true },
-}).extend({ withdrawn: z.object({ ...done, reason: z.string() }) });
 
 /** A signature, and whether it still holds; a void one says what voided it (签字已失效). */
 export const SignatureItem = z.object({
