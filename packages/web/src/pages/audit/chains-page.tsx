@@ -24,8 +24,13 @@ export function Component() {
     <AuditFrame
       title="记录链"
       actions={
-        <Button type="primary" loading={isGoingOn} onClick={() => verify.mutate()}>
-          现在核验
+        // Not disabled meanwhile: that would take the focus away from whoever pressed it by keyboard.
+        <Button
+          type={isGoingOn ? 'default' : 'primary'}
+          aria-disabled={isGoingOn}
+          onClick={() => !isGoingOn && verify.mutate()}
+        >
+          {isGoingOn ? '正在核验' : '现在核验'}
         </Button>
       }
     >
