@@ -3,27 +3,27 @@
  * bytes, in turns on one database.
  *
  *     npm run build && npx tsx --conditions=source bench/api/index.ts [--size 100000] [--engine sqlite|postgres] [--seconds 3]
- *         [--folder FOLDER]   keeps the embedded ledger there, and takes the one that a former run left
+ *         [--folder FOLDER]   keeps the ledger there, and takes the one that a former run left
+ *         [--database URL]    with it: of the PostgreSQL that keeps the ledger of FOLDER
  *         [--signed 3000]     findings that wait for their second signature
  *         [--only WORDS]      only operations whose name holds the words
  */
 
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readNotice } from '@bihuan/extract';
 import { buildServer, ledgerOf, productConfig, serverLog, systemClock } from '@bihuan/server';
-import { openFileVault, openStore, type Store, type StorePlace } from '@bihuan/store';
-import { postgresBinaries, postgresDatabases, startPostgres } from '@bihuan/store/testing';
+import { openFileVault, openStore, type Store } from '@bihuan/store';
 import { type Generated, generate } from '../generate/generate.js';
-import { runLoad, type ServerProcess, startServer } from './child.js';
-import type { Left, LoadJob, LoadResult } from './load.js';
+import { startServer } from './child.js';
 import { type Operation, operationsOf } from './operations.js';
 import { signedIn } from './people.js';
+import { type BenchPlace, memoryIn, openPlace } from './place.js';
 import { type Plan, recordPlan, statementRecorder } from './plan.js';
-import { postgresCpu } from './process-cost.js';
-import { added, REPORT_HEAD, type Row, reportLine, type Side } from './report.js';
+import { REPORT_HEAD, reportLine } from './report.js';
+import { type Importing, measureImport, measureOperation } from './turns.js';
 
 const { values } = parseArgs({
   options: {
@@ -35,37 +35,17 @@ const { values } = parseArgs({
     imports: { type: 'string', default: '30' },
     only: { type: 'string', default: '' },
     folder: { type: 'string' },
+    database: { type: 'string' },
   },
 });
 
 const SAMPLE = new URL('../../samples/01-city-inspection-notice.txt', import.meta.url);
-const ROUNDS = 2;
-/** A server runs for months: its code is compiled long before. */
-const WARM_UP_SECONDS = 4;
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'bihuan-bench-'));
 const isKept = values.folder !== undefined;
 mkdirSync(folder, { recursive: true });
-const hasLedger = values.engine === 'sqlite' && existsSync(join(folder, 'bihuan.db'));
 
 function tellProgress(done: number, total: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${total} events `);
-}
-
-/** The place of the database, and how it is taken away again. */
-async function openPlace(): Promise<{ place: StorePlace; end: () => Promise<void> }> {
-  if (values.engine === 'sqlite') return { place: { dataDir: folder }, end: async () => {} };
-  const given = process.env.TEST_DATABASE_URL;
-  const binaries = postgresBinaries();
-  if (given === undefined && binaries === null)
-    throw new Error('PostgreSQL is not here: set TEST_DATABASE_URL');
-  const server = given === undefined ? await startPostgres(binaries ?? '') : null;
-  const databases = await postgresDatabases(given ?? server?.url ?? '');
-  const place = { databaseUrl: await databases.create() };
-  const end = async () => {
-    await databases.drop();
-    await server?.stop();
-  };
-  return { place, end };
 }
 
 /** For each finding of the sample an event and a state, as many bytes as the product writes. */
@@ -77,8 +57,8 @@ function importedRows(text: string): string[] {
 type Work = NonNullable<Generated['work']>;
 
 /** The ledger with its city; what was made by a former run is remembered beside it. */
-async function workedLedger(store: Store): Promise<Work> {
-  const memory = join(folder, 'work.json');
+async function workedLedger(store: Store, hasLedger: boolean): Promise<Work> {
+  const memory = memoryIn(folder);
   if (hasLedger) return JSON.parse(readFileSync(memory, 'utf8')) as Work;
   const size = Number(values.size);
   const amount = { findings: size, rectifications: 10, eventsPerFinding: 1, seed: 1 };
@@ -95,10 +75,10 @@ interface Prepared extends Omit<Importing, 'text'> {
 }
 
 /** Fills the database, and asks the product everything once. */
-async function prepare(place: StorePlace, text: string): Promise<Prepared> {
+async function prepare({ place, hasLedger }: BenchPlace, text: string): Promise<Prepared> {
   const recorder = statementRecorder();
   const store = await openStore(place, { listener: recorder.listener });
-  const work = await workedLedger(store);
+  const work = await workedLedger(store, hasLedger);
   const cookies = await signedIn(store, work.city);
   const operations = (await operationsOf(store, cookies, work.waiting)).filter(({ name }) =>
     name.includes(values.only),
@@ -117,98 +97,31 @@ async function prepare(place: StorePlace, text: string): Promise<Prepared> {
   return { operations, plan, cookie: cookies.office, bodyId: work.city.bodyId };
 }
 
-/** What a load costs the server and the database. */
-async function costing(server: ServerProcess, load: () => Promise<LoadResult>): Promise<Side> {
-  const [before, databaseBefore] = [server.cost(), postgresCpu()];
-  const result = await load();
-  const [after, databaseAfter] = [server.cost(), postgresCpu()];
-  return { ...result, cpu: after.cpu - before.cpu + (databaseAfter - databaseBefore) };
-}
-
-interface Servers {
-  product: ServerProcess;
-  ceiling: ServerProcess;
-}
-
-/** In turns, so that a machine that gets busy is busy for both. */
-async function inTurns(
-  name: string,
-  servers: Servers,
-  load: (side: keyof Servers) => Promise<LoadResult>,
-): Promise<Row> {
-  const sides: Partial<Record<keyof Servers, Side>> = {};
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const side of ['ceiling', 'product'] as const) {
-      const turn = await costing(servers[side], () => load(side));
-      sides[side] = sides[side] ? added(sides[side], turn) : turn;
-    }
-  }
-  return { name, product: sides.product as Side, ceiling: sides.ceiling as Side };
-}
-
-/** Reads and deeds alike: each side goes on where its last turn ended. */
-async function measureOperation(servers: Servers, { name, calls, once }: Operation): Promise<Row> {
-  const left = { ceiling: { calls: structuredClone(calls), from: 0 }, product: { calls, from: 0 } };
-  const load = async (side: keyof Servers, seconds: number) => {
-    const job: LoadJob = {
-      ...{ url: servers[side].url, operation: name, once, seconds, ...left[side] },
-      ...(side === 'ceiling' && { once: false }),
-      connections: Number(values.connections),
-    };
-    const result = await runLoad<LoadResult & Left>('./load.ts', job);
-    left[side].from = result.to;
-    for (const [index, version] of result.versions.entries()) {
-      const body = left[side].calls[index]?.body;
-      if (body && version !== null) body.version = version;
-    }
-    return result;
-  };
-  for (const side of ['ceiling', 'product'] as const) await load(side, WARM_UP_SECONDS);
-  return inTurns(name, servers, (side) => load(side, Number(values.seconds)));
-}
-
-interface Importing {
-  text: string;
-  cookie: string;
-  /** Of which body it becomes the ledger. */
-  bodyId: string;
-}
-
-async function measureImport(servers: Servers, { text, cookie, bodyId }: Importing): Promise<Row> {
-  const job = (side: keyof Servers, count: number) => ({
-    url: servers[side].url,
-    side,
-    ...{ text, cookie, bodyId },
-    count,
-    abreast: 4,
-  });
-  for (const side of ['ceiling', 'product'] as const) await runLoad('./import-load.ts', job(side, 5));
-  const load = (side: keyof Servers) =>
-    runLoad<LoadResult>('./import-load.ts', job(side, Number(values.imports)));
-  return inTurns(`import ${text.length} characters`, servers, load);
-}
-
-async function measureAll(place: StorePlace): Promise<void> {
+async function measureAll(where: BenchPlace): Promise<void> {
   const text = readFileSync(SAMPLE, 'utf8');
-  const { operations, plan, ...importing } = await prepare(place, text);
+  const { place, postmaster } = where;
+  const { operations, plan, ...importing } = await prepare(where, text);
   const planFile = join(folder, 'plan.json');
   writeFileSync(planFile, JSON.stringify(plan));
   const url = 'databaseUrl' in place ? { BENCH_DATABASE_URL: place.databaseUrl } : {};
   const settings = { BENCH_DATA: folder, BENCH_PLAN: planFile, ...url };
   const ceiling = await startServer('./serve-ceiling.ts', settings);
   const product = await startServer('./serve-product.mjs', settings);
-  const servers = { product, ceiling };
+  const servers = { product, ceiling, postmaster };
+  const load = { seconds: Number(values.seconds), connections: Number(values.connections) };
   const machine = `${cpus().length} cores, Node ${process.version}`;
   process.stdout.write(
-    `${values.size} findings, ${values.engine}, ${values.connections} connections, ${machine}\n`,
+    `${values.size} findings, ${values.engine}, ${load.connections} connections, ${machine}\n`,
   );
   process.stdout.write(`${REPORT_HEAD}\n`);
   for (const operation of operations) {
-    process.stdout.write(`${reportLine(await measureOperation(servers, operation))}\n`);
+    process.stdout.write(`${reportLine(await measureOperation(servers, operation, load))}\n`);
   }
   const reading = product.cost().peakMegabytes;
   if ('import'.includes(values.only))
-    process.stdout.write(`${reportLine(await measureImport(servers, { ...importing, text }))}\n`);
+    process.stdout.write(
+      `${reportLine(await measureImport(servers, { ...importing, text }, Number(values.imports)))}\n`,
+    );
   const [mine, bare] = [product.cost(), ceiling.cost()];
   process.stdout.write(
     `peak memory: product ${reading} MB reading, ${mine.peakMegabytes} MB with imports; ceiling ${bare.peakMegabytes} MB\n`,
@@ -217,10 +130,10 @@ async function measureAll(place: StorePlace): Promise<void> {
   await ceiling.stop();
 }
 
-const { place, end } = await openPlace();
+const where = await openPlace(values.engine, folder, values.database ?? null);
 try {
-  await measureAll(place);
+  await measureAll(where);
 } finally {
-  await end();
+  await where.end();
   if (!isKept) rmSync(folder, { recursive: true, force: true });
 }

@@ -16,8 +16,8 @@ export interface Statement {
 export interface Planned {
   /** All of them, in order; of a deed the whole transaction. */
   statements: Statement[];
-  /** The text of the answer. */
-  answer: string;
+  /** What the handler returns. */
+  answer: object;
 }
 
 export interface Plan {
@@ -63,7 +63,7 @@ export async function recordPlan(
   return planned;
 }
 
-async function answered(app: FastifyInstance, call: Call): Promise<string> {
+async function answered(app: FastifyInstance, call: Call): Promise<object> {
   const { path: url, body } = call;
   const headers = { host: '127.0.0.1', ...headersOf(call) };
   const response = body
@@ -71,5 +71,5 @@ async function answered(app: FastifyInstance, call: Call): Promise<string> {
     : await app.inject({ url, headers });
   if (response.statusCode !== 200)
     throw new Error(`${response.statusCode} ${url}: ${response.body.slice(0, 300)}`);
-  return response.body;
+  return response.json();
 }

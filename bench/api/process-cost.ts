@@ -15,19 +15,15 @@ export interface Cost {
 interface ProcessLine {
   pid: number;
   parent: number;
-  name: string;
   milliseconds: number;
 }
 
 function processLine(pid: string): ProcessLine[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const name = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const ticks = Number(fields[11]) + Number(fields[12]);
-    return [
-      { pid: Number(pid), parent: Number(fields[1]), name, milliseconds: (ticks / TICKS_PER_SECOND) * 1000 },
-    ];
+    return [{ pid: Number(pid), parent: Number(fields[1]), milliseconds: (ticks / TICKS_PER_SECOND) * 1000 }];
   } catch {
     return [];
   }
@@ -42,22 +38,25 @@ export function processCost(pid: number): Cost {
   return { cpu: line.milliseconds, peakMegabytes: Math.round(Number(peak) / 1024) };
 }
 
-/** Milliseconds spent so far by all PostgreSQL processes below this one; 0 where there are none to be seen. */
-export function postgresCpu(): number {
-  let lines: ProcessLine[];
+/** Milliseconds spent so far by a PostgreSQL server and its processes; 0 where there are none to be seen. */
+export function serverCpu(postmaster: number | null): number {
+  const lines = postmaster === null ? [] : allLines();
+  return lines
+    .filter(({ pid, parent }) => pid === postmaster || parent === postmaster)
+    .reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+}
+
+/** The process that a process was started by; null where it is not on this machine. */
+export function parentOf(pid: number): number | null {
+  return processLine(String(pid))[0]?.parent ?? null;
+}
+
+function allLines(): ProcessLine[] {
   try {
-    lines = readdirSync('/proc')
+    return readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
       .flatMap(processLine);
   } catch {
-    return 0;
+    return [];
   }
-  const ours = new Set([process.pid]);
-  for (let size = 0; size !== ours.size; ) {
-    size = ours.size;
-    for (const { pid, parent } of lines) if (ours.has(parent)) ours.add(pid);
-  }
-  return lines
-    .filter(({ pid, name }) => ours.has(pid) && name.startsWith('postgres'))
-    .reduce((sum, { milliseconds }) => sum + milliseconds, 0);
 }

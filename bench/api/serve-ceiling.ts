@@ -1,6 +1,6 @@
 /**
- * The ceiling: a bare Fastify that sends the same statements and writes the same bytes, without validation,
- * sign-in, policy, log, headers, or making anything into answers. Started by `child.ts`.
+ * The ceiling: a bare Fastify that sends the same statements and answers with the same bytes, as it makes them of
+ * what a handler returns, without validation, sign-in, policy, log or headers. Started by `child.ts`.
  */
 
 import { readFileSync } from 'node:fs';
@@ -14,7 +14,6 @@ const { BENCH_DATA = '', BENCH_DATABASE_URL, BENCH_PLAN = '' } = process.env;
 const { operations, imported } = JSON.parse(readFileSync(BENCH_PLAN, 'utf8')) as Plan;
 const database = await openCeilingDatabase(BENCH_DATABASE_URL ?? null, BENCH_DATA);
 const app = Fastify({ bodyLimit: 20 * 1024 * 1024 });
-const JSON_TYPE = 'application/json; charset=utf-8';
 let turn = 0;
 
 /** What was recorded of this operation, in turns. */
@@ -28,13 +27,13 @@ app.get('/*', async (request, reply) => {
   const plan = planned(request.headers['x-operation']);
   if (!plan) return reply.code(404).send();
   await database.run(plan.statements);
-  return reply.type(JSON_TYPE).send(plan.answer);
+  return plan.answer;
 });
 app.post('/api/*', async (request, reply) => {
   const plan = planned(request.headers['x-operation']);
   if (!plan) return reply.code(404).send();
   await database.change(plan.statements);
-  return reply.type(JSON_TYPE).send(plan.answer);
+  return plan.answer;
 });
 app.post('/import', async (request) => {
   const { text } = request.body as { text: string };

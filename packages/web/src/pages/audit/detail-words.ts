@@ -13,6 +13,10 @@ const names: Record<string, string> = {
   issuer: '统一身份',
   purpose: '用途',
   deed: '操作',
+  size: '数据库里封存到',
+  signedSize: '签过名的有',
+  signedAt: '签名时间',
+  signedRoot: '签名的树根',
 };
 
 /** Words for values that are codes. */
