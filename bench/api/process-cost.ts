@@ -16,14 +16,18 @@ interface ProcessLine {
   pid: number;
   parent: number;
   milliseconds: number;
+  /** Of the processes that it has started and that have ended. */
+  endedMilliseconds: number;
 }
 
 function processLine(pid: string): ProcessLine[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const ticks = Number(fields[11]) + Number(fields[12]);
-    return [{ pid: Number(pid), parent: Number(fields[1]), milliseconds: (ticks / TICKS_PER_SECOND) * 1000 }];
+    const spent = (first: number) =>
+      ((Number(fields[first]) + Number(fields[first + 1])) / TICKS_PER_SECOND) * 1000;
+    const times = { milliseconds: spent(11), endedMilliseconds: spent(13) };
+    return [{ pid: Number(pid), parent: Number(fields[1]), ...times }];
   } catch {
     return [];
   }
@@ -41,9 +45,11 @@ export function processCost(pid: number): Cost {
 /** Milliseconds spent so far by a PostgreSQL server and its processes; 0 where there are none to be seen. */
 export function serverCpu(postmaster: number | null): number {
   const lines = postmaster === null ? [] : allLines();
-  return lines
-    .filter(({ pid, parent }) => pid === postmaster || parent === postmaster)
-    .reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  // Whoever answered a part of a query has often ended before it is answered.
+  return lines.reduce((sum, { pid, parent, milliseconds, endedMilliseconds }) => {
+    if (pid === postmaster) return sum + milliseconds + endedMilliseconds;
+    return parent === postmaster ? sum + milliseconds : sum;
+  }, 0);
 }
 
 /** The process that a process was started by; null where it is not on this machine. */

@@ -116,6 +116,8 @@ describeInBrowser('a finding goes through its whole loop by the hands of five pe
     await signatures.getByText(/修改了问题表述，理由：复核后更正/).waitFor();
     await page.getByText('部分学校食堂资金未设专账 → 14 所学校食堂资金未设专账').waitFor();
     expect(await violations(page)).toEqual([]);
+    await page.goto(`${town.served.url}/r/${town.rectificationId}`);
+    await page.getByRole('row', { name: /14 所学校食堂资金未设专账.*签字已失效/ }).waitFor();
     expect(complaints).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { leafOutcomes } from '@bihuan/domain';
 import { z } from 'zod';
 import { CivilDate, Id, Instant, TextRange } from './common.js';
 import { CourseView, Hindrance, Waiting } from './course.js';
@@ -111,6 +112,12 @@ export const FindingRow = z.object({
   problem: z.string(),
   /** Stored state in the loop. */
   status: FindingStatus,
+  /** The state with its outcome told apart: closed is not fixed. */
+  stand: z.enum(leafOutcomes),
+  /** 签字已失效: what is signed was changed since. */
+  voided: z.boolean(),
+  /** Present where others lie under it: it stands where they stand. */
+  isParent: z.literal(true).optional(),
   /** 通报所述，未经核验; null where the source reports nothing. */
   reportedStatus: ReportedStatus.nullable(),
   reportedOpen: z.boolean(),

@@ -1,5 +1,7 @@
 -- by-duties.list-findings.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -10,7 +12,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $5;
 
 -- by-duties.list-findings.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -21,7 +25,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $5;
 
 -- by-duties.list-findings.lead-unit
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -35,7 +41,9 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit $7;
 
 -- by-duties.list-findings.text
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -54,7 +62,9 @@ where "findings"."rectification_id" = $1
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit $8;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -147,9 +157,9 @@ limit $11;
 select "state", "registered_at", "updated_at"
 from "findings"
 where "id" = $1
-  and (findings.key in ( select finding_holders.finding_key
+  and (exists (select 1
     from finding_holders
-    where finding_holders.rectification_id = $2 and finding_holders.party_id in ($3, $4) ));
+    where finding_holders.finding_key = findings.key and ((finding_holders.rectification_id = $2 and finding_holders.party_id in ($3, $4)))));
 
 -- by-duties.finding-neighbours
 select "id"
@@ -193,9 +203,9 @@ inner join "payloads" on "payloads"."position" = "events"."position"
 where "events"."stream" = $1
   and exists (select 1
   from findings
-  where findings.id = $2 and (findings.key in ( select finding_holders.finding_key
+  where findings.id = $2 and (exists (select 1
       from finding_holders
-      where finding_holders.rectification_id = $3 and finding_holders.party_id in ($4, $5) )))
+      where finding_holders.finding_key = findings.key and ((finding_holders.rectification_id = $3 and finding_holders.party_id in ($4, $5))))))
 order by "events"."seq" desc
 limit $6;
 

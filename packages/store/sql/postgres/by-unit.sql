@@ -1,5 +1,7 @@
 -- by-unit.list-findings.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -15,7 +17,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $3;
 
 -- by-unit.list-findings.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -31,7 +35,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $3;
 
 -- by-unit.list-findings.lead-unit
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -50,7 +56,9 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit $5;
 
 -- by-unit.list-findings.text
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -74,7 +82,9 @@ where "findings"."rectification_id" = $1
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit $6;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1

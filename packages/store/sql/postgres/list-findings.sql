@@ -1,5 +1,7 @@
 -- list-findings.all.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -7,7 +9,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $2;
 
 -- list-findings.all.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -16,7 +20,9 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit $4;
 
 -- list-findings.all.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -24,7 +30,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $2;
 
 -- list-findings.all.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -33,7 +41,9 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit $5;
 
 -- list-findings.all.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -41,7 +51,9 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit $2;
 
 -- list-findings.all.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -50,7 +62,9 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit $5;
 
 -- list-findings.status.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" = $2
@@ -58,7 +72,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $3;
 
 -- list-findings.status.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" = $2
@@ -67,7 +83,9 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit $5;
 
 -- list-findings.status.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" = $2
@@ -75,7 +93,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $3;
 
 -- list-findings.status.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" = $2
@@ -84,7 +104,9 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit $6;
 
 -- list-findings.status.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" = $2
@@ -92,7 +114,9 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit $3;
 
 -- list-findings.status.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" = $2
@@ -101,7 +125,9 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit $6;
 
 -- list-findings.statuses.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" in ($2, $3)
@@ -109,7 +135,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $4;
 
 -- list-findings.statuses.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" in ($2, $3)
@@ -118,7 +146,9 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit $6;
 
 -- list-findings.statuses.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" in ($2, $3)
@@ -126,7 +156,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $4;
 
 -- list-findings.statuses.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" in ($2, $3)
@@ -135,7 +167,9 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit $7;
 
 -- list-findings.statuses.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" in ($2, $3)
@@ -143,7 +177,9 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit $4;
 
 -- list-findings.statuses.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" in ($2, $3)
@@ -152,7 +188,9 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit $7;
 
 -- list-findings.section.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."section" = $2
@@ -160,7 +198,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $3;
 
 -- list-findings.section.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."section" = $2
@@ -169,7 +209,9 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit $5;
 
 -- list-findings.section.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."section" = $2
@@ -177,7 +219,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $3;
 
 -- list-findings.section.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."section" = $2
@@ -186,7 +230,9 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit $6;
 
 -- list-findings.section.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."section" = $2
@@ -194,7 +240,9 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit $3;
 
 -- list-findings.section.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."section" = $2
@@ -203,7 +251,9 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit $6;
 
 -- list-findings.part.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."part" = $2
@@ -211,7 +261,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $3;
 
 -- list-findings.part.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."part" = $2
@@ -220,7 +272,9 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit $5;
 
 -- list-findings.part.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."part" = $2
@@ -228,7 +282,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $3;
 
 -- list-findings.part.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."part" = $2
@@ -237,7 +293,9 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit $6;
 
 -- list-findings.part.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."part" = $2
@@ -245,7 +303,9 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit $3;
 
 -- list-findings.part.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."part" = $2
@@ -254,7 +314,9 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit $6;
 
 -- list-findings.level.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."level" = $2
@@ -262,7 +324,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $3;
 
 -- list-findings.level.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."level" = $2
@@ -271,7 +335,9 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit $5;
 
 -- list-findings.level.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."level" = $2
@@ -279,7 +345,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $3;
 
 -- list-findings.level.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."level" = $2
@@ -288,7 +356,9 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit $6;
 
 -- list-findings.level.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."level" = $2
@@ -296,7 +366,9 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit $3;
 
 -- list-findings.level.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."level" = $2
@@ -305,7 +377,9 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit $6;
 
 -- list-findings.figures.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."has_figures" = $2
@@ -313,7 +387,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $3;
 
 -- list-findings.figures.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."has_figures" = $2
@@ -322,7 +398,9 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit $5;
 
 -- list-findings.figures.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."has_figures" = $2
@@ -330,7 +408,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $3;
 
 -- list-findings.figures.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."has_figures" = $2
@@ -339,7 +419,9 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit $6;
 
 -- list-findings.figures.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."has_figures" = $2
@@ -347,7 +429,9 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit $3;
 
 -- list-findings.figures.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."has_figures" = $2
@@ -356,7 +440,9 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit $6;
 
 -- list-findings.due.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and ("findings"."completion_due" >= $2 and "findings"."completion_due" <= $3)
@@ -364,7 +450,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $4;
 
 -- list-findings.due.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and ("findings"."completion_due" >= $2 and "findings"."completion_due" <= $3)
@@ -373,7 +461,9 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit $6;
 
 -- list-findings.due.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and ("findings"."completion_due" >= $2 and "findings"."completion_due" <= $3)
@@ -381,7 +471,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $4;
 
 -- list-findings.due.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and ("findings"."completion_due" >= $2 and "findings"."completion_due" <= $3)
@@ -390,7 +482,9 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit $7;
 
 -- list-findings.due.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and ("findings"."completion_due" >= $2 and "findings"."completion_due" <= $3)
@@ -398,7 +492,9 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit $4;
 
 -- list-findings.due.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and ("findings"."completion_due" >= $2 and "findings"."completion_due" <= $3)
@@ -407,7 +503,9 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit $7;
 
 -- list-findings.lead-unit.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -418,7 +516,9 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit $4;
 
 -- list-findings.lead-unit.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -430,7 +530,9 @@ order by "party"."ordinal" desc, "party"."finding_key" desc
 limit $6;
 
 -- list-findings.lead-unit.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -441,7 +543,9 @@ order by "party"."completion_due" asc, "party"."ordinal" asc, "party"."finding_k
 limit $4;
 
 -- list-findings.lead-unit.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -453,7 +557,9 @@ order by "party"."completion_due" desc, "party"."ordinal" desc, "party"."finding
 limit $7;
 
 -- list-findings.lead-unit.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -464,7 +570,9 @@ order by "findings"."number_rank" asc, "party"."ordinal" asc, "party"."finding_k
 limit $4;
 
 -- list-findings.lead-unit.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -476,7 +584,9 @@ order by "findings"."number_rank" desc, "party"."ordinal" desc, "party"."finding
 limit $7;
 
 -- list-findings.lead-leader.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -487,7 +597,9 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit $4;
 
 -- list-findings.lead-leader.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -499,7 +611,9 @@ order by "party"."ordinal" desc, "party"."finding_key" desc
 limit $6;
 
 -- list-findings.lead-leader.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -510,7 +624,9 @@ order by "party"."completion_due" asc, "party"."ordinal" asc, "party"."finding_k
 limit $4;
 
 -- list-findings.lead-leader.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -522,7 +638,9 @@ order by "party"."completion_due" desc, "party"."ordinal" desc, "party"."finding
 limit $7;
 
 -- list-findings.lead-leader.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -533,7 +651,9 @@ order by "findings"."number_rank" asc, "party"."ordinal" asc, "party"."finding_k
 limit $4;
 
 -- list-findings.lead-leader.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -545,7 +665,9 @@ order by "findings"."number_rank" desc, "party"."ordinal" desc, "party"."finding
 limit $7;
 
 -- list-findings.leader-and-unit.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -559,7 +681,9 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit $6;
 
 -- list-findings.leader-and-unit.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -574,7 +698,9 @@ order by "party"."ordinal" desc, "party"."finding_key" desc
 limit $8;
 
 -- list-findings.leader-and-unit.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -588,7 +714,9 @@ order by "party"."completion_due" asc, "party"."ordinal" asc, "party"."finding_k
 limit $6;
 
 -- list-findings.leader-and-unit.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -603,7 +731,9 @@ order by "party"."completion_due" desc, "party"."ordinal" desc, "party"."finding
 limit $9;
 
 -- list-findings.leader-and-unit.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -617,7 +747,9 @@ order by "findings"."number_rank" asc, "party"."ordinal" asc, "party"."finding_k
 limit $6;
 
 -- list-findings.leader-and-unit.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -632,7 +764,9 @@ order by "findings"."number_rank" desc, "party"."ordinal" desc, "party"."finding
 limit $9;
 
 -- list-findings.unit-and-status.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -643,7 +777,9 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit $5;
 
 -- list-findings.unit-and-status.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -655,7 +791,9 @@ order by "party"."ordinal" desc, "party"."finding_key" desc
 limit $7;
 
 -- list-findings.unit-and-status.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -666,7 +804,9 @@ order by "party"."completion_due" asc, "party"."ordinal" asc, "party"."finding_k
 limit $5;
 
 -- list-findings.unit-and-status.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -678,7 +818,9 @@ order by "party"."completion_due" desc, "party"."ordinal" desc, "party"."finding
 limit $8;
 
 -- list-findings.unit-and-status.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -689,7 +831,9 @@ order by "findings"."number_rank" asc, "party"."ordinal" asc, "party"."finding_k
 limit $5;
 
 -- list-findings.unit-and-status.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -701,7 +845,9 @@ order by "findings"."number_rank" desc, "party"."ordinal" desc, "party"."finding
 limit $8;
 
 -- list-findings.text.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -717,7 +863,9 @@ where "findings"."rectification_id" = $1
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit $5;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -732,7 +880,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $5;
 
 -- list-findings.text.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -749,7 +899,9 @@ where "findings"."rectification_id" = $1
 order by "findings"."ordinal" desc, "findings"."key" desc
 limit $7;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -765,7 +917,9 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit $7;
 
 -- list-findings.text.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -781,7 +935,9 @@ where "findings"."rectification_id" = $1
 order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
 limit $5;
 
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -796,7 +952,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $5;
 
 -- list-findings.text.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -813,7 +971,9 @@ where "findings"."rectification_id" = $1
 order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"."key" desc
 limit $8;
 
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -829,7 +989,9 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit $8;
 
 -- list-findings.text.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -845,7 +1007,9 @@ where "findings"."rectification_id" = $1
 order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key" asc
 limit $5;
 
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -860,7 +1024,9 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit $5;
 
 -- list-findings.text.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -877,7 +1043,9 @@ where "findings"."rectification_id" = $1
 order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."key" desc
 limit $8;
 
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1

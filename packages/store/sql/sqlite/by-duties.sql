@@ -1,5 +1,7 @@
 -- by-duties.list-findings.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -10,7 +12,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- by-duties.list-findings.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -21,7 +25,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- by-duties.list-findings.lead-unit
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -35,7 +41,9 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit ?;
 
 -- by-duties.list-findings.text
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -50,7 +58,9 @@ where "findings"."rectification_id" = ?
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -141,9 +151,9 @@ limit ?;
 select "state", "registered_at", "updated_at"
 from "findings"
 where "id" = ?
-  and (findings.key in ( select finding_holders.finding_key
+  and (exists (select 1
     from finding_holders
-    where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ));
+    where finding_holders.finding_key = findings.key and ((finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?)))));
 
 -- by-duties.finding-neighbours
 select "id"
@@ -187,9 +197,9 @@ inner join "payloads" on "payloads"."position" = "events"."position"
 where "events"."stream" = ?
   and exists (select 1
   from findings
-  where findings.id = ? and (findings.key in ( select finding_holders.finding_key
+  where findings.id = ? and (exists (select 1
       from finding_holders
-      where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) )))
+      where finding_holders.finding_key = findings.key and ((finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?))))))
 order by "events"."seq" desc
 limit ?;
 

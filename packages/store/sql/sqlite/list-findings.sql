@@ -1,5 +1,7 @@
 -- list-findings.all.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -7,7 +9,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- list-findings.all.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -16,7 +20,9 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
 -- list-findings.all.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -24,7 +30,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- list-findings.all.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -33,7 +41,9 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit ?;
 
 -- list-findings.all.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -41,7 +51,9 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit ?;
 
 -- list-findings.all.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -50,7 +62,9 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit ?;
 
 -- list-findings.status.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" = ?
@@ -58,7 +72,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- list-findings.status.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" = ?
@@ -67,7 +83,9 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
 -- list-findings.status.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" = ?
@@ -75,7 +93,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- list-findings.status.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" = ?
@@ -84,7 +104,9 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit ?;
 
 -- list-findings.status.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" = ?
@@ -92,7 +114,9 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit ?;
 
 -- list-findings.status.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" = ?
@@ -101,7 +125,9 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit ?;
 
 -- list-findings.statuses.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" in (?, ?)
@@ -109,7 +135,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- list-findings.statuses.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" in (?, ?)
@@ -118,7 +146,9 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
 -- list-findings.statuses.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" in (?, ?)
@@ -126,7 +156,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- list-findings.statuses.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" in (?, ?)
@@ -135,7 +167,9 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit ?;
 
 -- list-findings.statuses.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" in (?, ?)
@@ -143,7 +177,9 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit ?;
 
 -- list-findings.statuses.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" in (?, ?)
@@ -152,7 +188,9 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit ?;
 
 -- list-findings.section.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."section" = ?
@@ -160,7 +198,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- list-findings.section.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."section" = ?
@@ -169,7 +209,9 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
 -- list-findings.section.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."section" = ?
@@ -177,7 +219,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- list-findings.section.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."section" = ?
@@ -186,7 +230,9 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit ?;
 
 -- list-findings.section.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."section" = ?
@@ -194,7 +240,9 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit ?;
 
 -- list-findings.section.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."section" = ?
@@ -203,7 +251,9 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit ?;
 
 -- list-findings.part.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."part" = ?
@@ -211,7 +261,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- list-findings.part.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."part" = ?
@@ -220,7 +272,9 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
 -- list-findings.part.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."part" = ?
@@ -228,7 +282,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- list-findings.part.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."part" = ?
@@ -237,7 +293,9 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit ?;
 
 -- list-findings.part.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."part" = ?
@@ -245,7 +303,9 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit ?;
 
 -- list-findings.part.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."part" = ?
@@ -254,7 +314,9 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit ?;
 
 -- list-findings.level.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."level" = ?
@@ -262,7 +324,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- list-findings.level.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."level" = ?
@@ -271,7 +335,9 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
 -- list-findings.level.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."level" = ?
@@ -279,7 +345,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- list-findings.level.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."level" = ?
@@ -288,7 +356,9 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit ?;
 
 -- list-findings.level.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."level" = ?
@@ -296,7 +366,9 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit ?;
 
 -- list-findings.level.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."level" = ?
@@ -305,7 +377,9 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit ?;
 
 -- list-findings.figures.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."has_figures" = ?
@@ -313,7 +387,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- list-findings.figures.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."has_figures" = ?
@@ -322,7 +398,9 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
 -- list-findings.figures.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."has_figures" = ?
@@ -330,7 +408,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- list-findings.figures.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."has_figures" = ?
@@ -339,7 +419,9 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit ?;
 
 -- list-findings.figures.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."has_figures" = ?
@@ -347,7 +429,9 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit ?;
 
 -- list-findings.figures.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."has_figures" = ?
@@ -356,7 +440,9 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit ?;
 
 -- list-findings.due.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and ("findings"."completion_due" >= ? and "findings"."completion_due" <= ?)
@@ -364,7 +450,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- list-findings.due.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and ("findings"."completion_due" >= ? and "findings"."completion_due" <= ?)
@@ -373,7 +461,9 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
 -- list-findings.due.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and ("findings"."completion_due" >= ? and "findings"."completion_due" <= ?)
@@ -381,7 +471,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- list-findings.due.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and ("findings"."completion_due" >= ? and "findings"."completion_due" <= ?)
@@ -390,7 +482,9 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit ?;
 
 -- list-findings.due.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and ("findings"."completion_due" >= ? and "findings"."completion_due" <= ?)
@@ -398,7 +492,9 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit ?;
 
 -- list-findings.due.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and ("findings"."completion_due" >= ? and "findings"."completion_due" <= ?)
@@ -407,7 +503,9 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit ?;
 
 -- list-findings.lead-unit.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -418,7 +516,9 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit ?;
 
 -- list-findings.lead-unit.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -430,7 +530,9 @@ order by "party"."ordinal" desc, "party"."finding_key" desc
 limit ?;
 
 -- list-findings.lead-unit.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -441,7 +543,9 @@ order by "party"."completion_due" asc, "party"."ordinal" asc, "party"."finding_k
 limit ?;
 
 -- list-findings.lead-unit.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -453,7 +557,9 @@ order by "party"."completion_due" desc, "party"."ordinal" desc, "party"."finding
 limit ?;
 
 -- list-findings.lead-unit.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -464,7 +570,9 @@ order by "findings"."number_rank" asc, "party"."ordinal" asc, "party"."finding_k
 limit ?;
 
 -- list-findings.lead-unit.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -476,7 +584,9 @@ order by "findings"."number_rank" desc, "party"."ordinal" desc, "party"."finding
 limit ?;
 
 -- list-findings.lead-leader.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -487,7 +597,9 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit ?;
 
 -- list-findings.lead-leader.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -499,7 +611,9 @@ order by "party"."ordinal" desc, "party"."finding_key" desc
 limit ?;
 
 -- list-findings.lead-leader.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -510,7 +624,9 @@ order by "party"."completion_due" asc, "party"."ordinal" asc, "party"."finding_k
 limit ?;
 
 -- list-findings.lead-leader.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -522,7 +638,9 @@ order by "party"."completion_due" desc, "party"."ordinal" desc, "party"."finding
 limit ?;
 
 -- list-findings.lead-leader.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -533,7 +651,9 @@ order by "findings"."number_rank" asc, "party"."ordinal" asc, "party"."finding_k
 limit ?;
 
 -- list-findings.lead-leader.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -545,7 +665,9 @@ order by "findings"."number_rank" desc, "party"."ordinal" desc, "party"."finding
 limit ?;
 
 -- list-findings.leader-and-unit.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -559,7 +681,9 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit ?;
 
 -- list-findings.leader-and-unit.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -574,7 +698,9 @@ order by "party"."ordinal" desc, "party"."finding_key" desc
 limit ?;
 
 -- list-findings.leader-and-unit.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -588,7 +714,9 @@ order by "party"."completion_due" asc, "party"."ordinal" asc, "party"."finding_k
 limit ?;
 
 -- list-findings.leader-and-unit.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -603,7 +731,9 @@ order by "party"."completion_due" desc, "party"."ordinal" desc, "party"."finding
 limit ?;
 
 -- list-findings.leader-and-unit.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -617,7 +747,9 @@ order by "findings"."number_rank" asc, "party"."ordinal" asc, "party"."finding_k
 limit ?;
 
 -- list-findings.leader-and-unit.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -632,7 +764,9 @@ order by "findings"."number_rank" desc, "party"."ordinal" desc, "party"."finding
 limit ?;
 
 -- list-findings.unit-and-status.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -643,7 +777,9 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit ?;
 
 -- list-findings.unit-and-status.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -655,7 +791,9 @@ order by "party"."ordinal" desc, "party"."finding_key" desc
 limit ?;
 
 -- list-findings.unit-and-status.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -666,7 +804,9 @@ order by "party"."completion_due" asc, "party"."ordinal" asc, "party"."finding_k
 limit ?;
 
 -- list-findings.unit-and-status.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -678,7 +818,9 @@ order by "party"."completion_due" desc, "party"."ordinal" desc, "party"."finding
 limit ?;
 
 -- list-findings.unit-and-status.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -689,7 +831,9 @@ order by "findings"."number_rank" asc, "party"."ordinal" asc, "party"."finding_k
 limit ?;
 
 -- list-findings.unit-and-status.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -701,7 +845,9 @@ order by "findings"."number_rank" desc, "party"."ordinal" desc, "party"."finding
 limit ?;
 
 -- list-findings.text.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -713,7 +859,9 @@ where "findings"."rectification_id" = ?
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -726,7 +874,9 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- list-findings.text.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -739,7 +889,9 @@ where "findings"."rectification_id" = ?
 order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -753,7 +905,9 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
 -- list-findings.text.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -765,7 +919,9 @@ where "findings"."rectification_id" = ?
 order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -778,7 +934,9 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- list-findings.text.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -791,7 +949,9 @@ where "findings"."rectification_id" = ?
 order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -805,7 +965,9 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit ?;
 
 -- list-findings.text.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -817,7 +979,9 @@ where "findings"."rectification_id" = ?
 order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -830,7 +994,9 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit ?;
 
 -- list-findings.text.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -843,7 +1009,9 @@ where "findings"."rectification_id" = ?
 order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
+  from "findings" as "below"
+  where "below"."parent_id" = "findings"."id") as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1

@@ -1,5 +1,5 @@
 import type { LedgerScope, LiveFinding } from '@bihuan/domain';
-import { scopeFindings } from '../organisation/in-scope.js';
+import { scopeEachFinding } from '../organisation/in-scope.js';
 import { stateOfRow } from '../projections/finding-row.js';
 import { shapedRows } from '../queries/shaped.js';
 import type { ReadTransaction } from '../store.js';
@@ -12,7 +12,10 @@ export async function findState(
 ): Promise<LiveFinding | null> {
   const question = { name: 'findState', values: { id }, scope };
   const [row] = await shapedRows(tx, question, (asked, within) =>
-    scopeFindings(tx.db.selectFrom('findings').select('state').where('id', '=', asked.id), within).compile(),
+    scopeEachFinding(
+      tx.db.selectFrom('findings').select('state').where('id', '=', asked.id),
+      within,
+    ).compile(),
   );
   return row ? stateOfRow(row) : null;
 }

@@ -1,7 +1,7 @@
 /** Files that were sent and are not attached yet; and where a file is held already. */
 
 import type { EvidenceFile, LedgerScope } from '@bihuan/domain';
-import { scopeFindings } from '../organisation/in-scope.js';
+import { scopeEachFinding } from '../organisation/in-scope.js';
 import { shapedRows } from '../queries/shaped.js';
 import type { ReadTransaction, Transaction } from '../store.js';
 
@@ -104,7 +104,7 @@ export async function findingsWithFile(
       .select(['findings.id', 'findings.rectification_id', 'findings.summary'])
       .distinct()
       .where('finding_evidence.digest', '=', asked.digest);
-    return scopeFindings(query, within).orderBy('findings.id').limit(asked.limit).compile();
+    return scopeEachFinding(query, within).orderBy('findings.id').limit(asked.limit).compile();
   });
   return rows.map(({ id, rectification_id: rectificationId, summary }) => {
     const { number } = JSON.parse(summary) as { number: string };

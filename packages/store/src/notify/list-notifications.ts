@@ -1,7 +1,7 @@
 /** A person's notifications in the pages: what the person may no longer see is not there. */
 
 import { type LedgerScope, type NoticeItem, type NoticeKind, refuse } from '@bihuan/domain';
-import { isFindingInScope } from '../organisation/in-scope.js';
+import { isEachFindingInScope } from '../organisation/in-scope.js';
 import { stateOfRow } from '../projections/finding-row.js';
 import { cursorValues, type Page, pageOf } from '../queries/cursor.js';
 import type { ReadTransaction, Transaction } from '../store.js';
@@ -94,5 +94,5 @@ function seen({ db }: ReadTransaction, personId: string, scope: LedgerScope) {
     .selectFrom('notifications')
     .innerJoin('findings', 'findings.id', 'notifications.finding_id')
     .where('person_id', '=', personId)
-    .where(isFindingInScope(scope));
+    .where(isEachFindingInScope(scope));
 }

@@ -9,7 +9,7 @@ import {
   noticeKindOf,
 } from '@bihuan/domain';
 import { findProfile } from '../organisation/find-profile.js';
-import { isFindingInScope } from '../organisation/in-scope.js';
+import { isEachFindingInScope } from '../organisation/in-scope.js';
 import { personOfRow } from '../organisation/person-rows.js';
 import { stateOfRow } from '../projections/finding-row.js';
 import type { ReadTransaction, Transaction } from '../store.js';
@@ -91,7 +91,7 @@ async function takeNews(tx: Transaction, personId: string, on: string): Promise<
     .where('person_id', '=', personId)
     .where('digest_on', 'is', null)
     .where('read_at', 'is', null)
-    .where(isFindingInScope(ledgerScope(profile)))
+    .where(isEachFindingInScope(ledgerScope(profile)))
     .orderBy('notifications.id')
     .limit(MOST_NEWS)
     .execute();

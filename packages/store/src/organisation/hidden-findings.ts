@@ -1,7 +1,7 @@
 import type { LedgerScope } from '@bihuan/domain';
 import { sql } from 'kysely';
 import type { ReadTransaction } from '../store.js';
-import { isFindingInScope, seesAll } from './in-scope.js';
+import { isEachFindingInScope, seesAll } from './in-scope.js';
 
 /**
  * The findings of a rectification that are kept from whoever has this scope: what lists findings by their ids leaves
@@ -17,7 +17,7 @@ export async function hiddenFindings(
     .selectFrom('findings')
     .select('id')
     .where('rectification_id', '=', rectificationId)
-    .where(sql<boolean>`not ${isFindingInScope(scope)}`)
+    .where(sql<boolean>`not ${isEachFindingInScope(scope)}`)
     .execute();
   return new Set(rows.map(({ id }) => id));
 }

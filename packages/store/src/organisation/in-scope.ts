@@ -46,6 +46,14 @@ export function scopeFindings<Q extends { where(condition: Condition): Q }>(quer
   return seesAll(scope) ? query : query.where(isFindingInScope(scope));
 }
 
+/** Narrows a query that names its findings by their ids or keys to this scope. */
+export function scopeEachFinding<Q extends { where(condition: Condition): Q }>(
+  query: Q,
+  scope: LedgerScope,
+): Q {
+  return seesAll(scope) ? query : query.where(isEachFindingInScope(scope));
+}
+
 /** True for a key of a finding in this scope, where the table of findings itself takes no part; null: all are. */
 export function isKeyInScope(key: Expression<number>, scope: LedgerScope): Condition | null {
   if (seesAll(scope)) return null;

@@ -7,6 +7,7 @@ import {
   type FindingContent,
   type FindingState,
   hasVoidSignatures,
+  type LeafOutcome,
   type LiveFinding,
   openDueOf,
   outcomeOf,
@@ -38,6 +39,10 @@ export interface FindingSummary {
   ordinal: number;
   version: number;
   status: LiveFinding['status'];
+  /** The state with its outcome told apart. */
+  stand: LeafOutcome;
+  /** 签字已失效: what is signed was changed since. */
+  voided: boolean;
   number: string;
   part: FindingContent['part'];
   level: number;
@@ -107,6 +112,8 @@ function summaryOf(finding: LiveFinding, { updatedAt }: Provenance): FindingSumm
     ordinal: state.ordinal,
     version: state.version,
     status: state.status,
+    stand: outcomeOf(finding),
+    voided: hasVoidSignatures(finding),
     number: content.number,
     part: content.part,
     level: content.level,

@@ -1,5 +1,5 @@
 import type { FindingContent, LedgerScope, LiveFinding } from '@bihuan/domain';
-import { scopeFindings } from '../organisation/in-scope.js';
+import { scopeEachFinding } from '../organisation/in-scope.js';
 import { stateOfRow } from '../projections/finding-row.js';
 import type { ReadTransaction } from '../store.js';
 import { shapedRows } from './shaped.js';
@@ -26,7 +26,7 @@ export async function findFinding(
   const [row] = await shapedRows(tx, question, (asked, within) => {
     const columns = ['state', 'registered_at', 'updated_at'] as const;
     const query = tx.db.selectFrom('findings').select(columns).where('id', '=', asked.id);
-    return scopeFindings(query, within).compile();
+    return scopeEachFinding(query, within).compile();
   });
   if (!row) return null;
   return findingRecord(row);

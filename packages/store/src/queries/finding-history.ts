@@ -1,6 +1,6 @@
 import type { Actor, Envelope, LedgerScope, Origin } from '@bihuan/domain';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { isFindingInScope, isWholeRectificationInScope, seesAll } from '../organisation/in-scope.js';
+import { isEachFindingInScope, isWholeRectificationInScope, seesAll } from '../organisation/in-scope.js';
 import type { ReadTransaction } from '../store.js';
 import { cursorValues, type Page, pageOf } from './cursor.js';
 import { shapedRows } from './shaped.js';
@@ -26,7 +26,7 @@ export function findingHistory(
   const inSight = (within: LedgerScope, id: string) =>
     seesAll(within)
       ? null
-      : sql<SqlBool>`exists (select 1 from findings where findings.id = ${id} and ${isFindingInScope(within)})`;
+      : sql<SqlBool>`exists (select 1 from findings where findings.id = ${id} and ${isEachFindingInScope(within)})`;
   return streamHistory(tx, { kind: 'finding', id: findingId, scope, inSight }, page);
 }
 

@@ -8,13 +8,20 @@ export interface FindingListRow {
    * take longer than all else that a page of the list costs.
    */
   summary: string;
+  /** Whether others lie under it, so that it stands where they stand; told by lists of one rectification only. */
+  isParent: boolean;
   /** Where the words stand; null when nothing was searched. */
   hit: Hit | null;
 }
 
-/** The row of a list. */
-export function listRow({ summary }: { summary: string }): FindingListRow {
-  return { summary, hit: null };
+/** The row of a list; `is_parent` as the engine says it. */
+export function listRow({ summary, is_parent = 0 }: ListedRow): FindingListRow {
+  return { summary, isParent: Boolean(is_parent), hit: null };
+}
+
+interface ListedRow {
+  summary: string;
+  is_parent?: number | boolean;
 }
 
 /** What the row says, read. */

@@ -1,7 +1,7 @@
 import type { LedgerScope } from '@bihuan/domain';
 import type { Terms } from '../engines/engine.js';
 import { evidenceHits } from '../evidence/evidence-hits.js';
-import { scopeFindings } from '../organisation/in-scope.js';
+import { scopeEachFinding } from '../organisation/in-scope.js';
 import { searchTerms } from '../search/terms.js';
 import type { ReadTransaction } from '../store.js';
 import { cursorOf, cursorValues, type Page } from './cursor.js';
@@ -47,7 +47,7 @@ async function rowsOf(
 ): Promise<FindingListRow[]> {
   if (keys.length === 0) return [];
   const query = db.selectFrom('findings').select('summary').where('key', 'in', keys).orderBy('key');
-  const rows = await scopeFindings(query, scope).execute();
+  const rows = await scopeEachFinding(query, scope).execute();
   return rows.map(listRow);
 }
 

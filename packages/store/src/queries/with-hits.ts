@@ -1,7 +1,7 @@
 import { courseOf, type LedgerScope, type LiveFinding } from '@bihuan/domain';
 import type { Terms } from '../engines/engine.js';
 import { piecesWith } from '../evidence/evidence-hits.js';
-import { scopeFindings } from '../organisation/in-scope.js';
+import { scopeEachFinding } from '../organisation/in-scope.js';
 import { stateOfRow } from '../projections/finding-row.js';
 import { type Excerpt, evidenceExcerpt, hitInProblem, hitOf, holdsAll } from '../search/hit.js';
 import { searchTerms } from '../search/terms.js';
@@ -40,7 +40,7 @@ async function statesOf(
 ): Promise<Map<string, LiveFinding>> {
   if (ids.length === 0) return new Map();
   const query = db.selectFrom('findings').select(['id', 'state']).where('id', 'in', ids);
-  const found = await scopeFindings(query, scope).execute();
+  const found = await scopeEachFinding(query, scope).execute();
   return new Map(found.map((row) => [row.id, stateOfRow(row)]));
 }
 

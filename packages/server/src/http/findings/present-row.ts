@@ -20,6 +20,7 @@ function hitOf({ problem, excerpt }: Hit): FindingRow['hit'] {
 }
 
 /** One row of the ledger as text: the summary as it is stored, with what a search has found. */
-export function findingRow({ summary, hit }: FindingListRow): string {
-  return hit === null ? summary : withMembers(summary, { hit: hitOf(hit) });
+export function findingRow({ summary, isParent, hit }: FindingListRow): string {
+  const row = isParent ? withMembers(summary, { isParent }) : summary;
+  return hit === null ? row : withMembers(row, { hit: hitOf(hit) });
 }

@@ -26,6 +26,10 @@ describe('where the findings of a ledger stand', () => {
     const counts = async () => (await city.as('office').call('countLedger', { params: place() })).byStand;
     const listed = async (query: { status?: 'underway' | 'signedOff'; openDueBefore?: string }) =>
       (await city.as('office').call('listFindings', { params: place(), query })).rows.map(({ id }) => id);
+    const row = async (id: string) =>
+      (await city.as('office').call('listFindings', { params: place(), query: {} })).rows.find(
+        (one) => one.id === id,
+      );
     const at = async () => ({ version: await city.versionOf(findingId) });
 
     async function signedOff(): Promise<void> {
@@ -62,13 +66,16 @@ describe('where the findings of a ledger stand', () => {
       await signedOff();
       expect(await counts()).toEqual({ ...nowhere, underway: 1, resolved: 1 });
       expect(await listed({ status: 'signedOff' })).toEqual([findingId]);
+      expect(await row(findingId)).toMatchObject({ stand: 'resolved', voided: false });
       const params = { findingId };
       const correction = { reason: '金额核对', changes: { problem: '道路改造资金沉淀三百万元' } };
       await city.as('office').call('correctFinding', { params, body: { ...(await at()), ...correction } });
       expect(await counts()).toEqual({ ...nowhere, underway: 1, resolved: 1, voided: 1 });
+      expect(await row(findingId)).toMatchObject({ stand: 'resolved', voided: true });
       const again = { cause: 'voidedSignature' as const, reason: '内容改过' };
       await city.as('office').call('reopen', { params, body: { ...(await at()), ...again } });
       expect(await counts()).toEqual({ ...nowhere, underway: 1, reopened: 1 });
+      expect(await row(findingId)).toMatchObject({ stand: 'reopened', voided: false });
     });
 
     it('is not said of a finding that others lie under: deeds act on leaves', async () => {
@@ -82,6 +89,8 @@ describe('where the findings of a ledger stand', () => {
       });
       expect(rows.map(({ id }) => id)).toContain(part);
       expect(rows.map(({ id }) => id)).not.toContain(other);
+      expect(await row(other)).toMatchObject({ isParent: true });
+      expect(await row(part)).not.toHaveProperty('isParent');
     });
 
     it('is told in the history with names, words and differences', async () => {

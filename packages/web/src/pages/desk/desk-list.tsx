@@ -1,7 +1,7 @@
 import type { DeskRow } from '@bihuan/contract';
 import { Link } from 'react-router';
 import { LightWords } from '../../parts/light-words.js';
-import { StandMark } from '../../parts/status/stand.js';
+import { RowMark } from '../../parts/status/stand.js';
 import { usePhone } from '../../parts/use-phone.js';
 import { type RowsWindow, useRowsWindow } from '../../parts/use-rows-window.js';
 import { waitLabels } from '../../parts/wait-labels.js';
@@ -95,7 +95,7 @@ function Table({ rows, window, several }: TableProps) {
                 </Link>
               </td>
               <td>
-                <StandMark status={row.status} />
+                <RowMark row={row} />
               </td>
               <td>{row.leadUnits.join('、') || '—'}</td>
               {several && <td>{row.rectification}</td>}

@@ -1,10 +1,9 @@
-import type { LedgerCounts } from '@bihuan/contract';
+import type { FindingRow, LedgerCounts } from '@bihuan/contract';
 import { levelLabels, visibilityLabels } from '@bihuan/domain';
 import type { ReactNode } from 'react';
 import { DueWords } from '../../parts/due-words.js';
 import { LightWords } from '../../parts/light-words.js';
 import { ReportedMark } from '../../parts/status/status-mark.js';
-import type { LedgerRow } from './ledger-rows.js';
 import { ProblemCell } from './problem-cell.js';
 import { RowStand } from './row-stand.js';
 
@@ -13,7 +12,7 @@ interface Column {
   head: string;
   /** A track of the grid. */
   width: string;
-  cell: (row: LedgerRow) => ReactNode;
+  cell: (row: FindingRow) => ReactNode;
   /** Numbers stand right. */
   numeric?: true;
   /** Can order the ledger. */
@@ -26,69 +25,69 @@ export const columns = {
   number: {
     head: '编号',
     width: '68px',
-    cell: (row: LedgerRow) => <span className="number">{row.number || '—'}</span>,
+    cell: (row: FindingRow) => <span className="number">{row.number || '—'}</span>,
   },
   problem: {
     head: '问题',
     width: 'minmax(300px, 1fr)',
-    cell: (row: LedgerRow) => <ProblemCell row={row} />,
+    cell: (row: FindingRow) => <ProblemCell row={row} />,
   },
   stand: {
     head: '状态',
     width: '96px',
-    cell: (row: LedgerRow) => <RowStand row={row} />,
+    cell: (row: FindingRow) => <RowStand row={row} />,
   },
   openDue: {
     head: '眼下期限',
     width: '176px',
-    cell: (row: LedgerRow) => (row.openDue ? <LightWords date={row.openDue} /> : '—'),
+    cell: (row: FindingRow) => (row.openDue ? <LightWords date={row.openDue} /> : '—'),
   },
   reported: {
     head: '通报所述',
     width: '118px',
-    cell: (row: LedgerRow) => (row.reportedStatus ? <ReportedMark status={row.reportedStatus} /> : '—'),
+    cell: (row: FindingRow) => (row.reportedStatus ? <ReportedMark status={row.reportedStatus} /> : '—'),
   },
   completionDue: {
     head: '整改到位时限',
     width: '132px',
     sort: 'completionDue',
-    cell: (row: LedgerRow) => <DueWords due={row.completionDue} />,
+    cell: (row: FindingRow) => <DueWords due={row.completionDue} />,
   },
   resultsDue: {
     head: '明显成效时限',
     width: '132px',
-    cell: (row: LedgerRow) => <DueWords due={row.resultsDue} />,
+    cell: (row: FindingRow) => <DueWords due={row.resultsDue} />,
   },
-  leadLeader: { head: '牵头领导', width: '96px', cell: (row: LedgerRow) => names(row.leadLeaders) },
-  leadUnit: { head: '牵头单位', width: '160px', cell: (row: LedgerRow) => names(row.leadUnits) },
+  leadLeader: { head: '牵头领导', width: '96px', cell: (row: FindingRow) => names(row.leadLeaders) },
+  leadUnit: { head: '牵头单位', width: '160px', cell: (row: FindingRow) => names(row.leadUnits) },
   participatingUnits: {
     head: '参与单位',
     width: '160px',
-    cell: (row: LedgerRow) => names(row.participatingUnits),
+    cell: (row: FindingRow) => names(row.participatingUnits),
   },
   level: {
     head: '层级',
     width: '76px',
-    cell: (row: LedgerRow) => levelLabels[row.level as 1 | 2 | 3] ?? row.level,
+    cell: (row: FindingRow) => levelLabels[row.level as 1 | 2 | 3] ?? row.level,
   },
-  part: { head: '所属报告', width: '80px', cell: (row: LedgerRow) => row.part },
+  part: { head: '所属报告', width: '80px', cell: (row: FindingRow) => row.part },
   measures: {
     head: '措施',
     width: '52px',
     numeric: true,
-    cell: (row: LedgerRow) => row.measureCount || '—',
+    cell: (row: FindingRow) => row.measureCount || '—',
   },
-  figures: { head: '数字', width: '52px', numeric: true, cell: (row: LedgerRow) => row.figureCount || '—' },
+  figures: { head: '数字', width: '52px', numeric: true, cell: (row: FindingRow) => row.figureCount || '—' },
   documents: {
     head: '文件',
     width: '52px',
     numeric: true,
-    cell: (row: LedgerRow) => row.documentCount || '—',
+    cell: (row: FindingRow) => row.documentCount || '—',
   },
   visibility: {
     head: '公开范围',
     width: '80px',
-    cell: (row: LedgerRow) => visibilityLabels[row.visibility],
+    cell: (row: FindingRow) => visibilityLabels[row.visibility],
   },
 } as const satisfies Record<string, Column>;
 

@@ -1,13 +1,13 @@
+import type { FindingRow } from '@bihuan/contract';
 import { DueWords } from '../../parts/due-words.js';
 import { LightWords } from '../../parts/light-words.js';
 import { ReportedMark } from '../../parts/status/status-mark.js';
 import styles from './ledger.module.css';
-import type { LedgerRow } from './ledger-rows.js';
 import { ProblemCell } from './problem-cell.js';
 import { RowStand } from './row-stand.js';
 
 /** A finding on a phone. */
-export function LedgerCard({ row }: { row: LedgerRow }) {
+export function LedgerCard({ row }: { row: FindingRow }) {
   const facts = [
     [...row.leadUnits, ...row.leadLeaders].join('、'),
     row.measureCount > 0 && `措施 ${row.measureCount}`,

@@ -1,8 +1,8 @@
+import type { FindingRow } from '@bihuan/contract';
 import { expect, test } from 'vitest';
 import { groupedLines, lineHeight, plainLines } from './ledger-lines.js';
-import type { LedgerRow } from './ledger-rows.js';
 
-function row(id: string, section: string | null): LedgerRow {
+function row(id: string, section: string | null): FindingRow {
   return {
     id,
     rectificationId: 'r1',
@@ -13,6 +13,8 @@ function row(id: string, section: string | null): LedgerRow {
     part: '主报告',
     problem: '问题',
     status: 'registered',
+    stand: 'registered',
+    voided: false,
     reportedStatus: null,
     reportedOpen: false,
     leadLeaders: [],
@@ -27,7 +29,6 @@ function row(id: string, section: string | null): LedgerRow {
     visibility: 'public',
     version: 1,
     updatedAt: '2026-03-02T01:00:00.000Z',
-    isParent: false,
   };
 }
 const sections = [

@@ -1,10 +1,9 @@
-import type { LedgerCounts } from '@bihuan/contract';
-import type { LedgerRow } from './ledger-rows.js';
+import type { FindingRow, LedgerCounts } from '@bihuan/contract';
 
 /** One line of the table: a group's head or a finding. */
 export type LedgerLine =
   | { kind: 'group'; key: string; section: string | null; place: number; total: number; folded: boolean }
-  | { kind: 'finding'; row: LedgerRow };
+  | { kind: 'finding'; row: FindingRow };
 
 /** Heights in px of a group's head, a finding, and a finding whose search hit stands on a second line. */
 export const lineHeights = { group: 30, finding: 34, twoLines: 50 } as const;
@@ -14,7 +13,7 @@ export const lineHeights = { group: 30, finding: 34, twoLines: 50 } as const;
  * @param folded places, among the counted sections, of groups whose rows are hidden
  */
 export function groupedLines(
-  rows: readonly LedgerRow[],
+  rows: readonly FindingRow[],
   sections: LedgerCounts['bySection'],
   folded: readonly number[],
 ): LedgerLine[] {
@@ -42,7 +41,7 @@ export function groupedLines(
 }
 
 /** The rows as they came, without heads. */
-export function plainLines(rows: readonly LedgerRow[]): LedgerLine[] {
+export function plainLines(rows: readonly FindingRow[]): LedgerLine[] {
   return rows.map((row) => ({ kind: 'finding', row }));
 }
 

@@ -2,7 +2,6 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { queries } from '../../data/queries.js';
 import { usualColumns } from './columns.js';
 import { groupedLines, plainLines } from './ledger-lines.js';
-import { ledgerRows } from './ledger-rows.js';
 import type { LedgerView } from './ledger-view.js';
 
 /** What the server knows of a ledger under a view, put into the lines and columns that are shown. */
@@ -12,8 +11,7 @@ export function useLedgerData(rectificationId: string, view: LedgerView) {
   const ledger = useInfiniteQuery(queries.ledger(rectificationId, view.filters));
 
   const inOrder = (view.filters.sort ?? 'ordinal') === 'ordinal';
-  const listed = ledger.data?.pages.flatMap((page) => page.rows) ?? [];
-  const rows = ledgerRows(listed, counts.data, inOrder);
+  const rows = ledger.data?.pages.flatMap((page) => page.rows) ?? [];
   const sections = counts.data?.bySection ?? [];
   const hasDues = rows.some((row) => row.completionDue !== null) || view.filters.sort === 'completionDue';
   const isGrouped = view.grouped && inOrder && sections.some(({ section }) => section !== null);

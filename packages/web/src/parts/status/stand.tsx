@@ -16,6 +16,8 @@ const shapes: Record<FindingRow['status'], StatusShape> = {
 /** How a finding was closed, as the pages say it: closed is not fixed. */
 export const outcomeWords = { resolved: '已解决', notImplemented: '未落实结案' } as const;
 
+const REOPENED = '重新整改';
+
 /** The signatures that end the work, by where the finding then stands. */
 const CLOSING: Partial<Record<FindingRow['status'], readonly string[]>> = {
   signedOff: ['signOff', 'closeNotImplemented'],
@@ -42,6 +44,18 @@ export function StandMark({ status }: { status: FindingRow['status'] }) {
   return <StatusMark shape={shapes[status]}>{statusLabel(status)}</StatusMark>;
 }
 
+/** Where a row of a list stands, its outcome told apart: closed is not fixed. */
+export function RowMark({
+  row: { status, stand, voided },
+}: {
+  row: Pick<FindingRow, 'status' | 'stand' | 'voided'>;
+}) {
+  if (voided) return <StatusMark shape="voided">{SIGNATURE_VOID}</StatusMark>;
+  if (stand === 'notImplemented') return <StatusMark shape={stand}>{outcomeWords[stand]}</StatusMark>;
+  if (stand === 'reopened') return <StatusMark shape={stand}>{REOPENED}</StatusMark>;
+  return <StandMark status={status} />;
+}
+
 /** Where a finding stands, its outcome told apart: closed is not fixed. */
 export function FindingStand({ finding }: { finding: FindingPage }) {
   const { status, course } = finding;
@@ -50,6 +64,6 @@ export function FindingStand({ finding }: { finding: FindingPage }) {
     return <StatusMark shape="notImplemented">{outcomeWords.notImplemented}</StatusMark>;
   if (status === 'signedOff') return <StatusMark shape="resolved">{outcomeWords.resolved}</StatusMark>;
   const wasReopened = course?.returns.at(-1)?.kind === 'reopened';
-  if (status === 'underway' && wasReopened) return <StatusMark shape="reopened">重新整改</StatusMark>;
+  if (status === 'underway' && wasReopened) return <StatusMark shape="reopened">{REOPENED}</StatusMark>;
   return <StandMark status={status} />;
 }
