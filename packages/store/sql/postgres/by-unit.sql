@@ -5,16 +5,16 @@ select "findings"."ordinal", "findings"."key", "findings"."summary", exists (sel
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast($2 as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
-          where units.id in ($2) union select units.id
+          where units.id in ($3) union select units.id
           from units
           inner join under on units.parent_id = under.id ) select under.id
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
 order by "findings"."ordinal" asc, "findings"."key" asc
-limit $3;
+limit $4;
 
 -- by-unit.list-findings.completionDue
 select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
@@ -23,16 +23,16 @@ select "findings"."completion_due", "findings"."ordinal", "findings"."key", "fin
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast($2 as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
-          where units.id in ($2) union select units.id
+          where units.id in ($3) union select units.id
           from units
           inner join under on units.parent_id = under.id ) select under.id
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
 order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
-limit $3;
+limit $4;
 
 -- by-unit.list-findings.lead-unit
 select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
@@ -44,16 +44,16 @@ where "party"."rectification_id" = $1
   and "party"."role" = $2
   and "party"."name" = $3
   and 1 = 1
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast($4 as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
-          where units.id in ($4) union select units.id
+          where units.id in ($5) union select units.id
           from units
           inner join under on units.parent_id = under.id ) select under.id
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
 order by "party"."ordinal" asc, "party"."finding_key" asc
-limit $5;
+limit $6;
 
 -- by-unit.list-findings.text
 select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
@@ -62,25 +62,25 @@ select "findings"."ordinal", "findings"."key", "findings"."summary", exists (sel
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast($2 as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
-          where units.id in ($2) union select units.id
+          where units.id in ($3) union select units.id
           from units
           inner join under on units.parent_id = under.id ) select under.id
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
   and "findings"."key" in ( select finding_key
   from finding_words
-  where words @@ $3::tsquery )
+  where words @@ $4::tsquery )
   and "findings"."key" in ( select finding_key
   from finding_words
-  where words @@ $4::tsquery )
+  where words @@ $5::tsquery )
   and exists ( select 1
   from finding_texts
-  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $5 escape '\' )
+  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $6 escape '\' )
 order by "findings"."ordinal" asc, "findings"."key" asc
-limit $6;
+limit $7;
 
 select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
   from "findings" as "below"
@@ -88,11 +88,11 @@ select "findings"."ordinal", "findings"."key", "findings"."summary", exists (sel
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast($2 as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
-          where units.id in ($2) union select units.id
+          where units.id in ($3) union select units.id
           from units
           inner join under on units.parent_id = under.id ) select under.id
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
@@ -100,35 +100,35 @@ where "findings"."rectification_id" = $1
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select text_key
     from evidence_words
-    where words @@ $3::tsquery intersect select text_key
+    where words @@ $4::tsquery intersect select text_key
     from evidence_words
-    where words @@ $4::tsquery) and evidence_texts.folded like $5 escape '\')
+    where words @@ $5::tsquery) and evidence_texts.folded like $6 escape '\')
 order by "findings"."ordinal" asc, "findings"."key" asc
-limit $6;
+limit $7;
 
 -- by-unit.count-matches
 select count(*) as "count"
 from (select 1 as "one"
   from "findings"
-  where "findings"."rectification_id" = $1 and 1 = 1 and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  where "findings"."rectification_id" = $1 and 1 = 1 and ((cast($2 as text) in ( select rectifications.id
         from rectifications
         where rectifications.body_id in ( with recursive under (id) as ( select units.id
             from units
-            where units.id in ($2) union select units.id
+            where units.id in ($3) union select units.id
             from units
             inner join under on units.parent_id = under.id ) select under.id
           from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
-  limit $3) as "some";
+  limit $4) as "some";
 
 -- by-unit.count-findings
 select "reported_status", count(*) as "count"
 from "findings"
 where "rectification_id" = $1
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast($2 as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
-          where units.id in ($2) union select units.id
+          where units.id in ($3) union select units.id
           from units
           inner join under on units.parent_id = under.id ) select under.id
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
@@ -137,11 +137,11 @@ group by "reported_status";
 select "level", count(*) as "count"
 from "findings"
 where "rectification_id" = $1
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast($2 as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
-          where units.id in ($2) union select units.id
+          where units.id in ($3) union select units.id
           from units
           inner join under on units.parent_id = under.id ) select under.id
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
@@ -151,11 +151,11 @@ order by "level";
 select "section", count(*) as "count", min("ordinal") as "first"
 from "findings"
 where "rectification_id" = $1
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast($2 as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
-          where units.id in ($2) union select units.id
+          where units.id in ($3) union select units.id
           from units
           inner join under on units.parent_id = under.id ) select under.id
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
@@ -168,11 +168,11 @@ select stand, sum(voided) as voided, sum(case when id in ( select below.parent_i
     where below.rectification_id = $1 and below.parent_id is not null ) then 0 else 1 end) as leaves
 from findings
 where rectification_id = $2
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast($3 as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
-          where units.id in ($3) union select units.id
+          where units.id in ($4) union select units.id
           from units
           inner join under on units.parent_id = under.id ) select under.id
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
@@ -233,16 +233,16 @@ where "rectification_id" = $1
   and (findings.ordinal, findings.key) < ($2, ( select own.key
     from findings as own
     where own.id = $3 ))
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast($4 as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
-          where units.id in ($4) union select units.id
+          where units.id in ($5) union select units.id
           from units
           inner join under on units.parent_id = under.id ) select under.id
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
 order by "ordinal" desc, "key" desc
-limit $5;
+limit $6;
 
 select "id"
 from "findings"
@@ -250,31 +250,31 @@ where "rectification_id" = $1
   and (findings.ordinal, findings.key) > ($2, ( select own.key
     from findings as own
     where own.id = $3 ))
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast($4 as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
-          where units.id in ($4) union select units.id
+          where units.id in ($5) union select units.id
           from units
           inner join under on units.parent_id = under.id ) select under.id
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
 order by "ordinal" asc, "key" asc
-limit $5;
+limit $6;
 
 -- by-unit.finding-position
 select count(*) as total, sum(case when ordinal < $1 then 1 else 0 end) as before
 from ( select ordinal
   from findings
-  where rectification_id = $2 and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  where rectification_id = $2 and ((cast($3 as text) in ( select rectifications.id
         from rectifications
         where rectifications.body_id in ( with recursive under (id) as ( select units.id
             from units
-            where units.id in ($3) union select units.id
+            where units.id in ($4) union select units.id
             from units
             inner join under on units.parent_id = under.id ) select under.id
           from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
   order by ordinal, key
-  limit $4 ) as "some";
+  limit $5 ) as "some";
 
 -- by-unit.finding-history
 select "events"."seq", "events"."line", "payloads"."body"
@@ -298,16 +298,16 @@ limit $4;
 select "ordinal", "key", "state", "registered_at", "updated_at"
 from "findings"
 where "rectification_id" = $1
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast($2 as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
-          where units.id in ($2) union select units.id
+          where units.id in ($3) union select units.id
           from units
           inner join under on units.parent_id = under.id ) select under.id
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
 order by "ordinal", "key"
-limit $3;
+limit $4;
 
 -- by-unit.find-rectification
 select "state", "registered_at", "updated_at"

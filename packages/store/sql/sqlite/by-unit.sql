@@ -5,7 +5,7 @@ select "findings"."ordinal", "findings"."key", "findings"."summary", exists (sel
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast(? as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -23,7 +23,7 @@ select "findings"."completion_due", "findings"."ordinal", "findings"."key", "fin
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast(? as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -44,7 +44,7 @@ where "party"."rectification_id" = ?
   and "party"."role" = ?
   and "party"."name" = ?
   and 1 = 1
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast(? as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -62,7 +62,7 @@ select "findings"."ordinal", "findings"."key", "findings"."summary", exists (sel
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast(? as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -84,7 +84,7 @@ select "findings"."ordinal", "findings"."key", "findings"."summary", exists (sel
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast(? as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -104,7 +104,7 @@ limit ?;
 select count(*) as "count"
 from (select 1 as "one"
   from "findings"
-  where "findings"."rectification_id" = ? and 1 = 1 and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  where "findings"."rectification_id" = ? and 1 = 1 and ((cast(? as text) in ( select rectifications.id
         from rectifications
         where rectifications.body_id in ( with recursive under (id) as ( select units.id
             from units
@@ -118,7 +118,7 @@ from (select 1 as "one"
 select "reported_status", count(*) as "count"
 from "findings"
 where "rectification_id" = ?
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast(? as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -131,7 +131,7 @@ group by "reported_status";
 select "level", count(*) as "count"
 from "findings"
 where "rectification_id" = ?
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast(? as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -145,7 +145,7 @@ order by "level";
 select "section", count(*) as "count", min("ordinal") as "first"
 from "findings"
 where "rectification_id" = ?
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast(? as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -162,7 +162,7 @@ select stand, sum(voided) as voided, sum(case when id in ( select below.parent_i
     where below.rectification_id = ? and below.parent_id is not null ) then 0 else 1 end) as leaves
 from findings
 where rectification_id = ?
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast(? as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -227,7 +227,7 @@ where "rectification_id" = ?
   and (findings.ordinal, findings.key) < (?, ( select own.key
     from findings as own
     where own.id = ? ))
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast(? as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -244,7 +244,7 @@ where "rectification_id" = ?
   and (findings.ordinal, findings.key) > (?, ( select own.key
     from findings as own
     where own.id = ? ))
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast(? as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units
@@ -259,7 +259,7 @@ limit ?;
 select count(*) as total, sum(case when ordinal < ? then 1 else 0 end) as before
 from ( select ordinal
   from findings
-  where rectification_id = ? and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  where rectification_id = ? and ((cast(? as text) in ( select rectifications.id
         from rectifications
         where rectifications.body_id in ( with recursive under (id) as ( select units.id
             from units
@@ -292,7 +292,7 @@ limit ?;
 select "ordinal", "key", "state", "registered_at", "updated_at"
 from "findings"
 where "rectification_id" = ?
-  and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  and ((cast(? as text) in ( select rectifications.id
       from rectifications
       where rectifications.body_id in ( with recursive under (id) as ( select units.id
           from units

@@ -8,7 +8,7 @@ import type { StatementListener } from './engine.js';
 const INT8 = 20;
 /** Statements of changing length (lists, bulk rows) must not fill the server's memory. */
 const MAX_NAMED = 400;
-const MAX_NAMED_LENGTH = 4_000;
+const MAX_NAMED_LENGTH = 16_000;
 /** A search is planned each time: whether a word is common decides the way. */
 const PLANNED_EACH_TIME = '@@';
 

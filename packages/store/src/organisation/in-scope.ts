@@ -17,7 +17,7 @@ type Some = Extract<Scope, { kind: 'some' }>;
 export const WHOLE_LEDGER: LedgerScope = { ledger: { kind: 'all' }, restricted: { kind: 'all' } };
 
 /**
- * Not to be looked up by its index: the question itself says better which findings it is about, and SQLite would
+ * The rectification of a row. Not to be looked up by its index: the question itself says better which findings it is about, and SQLite would
  * rather read a whole rectification than twenty findings by their ids.
  */
 const OF_RECTIFICATION = sql<string>`coalesce(findings.rectification_id, '')`;
@@ -25,25 +25,41 @@ const OF_RECTIFICATION = sql<string>`coalesce(findings.rectification_id, '')`;
 const YES: Condition = sql`1 = 1`;
 const NO: Condition = sql`1 = 0`;
 
-/** True for a row of `findings` in this scope; to be used where that table is named `findings`. */
-export function isFindingInScope(scope: LedgerScope): Condition {
-  return inScope(scope, isAmongHeld);
+/**
+ * True for a row of `findings` in this scope; to be used where that table is named `findings`.
+ * @param rectificationId where all rows are of one: what holds for all of it is then looked up once
+ */
+export function isFindingInScope(scope: LedgerScope, rectificationId?: string): Condition {
+  const place =
+    rectificationId === undefined ? OF_RECTIFICATION : sql<string>`cast(${rectificationId} as text)`;
+  return inScope(scope, { held: isAmongHeld, place });
 }
 
 /** The same where few rows are looked at: each is looked up, instead of all that somebody holds being gathered. */
 export function isEachFindingInScope(scope: LedgerScope): Condition {
-  return inScope(scope, isHeld);
+  return inScope(scope, { held: isHeld, place: OF_RECTIFICATION });
 }
 
-function inScope({ ledger, restricted }: LedgerScope, held: HeldCondition): Condition {
-  const open = findingCondition(ledger, held);
+/** How it is asked. */
+interface Way {
+  held: HeldCondition;
+  /** The rectification of the row. */
+  place: RawBuilder<string>;
+}
+
+function inScope({ ledger, restricted }: LedgerScope, way: Way): Condition {
+  const open = findingCondition(ledger, way);
   if (ledger.kind === 'none' || isSame(ledger, restricted)) return open;
-  return sql`(${open} and (findings.visibility <> 'restricted' or ${findingCondition(restricted, held)}))`;
+  return sql`(${open} and (findings.visibility <> 'restricted' or ${findingCondition(restricted, way)}))`;
 }
 
-/** Narrows a query on `findings` to this scope. */
-export function scopeFindings<Q extends { where(condition: Condition): Q }>(query: Q, scope: LedgerScope): Q {
-  return seesAll(scope) ? query : query.where(isFindingInScope(scope));
+/** Narrows a query on `findings` to this scope. @param rectificationId where all are of one */
+export function scopeFindings<Q extends { where(condition: Condition): Q }>(
+  query: Q,
+  scope: LedgerScope,
+  rectificationId?: string,
+): Q {
+  return seesAll(scope) ? query : query.where(isFindingInScope(scope, rectificationId));
 }
 
 /** Narrows a query that names its findings by their ids or keys to this scope. */
@@ -95,18 +111,17 @@ export function seesAll({ ledger, restricted }: LedgerScope): boolean {
   return ledger.kind === 'all' && restricted.kind === 'all';
 }
 
-function findingCondition(scope: Scope, held: HeldCondition): Condition {
+function findingCondition(scope: Scope, { held, place }: Way): Condition {
   if (scope.kind !== 'some') return scope.kind === 'all' ? YES : NO;
   const duties = scope.duties.filter(({ partyIds }) => partyIds.length > 0);
-  return anyOf([...wholeRectifications(scope), ...(duties.length === 0 ? [] : held(duties))]);
+  return anyOf([...wholeRectifications(scope, place), ...(duties.length === 0 ? [] : held(duties))]);
 }
 
-function wholeRectifications({ rectificationIds, unitIds }: Some): Condition[] {
+function wholeRectifications({ rectificationIds, unitIds }: Some, place: RawBuilder<string>): Condition[] {
   const conditions: Condition[] = [];
-  if (rectificationIds.length > 0)
-    conditions.push(sql`${OF_RECTIFICATION} in (${sql.join(rectificationIds)})`);
+  if (rectificationIds.length > 0) conditions.push(sql`${place} in (${sql.join(rectificationIds)})`);
   if (unitIds.length > 0) {
-    conditions.push(sql`${OF_RECTIFICATION} in (
+    conditions.push(sql`${place} in (
       select rectifications.id from rectifications where rectifications.body_id in ${idsUnder(unitIds)}
     )`);
   }

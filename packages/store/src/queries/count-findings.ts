@@ -38,7 +38,7 @@ function byStatus({ db }: ReadTransaction, scope: LedgerScope, rectificationId: 
     .select(['reported_status', (eb) => eb.fn.countAll<number>().as('count')])
     .where('rectification_id', '=', rectificationId)
     .groupBy('reported_status');
-  return scopeFindings(query, scope).execute();
+  return scopeFindings(query, scope, rectificationId).execute();
 }
 
 function byLevel({ db }: ReadTransaction, scope: LedgerScope, rectificationId: string) {
@@ -48,7 +48,7 @@ function byLevel({ db }: ReadTransaction, scope: LedgerScope, rectificationId: s
     .where('rectification_id', '=', rectificationId)
     .groupBy('level')
     .orderBy('level');
-  return scopeFindings(query, scope).execute();
+  return scopeFindings(query, scope, rectificationId).execute();
 }
 
 async function bySection({ db }: ReadTransaction, scope: LedgerScope, rectificationId: string) {
@@ -59,6 +59,6 @@ async function bySection({ db }: ReadTransaction, scope: LedgerScope, rectificat
     .where('rectification_id', '=', rectificationId)
     .groupBy('section')
     .orderBy('first');
-  const rows = await scopeFindings(query, scope).execute();
+  const rows = await scopeFindings(query, scope, rectificationId).execute();
   return rows.map(({ section, count }) => ({ section, count }));
 }

@@ -33,7 +33,7 @@ export async function countStands(
         where below.rectification_id = ${asked.rectificationId} and below.parent_id is not null
       ) then 0 else 1 end) as leaves
       from findings
-      where rectification_id = ${asked.rectificationId} and ${isFindingInScope(within)}
+      where rectification_id = ${asked.rectificationId} and ${isFindingInScope(within, asked.rectificationId)}
       group by stand`.compile(tx.db),
   );
   const none = Object.fromEntries(leafOutcomes.map((outcome) => [outcome, 0])) as Record<LeafOutcome, number>;

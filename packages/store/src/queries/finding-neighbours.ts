@@ -30,7 +30,7 @@ export async function findingNeighbours(
         .orderBy('ordinal', direction)
         .orderBy('key', direction)
         .limit(1);
-      return scopeFindings(query, within).compile();
+      return scopeFindings(query, within, asked.rectificationId).compile();
     });
     return found;
   };

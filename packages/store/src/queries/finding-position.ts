@@ -28,7 +28,7 @@ export async function findingPosition(
     select count(*) as total, sum(case when ordinal < ${asked.ordinal} then 1 else 0 end) as before
     from (
       select ordinal from findings
-      where rectification_id = ${asked.rectificationId} and ${isFindingInScope(within)}
+      where rectification_id = ${asked.rectificationId} and ${isFindingInScope(within, asked.rectificationId)}
       order by ordinal, key limit ${asked.most}
     ) as "some"`.compile(tx.db),
   );

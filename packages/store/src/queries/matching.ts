@@ -42,7 +42,7 @@ export function matching(
       query = query.where((eb) => eb.exists(hasParty(eb, role, name)));
   }
   query = query.where((eb) => eb.and(rowConditions(eb, filters)));
-  query = scopeFindings(query, scope);
+  query = scopeFindings(query, scope, rectificationId);
   if (filters.text === undefined) return query;
   const terms = searchTerms(filters.text);
   if (!terms) return query.where((eb) => eb.lit(false));

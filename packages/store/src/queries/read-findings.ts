@@ -47,7 +47,7 @@ async function readPage<Shown>(
     const [ordinal, key] = cursorValues(after, [0, 0] as const);
     query = query.where((eb) => eb(eb.refTuple('ordinal', 'key'), '>', eb.tuple(ordinal, key)));
   }
-  const rows = await scopeFindings(query, scope)
+  const rows = await scopeFindings(query, scope, rectificationId)
     .orderBy('ordinal')
     .orderBy('key')
     .limit(limit + 1)
