@@ -1,7 +1,8 @@
 -- by-unit.list-findings.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -17,9 +18,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $4;
 
 -- by-unit.list-findings.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -35,9 +37,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $4;
 
 -- by-unit.list-findings.lead-unit
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -56,9 +59,10 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit $6;
 
 -- by-unit.list-findings.text
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -82,9 +86,10 @@ where "findings"."rectification_id" = $1
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit $7;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1

@@ -1,7 +1,8 @@
 -- list-findings.all.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -9,9 +10,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $2;
 
 -- list-findings.all.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -20,9 +22,10 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit $4;
 
 -- list-findings.all.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -30,9 +33,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $2;
 
 -- list-findings.all.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -41,9 +45,10 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit $5;
 
 -- list-findings.all.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -51,9 +56,10 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit $2;
 
 -- list-findings.all.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -62,9 +68,10 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit $5;
 
 -- list-findings.status.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" = $2
@@ -72,9 +79,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $3;
 
 -- list-findings.status.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" = $2
@@ -83,9 +91,10 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit $5;
 
 -- list-findings.status.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" = $2
@@ -93,9 +102,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $3;
 
 -- list-findings.status.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" = $2
@@ -104,9 +114,10 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit $6;
 
 -- list-findings.status.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" = $2
@@ -114,9 +125,10 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit $3;
 
 -- list-findings.status.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" = $2
@@ -125,9 +137,10 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit $6;
 
 -- list-findings.statuses.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" in ($2, $3)
@@ -135,9 +148,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $4;
 
 -- list-findings.statuses.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" in ($2, $3)
@@ -146,9 +160,10 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit $6;
 
 -- list-findings.statuses.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" in ($2, $3)
@@ -156,9 +171,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $4;
 
 -- list-findings.statuses.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" in ($2, $3)
@@ -167,9 +183,10 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit $7;
 
 -- list-findings.statuses.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" in ($2, $3)
@@ -177,9 +194,10 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit $4;
 
 -- list-findings.statuses.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."reported_status" in ($2, $3)
@@ -188,9 +206,10 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit $7;
 
 -- list-findings.section.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."section" = $2
@@ -198,9 +217,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $3;
 
 -- list-findings.section.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."section" = $2
@@ -209,9 +229,10 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit $5;
 
 -- list-findings.section.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."section" = $2
@@ -219,9 +240,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $3;
 
 -- list-findings.section.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."section" = $2
@@ -230,9 +252,10 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit $6;
 
 -- list-findings.section.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."section" = $2
@@ -240,9 +263,10 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit $3;
 
 -- list-findings.section.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."section" = $2
@@ -251,9 +275,10 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit $6;
 
 -- list-findings.part.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."part" = $2
@@ -261,9 +286,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $3;
 
 -- list-findings.part.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."part" = $2
@@ -272,9 +298,10 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit $5;
 
 -- list-findings.part.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."part" = $2
@@ -282,9 +309,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $3;
 
 -- list-findings.part.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."part" = $2
@@ -293,9 +321,10 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit $6;
 
 -- list-findings.part.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."part" = $2
@@ -303,9 +332,10 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit $3;
 
 -- list-findings.part.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."part" = $2
@@ -314,9 +344,10 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit $6;
 
 -- list-findings.level.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."level" = $2
@@ -324,9 +355,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $3;
 
 -- list-findings.level.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."level" = $2
@@ -335,9 +367,10 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit $5;
 
 -- list-findings.level.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."level" = $2
@@ -345,9 +378,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $3;
 
 -- list-findings.level.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."level" = $2
@@ -356,9 +390,10 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit $6;
 
 -- list-findings.level.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."level" = $2
@@ -366,9 +401,10 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit $3;
 
 -- list-findings.level.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."level" = $2
@@ -377,9 +413,10 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit $6;
 
 -- list-findings.figures.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."has_figures" = $2
@@ -387,9 +424,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $3;
 
 -- list-findings.figures.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."has_figures" = $2
@@ -398,9 +436,10 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit $5;
 
 -- list-findings.figures.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."has_figures" = $2
@@ -408,9 +447,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $3;
 
 -- list-findings.figures.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."has_figures" = $2
@@ -419,9 +459,10 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit $6;
 
 -- list-findings.figures.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."has_figures" = $2
@@ -429,9 +470,10 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit $3;
 
 -- list-findings.figures.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and "findings"."has_figures" = $2
@@ -440,9 +482,10 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit $6;
 
 -- list-findings.due.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and ("findings"."completion_due" >= $2 and "findings"."completion_due" <= $3)
@@ -450,9 +493,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $4;
 
 -- list-findings.due.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and ("findings"."completion_due" >= $2 and "findings"."completion_due" <= $3)
@@ -461,9 +505,10 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit $6;
 
 -- list-findings.due.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and ("findings"."completion_due" >= $2 and "findings"."completion_due" <= $3)
@@ -471,9 +516,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $4;
 
 -- list-findings.due.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and ("findings"."completion_due" >= $2 and "findings"."completion_due" <= $3)
@@ -482,9 +528,10 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit $7;
 
 -- list-findings.due.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and ("findings"."completion_due" >= $2 and "findings"."completion_due" <= $3)
@@ -492,9 +539,10 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit $4;
 
 -- list-findings.due.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and ("findings"."completion_due" >= $2 and "findings"."completion_due" <= $3)
@@ -503,9 +551,10 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit $7;
 
 -- list-findings.lead-unit.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -516,9 +565,10 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit $4;
 
 -- list-findings.lead-unit.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -530,9 +580,10 @@ order by "party"."ordinal" desc, "party"."finding_key" desc
 limit $6;
 
 -- list-findings.lead-unit.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -543,9 +594,10 @@ order by "party"."completion_due" asc, "party"."ordinal" asc, "party"."finding_k
 limit $4;
 
 -- list-findings.lead-unit.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -557,9 +609,10 @@ order by "party"."completion_due" desc, "party"."ordinal" desc, "party"."finding
 limit $7;
 
 -- list-findings.lead-unit.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -570,9 +623,10 @@ order by "findings"."number_rank" asc, "party"."ordinal" asc, "party"."finding_k
 limit $4;
 
 -- list-findings.lead-unit.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -584,9 +638,10 @@ order by "findings"."number_rank" desc, "party"."ordinal" desc, "party"."finding
 limit $7;
 
 -- list-findings.lead-leader.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -597,9 +652,10 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit $4;
 
 -- list-findings.lead-leader.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -611,9 +667,10 @@ order by "party"."ordinal" desc, "party"."finding_key" desc
 limit $6;
 
 -- list-findings.lead-leader.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -624,9 +681,10 @@ order by "party"."completion_due" asc, "party"."ordinal" asc, "party"."finding_k
 limit $4;
 
 -- list-findings.lead-leader.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -638,9 +696,10 @@ order by "party"."completion_due" desc, "party"."ordinal" desc, "party"."finding
 limit $7;
 
 -- list-findings.lead-leader.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -651,9 +710,10 @@ order by "findings"."number_rank" asc, "party"."ordinal" asc, "party"."finding_k
 limit $4;
 
 -- list-findings.lead-leader.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -665,9 +725,10 @@ order by "findings"."number_rank" desc, "party"."ordinal" desc, "party"."finding
 limit $7;
 
 -- list-findings.leader-and-unit.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -681,9 +742,10 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit $6;
 
 -- list-findings.leader-and-unit.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -698,9 +760,10 @@ order by "party"."ordinal" desc, "party"."finding_key" desc
 limit $8;
 
 -- list-findings.leader-and-unit.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -714,9 +777,10 @@ order by "party"."completion_due" asc, "party"."ordinal" asc, "party"."finding_k
 limit $6;
 
 -- list-findings.leader-and-unit.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -731,9 +795,10 @@ order by "party"."completion_due" desc, "party"."ordinal" desc, "party"."finding
 limit $9;
 
 -- list-findings.leader-and-unit.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -747,9 +812,10 @@ order by "findings"."number_rank" asc, "party"."ordinal" asc, "party"."finding_k
 limit $6;
 
 -- list-findings.leader-and-unit.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -764,9 +830,10 @@ order by "findings"."number_rank" desc, "party"."ordinal" desc, "party"."finding
 limit $9;
 
 -- list-findings.unit-and-status.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -777,9 +844,10 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit $5;
 
 -- list-findings.unit-and-status.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -791,9 +859,10 @@ order by "party"."ordinal" desc, "party"."finding_key" desc
 limit $7;
 
 -- list-findings.unit-and-status.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -804,9 +873,10 @@ order by "party"."completion_due" asc, "party"."ordinal" asc, "party"."finding_k
 limit $5;
 
 -- list-findings.unit-and-status.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -818,9 +888,10 @@ order by "party"."completion_due" desc, "party"."ordinal" desc, "party"."finding
 limit $8;
 
 -- list-findings.unit-and-status.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -831,9 +902,10 @@ order by "findings"."number_rank" asc, "party"."ordinal" asc, "party"."finding_k
 limit $5;
 
 -- list-findings.unit-and-status.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = $1
@@ -845,9 +917,10 @@ order by "findings"."number_rank" desc, "party"."ordinal" desc, "party"."finding
 limit $8;
 
 -- list-findings.text.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -863,9 +936,10 @@ where "findings"."rectification_id" = $1
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit $5;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -880,9 +954,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit $5;
 
 -- list-findings.text.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -899,9 +974,10 @@ where "findings"."rectification_id" = $1
 order by "findings"."ordinal" desc, "findings"."key" desc
 limit $7;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -917,9 +993,10 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit $7;
 
 -- list-findings.text.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -935,9 +1012,10 @@ where "findings"."rectification_id" = $1
 order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
 limit $5;
 
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -952,9 +1030,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit $5;
 
 -- list-findings.text.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -971,9 +1050,10 @@ where "findings"."rectification_id" = $1
 order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"."key" desc
 limit $8;
 
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -989,9 +1069,10 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit $8;
 
 -- list-findings.text.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -1007,9 +1088,10 @@ where "findings"."rectification_id" = $1
 order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key" asc
 limit $5;
 
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -1024,9 +1106,10 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit $5;
 
 -- list-findings.text.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -1043,9 +1126,10 @@ where "findings"."rectification_id" = $1
 order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."key" desc
 limit $8;
 
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1

@@ -1,7 +1,8 @@
 -- by-duties.list-findings.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -12,9 +13,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- by-duties.list-findings.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -25,9 +27,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- by-duties.list-findings.lead-unit
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -41,9 +44,10 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit ?;
 
 -- by-duties.list-findings.text
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -58,9 +62,10 @@ where "findings"."rectification_id" = ?
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1

@@ -1,7 +1,8 @@
 -- list-findings.all.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -9,9 +10,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- list-findings.all.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -20,9 +22,10 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
 -- list-findings.all.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -30,9 +33,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- list-findings.all.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -41,9 +45,10 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit ?;
 
 -- list-findings.all.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -51,9 +56,10 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit ?;
 
 -- list-findings.all.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -62,9 +68,10 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit ?;
 
 -- list-findings.status.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" = ?
@@ -72,9 +79,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- list-findings.status.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" = ?
@@ -83,9 +91,10 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
 -- list-findings.status.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" = ?
@@ -93,9 +102,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- list-findings.status.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" = ?
@@ -104,9 +114,10 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit ?;
 
 -- list-findings.status.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" = ?
@@ -114,9 +125,10 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit ?;
 
 -- list-findings.status.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" = ?
@@ -125,9 +137,10 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit ?;
 
 -- list-findings.statuses.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" in (?, ?)
@@ -135,9 +148,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- list-findings.statuses.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" in (?, ?)
@@ -146,9 +160,10 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
 -- list-findings.statuses.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" in (?, ?)
@@ -156,9 +171,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- list-findings.statuses.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" in (?, ?)
@@ -167,9 +183,10 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit ?;
 
 -- list-findings.statuses.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" in (?, ?)
@@ -177,9 +194,10 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit ?;
 
 -- list-findings.statuses.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."reported_status" in (?, ?)
@@ -188,9 +206,10 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit ?;
 
 -- list-findings.section.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."section" = ?
@@ -198,9 +217,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- list-findings.section.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."section" = ?
@@ -209,9 +229,10 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
 -- list-findings.section.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."section" = ?
@@ -219,9 +240,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- list-findings.section.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."section" = ?
@@ -230,9 +252,10 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit ?;
 
 -- list-findings.section.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."section" = ?
@@ -240,9 +263,10 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit ?;
 
 -- list-findings.section.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."section" = ?
@@ -251,9 +275,10 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit ?;
 
 -- list-findings.part.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."part" = ?
@@ -261,9 +286,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- list-findings.part.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."part" = ?
@@ -272,9 +298,10 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
 -- list-findings.part.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."part" = ?
@@ -282,9 +309,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- list-findings.part.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."part" = ?
@@ -293,9 +321,10 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit ?;
 
 -- list-findings.part.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."part" = ?
@@ -303,9 +332,10 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit ?;
 
 -- list-findings.part.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."part" = ?
@@ -314,9 +344,10 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit ?;
 
 -- list-findings.level.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."level" = ?
@@ -324,9 +355,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- list-findings.level.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."level" = ?
@@ -335,9 +367,10 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
 -- list-findings.level.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."level" = ?
@@ -345,9 +378,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- list-findings.level.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."level" = ?
@@ -356,9 +390,10 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit ?;
 
 -- list-findings.level.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."level" = ?
@@ -366,9 +401,10 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit ?;
 
 -- list-findings.level.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."level" = ?
@@ -377,9 +413,10 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit ?;
 
 -- list-findings.figures.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."has_figures" = ?
@@ -387,9 +424,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- list-findings.figures.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."has_figures" = ?
@@ -398,9 +436,10 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
 -- list-findings.figures.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."has_figures" = ?
@@ -408,9 +447,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- list-findings.figures.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."has_figures" = ?
@@ -419,9 +459,10 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit ?;
 
 -- list-findings.figures.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."has_figures" = ?
@@ -429,9 +470,10 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit ?;
 
 -- list-findings.figures.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and "findings"."has_figures" = ?
@@ -440,9 +482,10 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit ?;
 
 -- list-findings.due.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and ("findings"."completion_due" >= ? and "findings"."completion_due" <= ?)
@@ -450,9 +493,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- list-findings.due.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and ("findings"."completion_due" >= ? and "findings"."completion_due" <= ?)
@@ -461,9 +505,10 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
 -- list-findings.due.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and ("findings"."completion_due" >= ? and "findings"."completion_due" <= ?)
@@ -471,9 +516,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- list-findings.due.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and ("findings"."completion_due" >= ? and "findings"."completion_due" <= ?)
@@ -482,9 +528,10 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit ?;
 
 -- list-findings.due.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and ("findings"."completion_due" >= ? and "findings"."completion_due" <= ?)
@@ -492,9 +539,10 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit ?;
 
 -- list-findings.due.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and ("findings"."completion_due" >= ? and "findings"."completion_due" <= ?)
@@ -503,9 +551,10 @@ order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."k
 limit ?;
 
 -- list-findings.lead-unit.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -516,9 +565,10 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit ?;
 
 -- list-findings.lead-unit.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -530,9 +580,10 @@ order by "party"."ordinal" desc, "party"."finding_key" desc
 limit ?;
 
 -- list-findings.lead-unit.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -543,9 +594,10 @@ order by "party"."completion_due" asc, "party"."ordinal" asc, "party"."finding_k
 limit ?;
 
 -- list-findings.lead-unit.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -557,9 +609,10 @@ order by "party"."completion_due" desc, "party"."ordinal" desc, "party"."finding
 limit ?;
 
 -- list-findings.lead-unit.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -570,9 +623,10 @@ order by "findings"."number_rank" asc, "party"."ordinal" asc, "party"."finding_k
 limit ?;
 
 -- list-findings.lead-unit.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -584,9 +638,10 @@ order by "findings"."number_rank" desc, "party"."ordinal" desc, "party"."finding
 limit ?;
 
 -- list-findings.lead-leader.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -597,9 +652,10 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit ?;
 
 -- list-findings.lead-leader.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -611,9 +667,10 @@ order by "party"."ordinal" desc, "party"."finding_key" desc
 limit ?;
 
 -- list-findings.lead-leader.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -624,9 +681,10 @@ order by "party"."completion_due" asc, "party"."ordinal" asc, "party"."finding_k
 limit ?;
 
 -- list-findings.lead-leader.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -638,9 +696,10 @@ order by "party"."completion_due" desc, "party"."ordinal" desc, "party"."finding
 limit ?;
 
 -- list-findings.lead-leader.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -651,9 +710,10 @@ order by "findings"."number_rank" asc, "party"."ordinal" asc, "party"."finding_k
 limit ?;
 
 -- list-findings.lead-leader.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -665,9 +725,10 @@ order by "findings"."number_rank" desc, "party"."ordinal" desc, "party"."finding
 limit ?;
 
 -- list-findings.leader-and-unit.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -681,9 +742,10 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit ?;
 
 -- list-findings.leader-and-unit.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -698,9 +760,10 @@ order by "party"."ordinal" desc, "party"."finding_key" desc
 limit ?;
 
 -- list-findings.leader-and-unit.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -714,9 +777,10 @@ order by "party"."completion_due" asc, "party"."ordinal" asc, "party"."finding_k
 limit ?;
 
 -- list-findings.leader-and-unit.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -731,9 +795,10 @@ order by "party"."completion_due" desc, "party"."ordinal" desc, "party"."finding
 limit ?;
 
 -- list-findings.leader-and-unit.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -747,9 +812,10 @@ order by "findings"."number_rank" asc, "party"."ordinal" asc, "party"."finding_k
 limit ?;
 
 -- list-findings.leader-and-unit.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -764,9 +830,10 @@ order by "findings"."number_rank" desc, "party"."ordinal" desc, "party"."finding
 limit ?;
 
 -- list-findings.unit-and-status.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -777,9 +844,10 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit ?;
 
 -- list-findings.unit-and-status.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -791,9 +859,10 @@ order by "party"."ordinal" desc, "party"."finding_key" desc
 limit ?;
 
 -- list-findings.unit-and-status.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -804,9 +873,10 @@ order by "party"."completion_due" asc, "party"."ordinal" asc, "party"."finding_k
 limit ?;
 
 -- list-findings.unit-and-status.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -818,9 +888,10 @@ order by "party"."completion_due" desc, "party"."ordinal" desc, "party"."finding
 limit ?;
 
 -- list-findings.unit-and-status.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -831,9 +902,10 @@ order by "findings"."number_rank" asc, "party"."ordinal" asc, "party"."finding_k
 limit ?;
 
 -- list-findings.unit-and-status.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 inner join "finding_parties" as "party" on "party"."finding_key" = "findings"."key"
 where "party"."rectification_id" = ?
@@ -845,9 +917,10 @@ order by "findings"."number_rank" desc, "party"."ordinal" desc, "party"."finding
 limit ?;
 
 -- list-findings.text.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -859,9 +932,10 @@ where "findings"."rectification_id" = ?
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -874,9 +948,10 @@ order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
 -- list-findings.text.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -889,9 +964,10 @@ where "findings"."rectification_id" = ?
 order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -905,9 +981,10 @@ order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
 -- list-findings.text.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -919,9 +996,10 @@ where "findings"."rectification_id" = ?
 order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -934,9 +1012,10 @@ order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."
 limit ?;
 
 -- list-findings.text.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -949,9 +1028,10 @@ where "findings"."rectification_id" = ?
 order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -965,9 +1045,10 @@ order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"
 limit ?;
 
 -- list-findings.text.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -979,9 +1060,10 @@ where "findings"."rectification_id" = ?
 order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -994,9 +1076,10 @@ order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key
 limit ?;
 
 -- list-findings.text.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -1009,9 +1092,10 @@ where "findings"."rectification_id" = ?
 order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", exists (select "below"."key"
-  from "findings" as "below"
-  where "below"."parent_id" = "findings"."id") as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1

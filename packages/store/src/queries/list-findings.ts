@@ -4,7 +4,7 @@ import type { LedgerScope } from '@bihuan/domain';
 import { type CompiledQuery, sql } from 'kysely';
 import type { ReadTransaction } from '../store.js';
 import { type CursorValue, cursorValues, type Page, pageOf } from './cursor.js';
-import { type FindingFilters, flatFilters, hasFindingsUnder, type PartyFilter } from './finding-filters.js';
+import { type FindingFilters, flatFilters, type PartyFilter } from './finding-filters.js';
 import { type FindingListRow, listRow } from './finding-list-row.js';
 import { drivingParty, matching, type Within } from './matching.js';
 import { shapedRows } from './shaped.js';
@@ -27,6 +27,11 @@ export interface FindingQuestion {
   after?: string;
   limit: number;
 }
+
+/** Whether others lie under a row. With its limit PostgreSQL looks at the rows of the page, not at all there are. */
+const IS_PARENT = sql<number | boolean>`(
+  select 1 from findings as below where below.parent_id = findings.id limit 1
+) is not null`;
 
 /** What a page is cut by; only the columns of the order are really there. */
 type SortedRow = Record<SortName, CursorValue> & { summary: string; is_parent: number | boolean };
@@ -58,9 +63,7 @@ async function sortedRows(
   const sorted = ORDERS[sort].map((name) => `findings.${name}` as const);
   const written = ({ place, narrowed, cursor, most }: Written, inScope: LedgerScope) => {
     const fitting = matching(tx, inScope, { rectificationId: place, filters: narrowed, within });
-    let query = fitting
-      .select([...sorted, 'findings.summary'])
-      .select((eb) => sql<number | boolean>`${hasFindingsUnder(eb)}`.as('is_parent'));
+    let query = fitting.select([...sorted, 'findings.summary']).select(IS_PARENT.as('is_parent'));
     if (cursor !== null) query = query.where(behind(columns, direction, cursor));
     for (const column of columns) query = query.orderBy(sql.ref(column), direction);
     return query.limit(most).compile() as CompiledQuery<SortedRow>;
