@@ -1,7 +1,7 @@
 /**
  * Makes a ledger on PostgreSQL several times as large as it is, up to ten times: see `multiply.ts`.
  *
- *     node --conditions=source --import tsx bench/generate/multiplied.ts --database-url postgres://… --times 10
+ *     node --conditions=source --import tsx bench/multiply/index.ts --database-url postgres://… --times 10
  */
 
 import { parseArgs } from 'node:util';
