@@ -13,6 +13,8 @@ const NOT_OF_EVENTS: ReadonlySet<string> = new Set([
   ...['notifications', 'notification_settings', 'digests', 'outbox', 'webhooks'],
   // What came from outside.
   ...['files', 'uploads', 'imports'],
+  // How often units were changed: for whoever keeps something of them.
+  'organisation_head',
   ...['demo_mark', 'schema_migrations'],
 ]);
 /** Tables in which SQLite keeps a full-text table. */
