@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violations } from './support/axe.js';
-import { DESKTOP, describeInBrowser } from './support/browser.js';
+import { DESKTOP, describeInBrowser, PHONE } from './support/browser.js';
+import { faults } from './support/faults.js';
 import { inLoopTown } from './support/in-loop-town.js';
 
 /** Until a list has closed it takes Tab for itself, which comes sooner from a test than from a hand. */
@@ -118,6 +119,11 @@ describeInBrowser('a finding goes through its whole loop by the hands of five pe
     expect(await violations(page)).toEqual([]);
     await page.goto(`${town.served.url}/r/${town.rectificationId}`);
     await page.getByRole('row', { name: /14 所学校食堂资金未设专账.*签字已失效/ }).waitFor();
+    // What can be done for the few that are left stands on a telephone's screen too.
+    await page.setViewportSize(PHONE);
+    await page.goto(`${town.served.url}/r/${town.rectificationId}?status=signedOff`);
+    await page.getByRole('button', { name: '导出这 1 个' }).waitFor();
+    expect(await faults(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 });

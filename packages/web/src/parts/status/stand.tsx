@@ -51,7 +51,8 @@ export function RowMark({
   row: Pick<FindingRow, 'status' | 'stand' | 'voided'>;
 }) {
   if (voided) return <StatusMark shape="voided">{SIGNATURE_VOID}</StatusMark>;
-  if (stand === 'notImplemented') return <StatusMark shape={stand}>{outcomeWords[stand]}</StatusMark>;
+  if (stand === 'notImplemented' || stand === 'resolved')
+    return <StatusMark shape={stand}>{outcomeWords[stand]}</StatusMark>;
   if (stand === 'reopened') return <StatusMark shape={stand}>{REOPENED}</StatusMark>;
   return <StandMark status={status} />;
 }
