@@ -15,7 +15,7 @@ export interface Asking {
   method?: string;
   headers?: Record<string, string>;
   body?: Buffer;
-  /** Instead of sending the body at once: in so many pieces, over two seconds. */
+  /** Instead of sending the body at once: in so many pieces, over six seconds. */
   pieces?: number;
   /** Of this machine, to be told from others. */
   from?: string;
@@ -35,7 +35,7 @@ export async function ask({ httpsPort, authority }: Rendered, asking: Asking) {
   const size = Math.ceil((body?.length ?? 0) / pieces);
   for (let piece = 0; piece < pieces && body; piece += 1) {
     request.write(body.subarray(piece * size, (piece + 1) * size));
-    if (pieces > 1) await timer(2_000 / pieces);
+    if (pieces > 1) await timer(6_000 / pieces);
   }
   request.end();
   const [response] = await answered;
