@@ -162,6 +162,8 @@ export const fieldLabels: Record<string, string> = {
   completionDue: '整改到位时限',
   due: '完成时限',
   acceptanceCriterion: '验收标准',
+  goal: '整改目标',
+  goals: '整改目标',
   reported: '通报所述情况',
   visibility: '公开范围',
   resultType: '成果类型',

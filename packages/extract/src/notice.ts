@@ -131,6 +131,8 @@ export interface Duties {
   resultsDue: DueMention | null;
   completionDue: DueMention | null;
   acceptanceCriterion: PartyMention | null;
+  /** 整改目标; several where the rows of a list have their own. Absent where the source states none. */
+  goals?: PartyMention[];
 }
 
 export interface NoticeItem {

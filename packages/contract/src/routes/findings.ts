@@ -58,6 +58,7 @@ export const FindingCorrection = z.object({
   resultsDue: Due.nullable().optional(),
   completionDue: Due.nullable().optional(),
   acceptanceCriterion: z.string().max(2_000).nullable().optional(),
+  goal: z.string().max(2_000).nullable().optional(),
   reportedStatus: ReportedStatus.optional(),
   visibility: Visibility.optional(),
 });

@@ -78,6 +78,8 @@ export const FindingContent = z.object({
   resultsDue: Due.nullable(),
   completionDue: Due.nullable(),
   acceptanceCriterion: z.string().nullable(),
+  /** 整改目标; absent where the plan states none. */
+  goal: z.string().nullish(),
   reported: z
     .object({ status: ReportedStatus, open: z.boolean(), text: z.string(), range: TextRange.nullable() })
     .nullable(),

@@ -97,6 +97,7 @@ export const DraftEdit = z.discriminatedUnion('kind', [
       'resultsDue',
       'completionDue',
       'acceptanceCriterion',
+      'goals',
     ]),
     value: z.string().max(2_000).nullable(),
     range: Range.nullable(),

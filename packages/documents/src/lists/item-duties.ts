@@ -27,15 +27,18 @@ export interface ItemDuties {
 /**
  * Shares out what the rows say: what they agree on belongs to the item, what differs to the measures of its row.
  * Units and leaders that differ are gathered for the item as well; so is the last of differing deadlines.
+ * Goals (整改目标) are the item's, however many its rows have.
  * @param year completes dates without a year
  */
 export function itemDuties(rows: readonly RowValues[], year: number | null): ItemDuties {
   const differing = new Set(DUTY_FIELDS.filter((field) => new Set(texts(rows, field)).size > 1));
   const all = unique(rows.flat());
+  const goals = distinct(of(all, 'goal').map(wholeCell));
   return {
     item: orNull({
       ...dutiesOf(all, year),
       ...singles(all, differing, year),
+      ...(goals.length > 0 ? { goals } : {}),
     }),
     rows: rows.map((values) =>
       orNull(
@@ -65,10 +68,7 @@ function singles(
 
 function dutiesOf(values: readonly ListValue[], year: number | null): Duties {
   const units = values.flatMap(unitsOf);
-  const whole = (field: ListField): PartyMention | null => {
-    const value = values.find(({ column }) => column.field === field);
-    return value === undefined ? null : mention(value, { start: 0, end: value.cell.text.length });
-  };
+  const whole = (field: ListField): PartyMention | null => of(values, field).map(wholeCell)[0] ?? null;
   return {
     leadLeaders: distinct(
       of(values, 'leadLeader').flatMap((value) => mentions(value, leaderStretches(value.cell.text))),
@@ -118,6 +118,10 @@ function of(values: readonly ListValue[], field: ListField): ListValue[] {
 
 function mentions(value: ListValue, stretches: readonly Stretch[]): PartyMention[] {
   return stretches.map((stretch) => mention(value, stretch));
+}
+
+function wholeCell(value: ListValue): PartyMention {
+  return mention(value, { start: 0, end: value.cell.text.length });
 }
 
 function mention({ cell, range }: ListValue, { start, end }: Stretch): PartyMention {

@@ -37,6 +37,7 @@ export const CORRECTABLE_FIELDS = [
   'resultsDue',
   'completionDue',
   'acceptanceCriterion',
+  'goal',
   'visibility',
 ] as const;
 export type FindingCorrection = Partial<Pick<FindingContent, (typeof CORRECTABLE_FIELDS)[number]>> & {

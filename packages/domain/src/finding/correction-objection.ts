@@ -20,11 +20,12 @@ export function correctionObjection(command: ContentCommand, state: LiveFinding)
   );
 }
 
-/** Words that come with a correction besides those that its own deed looks at: the reason, a criterion. */
+/** Words that come with a correction besides those that its own deed looks at: the reason, a criterion, a goal. */
 function wordsObjection(command: ContentCommand): Refusal | null {
   const changes = 'changes' in command ? command.changes : {};
   const { acceptanceCriterion } = 'measure' in command ? command.measure : changes;
-  return openTextObjection(reasonOf(command), acceptanceCriterion);
+  const goal = 'goal' in changes ? changes.goal : null;
+  return openTextObjection(reasonOf(command), acceptanceCriterion, goal);
 }
 
 /** Why, in the words of whoever corrects; empty where nothing was said. */

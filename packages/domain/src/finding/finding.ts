@@ -119,6 +119,8 @@ export interface FindingContent {
   resultsDue: Due | null;
   completionDue: Due | null;
   acceptanceCriterion: string | null;
+  /** 整改目标; absent where the plan states none (and in everything written before). */
+  goal?: string | null;
   reported: Reported | null;
   /** Heading and body in the imported text. */
   sourceRange: TextRange | null;

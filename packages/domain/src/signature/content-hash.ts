@@ -23,10 +23,12 @@ export function contentHash(finding: LiveFinding, hash: Hash): string {
 
 function wordsOf(content: FindingContent) {
   const { problem, introduction, leadUnits, participatingUnits, responsibleSection } = content;
-  const { resultsDue, completionDue, acceptanceCriterion } = content;
+  const { resultsDue, completionDue, acceptanceCriterion, goal } = content;
   return {
     ...{ problem, introduction, leadUnits, participatingUnits, responsibleSection },
     ...{ resultsDue, completionDue, acceptanceCriterion },
+    // Only where there is one: what was signed before goals were kept has the same digest still.
+    ...(goal ? { goal } : {}),
     measures: content.measures.map((measure) => ({
       id: measure.id,
       text: measure.text,

@@ -14,6 +14,7 @@ export const DUTY_FIELDS = [
   'resultsDue',
   'completionDue',
   'acceptanceCriterion',
+  'goals',
 ] as const;
 export type DutyField = (typeof DUTY_FIELDS)[number];
 

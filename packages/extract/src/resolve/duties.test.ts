@@ -22,6 +22,12 @@ describe('duties', () => {
     expect(read?.acceptanceCriterion?.text).toBe('账实相符');
   });
 
+  it('hold the goal in the words of the source', () => {
+    const read = duties('整改目标：账账相符、账实相符。\n责任单位：财务科');
+    expect(words(read?.goals)).toEqual(['账账相符、账实相符']);
+    expect(duties('责任单位：财务科')).not.toHaveProperty('goals');
+  });
+
   it('keep the posts of one leader together and tell leaders apart', () => {
     expect(words(duties('牵头领导：党组副书记、副局长；纪检组组长')?.leadLeaders)).toEqual([
       '党组副书记、副局长',

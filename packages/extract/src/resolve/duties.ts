@@ -23,6 +23,7 @@ const DUTY_KINDS: ReadonlySet<LabelKind> = new Set<LabelKind>([
   'resultsDue',
   'completionDue',
   'criterion',
+  'goal',
 ]);
 
 interface Value {
@@ -48,7 +49,7 @@ class ValueReader {
     private readonly values: readonly Value[],
   ) {}
 
-  parties(kind: LabelKind, read: (page: Page, span: Span) => PartyMention[]): PartyMention[] {
+  parties(kind: LabelKind, read: (page: Page, span: Span) => PartyMention | PartyMention[]): PartyMention[] {
     return this.values
       .filter((value) => value.kind === kind)
       .flatMap(({ span }) => read(this.sources.page, span));
@@ -90,6 +91,7 @@ export function readDuties(sources: DutySources, body: Span): Duties | null {
   const values = valuesOf(sources, body);
   if (values.length === 0) return null;
   const reader = new ValueReader(sources, values);
+  const goals = reader.parties('goal', (page, span) => readParty(page, span) ?? []);
   return {
     leadLeaders: reader.parties('leadLeaders', readLeaders),
     ...unitsOf(reader),
@@ -98,5 +100,6 @@ export function readDuties(sources: DutySources, body: Span): Duties | null {
     resultsDue: reader.due('resultsDue'),
     completionDue: reader.due('completionDue'),
     acceptanceCriterion: reader.party('criterion'),
+    ...(goals.length > 0 ? { goals } : {}),
   };
 }

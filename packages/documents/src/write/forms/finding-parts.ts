@@ -46,6 +46,7 @@ export function findingRows(finding: LiveFinding, { header }: FormContext): Form
     pairedRow(['被巡视党组织', header.inspectedBody ?? NOT_STATED], ['问题编号', content.number]),
     pairedRow(['所属报告', `${content.part}（${levelText(content)}）`], ['目前状态', standingText(finding)]),
     wide('反馈问题', content.problem),
+    ...(content.goal ? [wide('整改目标', content.goal)] : []),
     wide('验收标准', content.acceptanceCriterion ?? '见各项措施'),
     pairedRow(['牵头领导', namesText(content.leadLeaders)], ['牵头单位', namesText(content.leadUnits)]),
     pairedRow(

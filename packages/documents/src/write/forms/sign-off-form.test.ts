@@ -16,6 +16,13 @@ describe('the sign-off form (销号审批表)', () => {
     expect(written).toContain('2026年11月30日\n（原定2026年10月31日）');
   });
 
+  it('prints the goal above the criterion, and no row for it where the plan has none', () => {
+    expect(formOf(verified({ goal: '资金全部收回并按期使用' }))).toMatch(
+      /整改目标\n资金全部收回并按期使用\n验收标准/,
+    );
+    expect(written).not.toContain('整改目标');
+  });
+
   it('tells each measure with its state, and each piece of evidence with the day from which it holds', () => {
     expect(written).toMatch(
       /清理收回沉淀资金\n市住建局、市财政局\n沉淀资金全部收回\n2026年9月30日\n资金\n完成/,

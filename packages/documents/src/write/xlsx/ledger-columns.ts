@@ -133,9 +133,20 @@ export const PART_COLUMN: LedgerColumn = {
   finding: ({ part }) => part,
 };
 
+/** Shown only where a plan states goals. */
+const GOAL_COLUMN: LedgerColumn = {
+  header: '整改目标',
+  width: 20,
+  align: 'left',
+  finding: ({ goal }) => goal ?? null,
+};
+
 /** The columns of a ledger, from left to right. */
 export function columnsFor(findings: readonly FindingContent[]): LedgerColumn[] {
   const parts = new Set(findings.map((finding) => finding.part));
-  const [number, ...rest] = LEDGER_COLUMNS as [LedgerColumn, ...LedgerColumn[]];
-  return parts.size > 1 ? [number, PART_COLUMN, ...rest] : [number, ...rest];
+  const hasGoals = findings.some(({ goal }) => goal);
+  return LEDGER_COLUMNS.flatMap((column) => {
+    if (column.header === '序号' && parts.size > 1) return [column, PART_COLUMN];
+    return column.header === '整改措施' && hasGoals ? [GOAL_COLUMN, column] : [column];
+  });
 }

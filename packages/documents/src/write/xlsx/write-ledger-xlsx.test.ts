@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fieldOfHeader } from '../../lists/list-field.js';
 import { officeNote, printedByOffice, withoutOffice } from '../testing/office.js';
 import { pdfLines } from '../testing/pdf-lines.js';
 import { findingWith, measureWith, SAMPLE_LEDGER } from '../testing/sample-ledger.js';
@@ -44,6 +45,15 @@ describe('the head', () => {
       ],
       ...['责任科室', '责任人', '取得明显成效时限', '整改到位时限', '验收标准', '涉及制度文件', '主要数字'],
     ]);
+  });
+
+  it('names the goals once there are any, in words that are read back as goals', async () => {
+    const grid = await gridOf([
+      findingWith({ problem: '一', goal: '账实相符' }),
+      findingWith({ problem: '二' }),
+    ]);
+    expect(columnUnder(grid, '整改目标').slice(0, 2)).toEqual(['账实相符', null]);
+    expect(fieldOfHeader(['整改目标'])).toBe('goal');
   });
 
   it('stays in view, and stands again on every printed page', () => {

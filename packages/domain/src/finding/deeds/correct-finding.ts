@@ -22,7 +22,8 @@ export const correctFinding: Deed<
   decide({ changes: { reportedStatus, ...fields }, reason }, { content }) {
     const changes: Partial<FindingContent> = { ...fields };
     if (reportedStatus) changes.reported = restated(content.reported, reportedStatus);
-    const change = differences(content, changes);
+    // A finding without a goal has none on record, not an undefined one.
+    const change = differences<Partial<FindingContent>>({ goal: null, ...content }, changes);
     return change ? [{ type: 'FindingCorrected', data: { ...change, reason } }] : [];
   },
 };

@@ -35,6 +35,7 @@ const { id: _, ...added } = noResult;
 
 /** Every way in which signed content can be changed. */
 const corrections: [string, Content][] = [
+  ['the goal', { type: 'CorrectFinding', changes: { goal: '资金全部收回' }, reason }],
   ['the problem', { type: 'RewordProblem', problem: '道路改造资金闲置', reason }],
   [
     'the introduction',

@@ -60,6 +60,8 @@ function withField(draft: Draft, duties: Duties, edit: EditOf<'setDuty'>, range:
     case 'responsiblePerson':
     case 'acceptanceCriterion':
       return { ...duties, [field]: value === null ? null : party(value, range) };
+    case 'goals':
+      return { ...duties, goals: value === null ? [] : [party(value, range)] };
     case 'resultsDue':
     case 'completionDue':
       return { ...duties, [field]: value === null ? null : due(draft, value, range) };

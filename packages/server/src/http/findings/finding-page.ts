@@ -48,6 +48,7 @@ function contentOf(content: FindingContent): FindingPage['content'] {
     resultsDue: content.resultsDue,
     completionDue: content.completionDue,
     acceptanceCriterion: content.acceptanceCriterion,
+    goal: content.goal ?? null,
     reported: content.reported,
     sourceRange: content.sourceRange,
     problemRange: content.problemRange,

@@ -52,8 +52,9 @@ function measureOf(measure: MeasureText & Partial<Pick<NoticeItem, 'duties'>>, i
   };
 }
 
-/** The six clear points, as far as the source states them. */
+/** The six clear points, and what they are to reach, as far as the source states them. */
 function dutiesOf({ duties }: NoticeItem) {
+  const goal = duties?.goals?.map(({ text }) => text).join('\n');
   return {
     leadLeaders: duties?.leadLeaders.map(partyOf) ?? [],
     leadUnits: duties?.leadUnits.map(partyOf) ?? [],
@@ -63,6 +64,7 @@ function dutiesOf({ duties }: NoticeItem) {
     resultsDue: duties?.resultsDue ? dueOf(duties.resultsDue) : null,
     completionDue: duties?.completionDue ? dueOf(duties.completionDue) : null,
     acceptanceCriterion: duties?.acceptanceCriterion?.text ?? null,
+    ...(goal ? { goal } : {}),
   };
 }
 

@@ -43,6 +43,7 @@ const DRAFTED: ReadonlySet<string> = new Set([
   'resultsDue',
   'completionDue',
   'acceptanceCriterion',
+  'goal',
 ] satisfies (keyof Correction['changes'])[]);
 
 /** 更正问题: its words and its fields, all of them or none. @throws Refused */

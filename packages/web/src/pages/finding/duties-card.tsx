@@ -34,6 +34,11 @@ export function DutiesCard({ finding, start }: { finding: FindingPage; start: St
         </Duty>
         <Duty label="取得明显成效时限">{content.resultsDue && <DueWords due={content.resultsDue} />}</Duty>
         <Duty label="整改到位时限">{content.completionDue && <DueWords due={content.completionDue} />}</Duty>
+        {content.goal && (
+          <Duty label="整改目标" wide>
+            {content.goal}
+          </Duty>
+        )}
         <Duty label="验收标准" wide>
           {content.acceptanceCriterion}
         </Duty>

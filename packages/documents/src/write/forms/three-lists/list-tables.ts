@@ -45,34 +45,36 @@ function problemList(findings: readonly LiveFinding[]): PaperTable {
   };
 }
 
+/** The goals have a column where the plan states some. */
 function taskList(leaves: readonly LiveFinding[]): PaperTable {
+  const hasGoals = leaves.some(({ content }) => content.goal);
   return {
     name: '任务清单',
     columns: [
       NUMBER,
       { header: '反馈问题', width: 26 },
+      ...(hasGoals ? [{ header: '整改目标', width: 20 }] : []),
       { header: '整改措施', width: 36 },
       { header: '验收标准', width: 22 },
       { header: '成果类型', width: 9, center: true },
       { header: '完成时限', width: 13, center: true },
       { header: '状态', width: 11, center: true },
     ],
-    rows: leaves.flatMap(tasksOf),
+    rows: leaves.flatMap((leaf) => tasksOf(leaf, hasGoals)),
     empty: '没有任务。',
   };
 }
 
-function tasksOf(leaf: LiveFinding): Cells[] {
+function tasksOf(leaf: LiveFinding, hasGoals: boolean): Cells[] {
   const { content } = leaf;
+  const finding = [content.number, content.problem, ...(hasGoals ? [content.goal ?? null] : [])];
   const { measureStates } = courseOf(leaf);
   const owed = owedMeasures(content);
-  if (owed.length === 0)
-    return [[content.number, content.problem, '（还没有整改措施）', null, null, null, null]];
+  if (owed.length === 0) return [[...finding, '（还没有整改措施）', null, null, null, null]];
   return owed.map(({ measure, due, acceptanceCriterion }) => {
     const said = measureStates.find(({ measureId }) => measureId === measure.id);
     return [
-      content.number,
-      content.problem,
+      ...finding,
       `${measure.marker ?? ''}${measure.text}`,
       acceptanceCriterion,
       measure.resultType ? resultTypeLabels[measure.resultType] : null,

@@ -30,6 +30,17 @@ describe('the three lists', () => {
     expect(text).toMatch(/项目资金管理不严(\t)?\n/);
   });
 
+  it('put the goal beside the tasks, where a finding has one', async () => {
+    const withGoal = {
+      ...LISTS,
+      findings: [verified({ goal: '资金全部收回并按期使用' }), underway('f2', {})],
+    };
+    const { text } = await readDocument(await writeThreeListsXlsx(withGoal), '三张清单.xlsx');
+    expect(text).toMatch(/3-1\t.*\t资金全部收回并按期使用\t.*清理收回沉淀资金/);
+    const without = await readDocument(await writeThreeListsXlsx(LISTS), '三张清单.xlsx');
+    expect(without.text).not.toContain('整改目标');
+  });
+
   it('keep what looks like a formula text when it is edited', async () => {
     const grid = sheetGrid(await writeThreeListsXlsx(LISTS));
     const cell = [...grid.cells.values()].find(({ value }) => value === '=1+1 台账不全');
