@@ -56,8 +56,6 @@ export const lifecyclePolicies = {
   evaluate: { label: '评估整改', rows: bySuperior },
   handOver: { label: '交接责任', rows: byOffice },
   recordFor: { label: '代录', rows: [...byOffice, ...byUnits] },
-  answerDoubt: { label: '回答疑点', rows: [...byOffice, ...byUnits] },
-  judgeDoubt: { label: '评判疑点的回答', rows: byVerifier },
   setVisibility: { label: '确定公开范围', rows: byOffice },
   approveWording: { label: '审定公开表述', rows: byOffice },
 } as const satisfies Record<string, Policy>;
