@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Ledger } from './screens/ledger.js';
 import { DESKTOP, describeInBrowser, launch, openPage, PHONE } from './support/browser.js';
 import { noticeParagraphs } from './support/documents.js';
+import { faults } from './support/faults.js';
 import { ledgerOf, sampleLedger } from './support/seed.js';
 import { type Served, serve } from './support/served.js';
 
@@ -101,6 +102,65 @@ describeInBrowser('the ledger', () => {
     await page.getByRole('heading', { level: 1, name: /湖区保护/ }).waitFor();
   });
 
+  test('rows are ticked by the space bar, by ⇧ up to a row, and all at once', async () => {
+    const { page, ledger } = await open('?group=none');
+    await ledger.row('湖区保护').waitFor();
+    const bar = page.getByRole('region', { name: '已选的问题' });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press(' ');
+    await bar.getByText('已选 1 个问题').waitFor();
+    const boxes = ledger.table.getByRole('checkbox', { name: /^选中/ });
+    await boxes.nth(3).click({ modifiers: ['Shift'] });
+    await bar.getByText('已选 4 个问题').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press(' ');
+    await bar.getByText('已选 5 个问题').waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await bar.waitFor({ state: 'hidden' });
+    await ledger.table.getByRole('checkbox', { name: /^全选这/ }).check();
+    await bar.getByText('已选 45 个问题').waitFor();
+  });
+
+  test('ticks outlive other conditions and a look at a finding, and only they are exported', async () => {
+    const { page, ledger } = await open('?q=储备粮');
+    await ledger.table.getByRole('checkbox', { name: /^选中/ }).first().check();
+    await page.getByRole('button', { name: '清除条件' }).click();
+    const other = ledger.row('招商引资重签约轻落地');
+    await other.getByRole('checkbox').check();
+    await other.getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: /招商引资/ }).waitFor();
+    await page.goBack();
+    await page.getByText('已选 2 个问题').waitFor();
+    await ledger.search.fill('招商引资');
+    await page.getByText('其中 1 个不在眼前的列表里').waitFor();
+    await page.getByRole('button', { name: '导出所选' }).click();
+    const lists = page.getByRole('button', { name: '台账 Excel' });
+    const [answer] = await Promise.all([
+      page.waitForResponse(/ledger\.xlsx/),
+      downloaded(page, () => lists.click()),
+    ]);
+    expect(new URL(answer.url()).searchParams.getAll('findingIds')).toHaveLength(2);
+    for (const viewport of [PHONE, DESKTOP]) {
+      await page.setViewportSize(viewport);
+      expect(await faults(page)).toEqual([]);
+    }
+  });
+
+  test('the head of the table sticks under the conditions, however many lines they take', async () => {
+    const { page } = await open('?group=none', { width: 1000, height: 700 });
+    await page.mouse.wheel(0, 900);
+    const head = page.getByRole('columnheader', { name: '问题' });
+    const search = page.getByRole('searchbox', { name: '找问题' });
+    const bar = page.getByRole('button', { name: '登记问题' });
+    const bottomOf = async (one: Locator) => {
+      const box = await one.boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 0);
+    };
+    await expect.poll(async () => (await head.boundingBox())?.y).toBeGreaterThanOrEqual(await bottomOf(bar));
+    expect((await head.boundingBox())?.y).toBeGreaterThanOrEqual(await bottomOf(search));
+  });
+
   test('? lists the keys, and focus comes back when the list is closed', async () => {
     const { page, ledger } = await open();
     await ledger.row('湖区保护').waitFor();
@@ -119,14 +179,13 @@ describeInBrowser('the ledger', () => {
     const excel = await downloaded(page, () => page.getByRole('button', { name: '导出 Excel' }).click());
     expect(excel.name).toMatch(/\.xlsx$/);
     expect(excel.bytes.subarray(0, 2).toString()).toBe('PK');
-    await page.getByRole('button', { name: '写出通报' }).click();
-    const write = page.getByRole('button', { name: '写出通报文件' });
-    const word = await downloaded(page, () => write.click());
+    await page.getByRole('button', { name: '写出材料' }).click();
+    const write = (format: string) => page.getByRole('button', { name: `写出通报：${format}` }).click();
+    const word = await downloaded(page, () => write('Word'));
     expect(word.name).toMatch(/\.docx$/);
     expect(word.bytes.subarray(0, 2).toString()).toBe('PK');
     expect(word.bytes.includes('word/document.xml')).toBe(true);
-    await page.getByRole('radio', { name: 'Markdown' }).check();
-    const markdown = await downloaded(page, () => write.click());
+    const markdown = await downloaded(page, () => write('Markdown'));
     expect(markdown.bytes.toString()).toContain('储备粮轮换监管缺位');
   });
 
@@ -137,7 +196,7 @@ describeInBrowser('the ledger', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await ledger.search.fill('储备粮');
     await expect.poll(() => cards.locator('mark').count()).toBeGreaterThan(0);
-    for (const name of ['写出通报', '登记问题']) {
+    for (const name of ['写出材料', '登记问题']) {
       const box = await page.getByRole('button', { name }).boundingBox();
       expect(box?.height).toBeGreaterThanOrEqual(44);
     }

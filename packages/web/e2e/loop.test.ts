@@ -122,7 +122,8 @@ describeInBrowser('a finding goes through its whole loop by the hands of five pe
     // What can be done for the few that are left stands on a telephone's screen too.
     await page.setViewportSize(PHONE);
     await page.goto(`${town.served.url}/r/${town.rectificationId}?status=signedOff`);
-    await page.getByRole('button', { name: '导出这 1 个' }).waitFor();
+    await page.getByRole('checkbox', { name: '全选这 1 个' }).check();
+    await page.getByRole('button', { name: '导出所选' }).waitFor();
     expect(await faults(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -112,15 +112,16 @@ describeInBrowser('what changes the plan after its adoption', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('what the ledger shows is reminded of at once, and its dates are moved at once', async () => {
+  test('what is ticked in the ledger is reminded of at once, and its dates are moved at once', async () => {
     const ledger = `/r/${town.rectificationId}?q=${encodeURIComponent('资金')}`;
     const office = await town.open(browser, 'office', ledger, DESKTOP);
-    await office.page.getByRole('button', { name: '导出这 2 个' }).click();
+    await office.page.getByRole('checkbox', { name: '全选这 2 个' }).check();
+    await office.page.getByRole('button', { name: '导出所选' }).click();
     const download = office.page.waitForEvent('download');
     await office.page.getByRole('button', { name: '三个清单 Excel' }).click();
     expect((await download).suggestedFilename()).toMatch(/清单\.xlsx$/);
     await office.page.keyboard.press('Escape');
-    await office.page.getByRole('link', { name: '对这 2 个发提示单' }).click();
+    await office.page.getByRole('link', { name: '发工作提示单' }).click();
     const panel = office.page.getByRole('dialog');
     await panel.getByText('维修资金没有台账').last().waitFor();
     await panel.getByRole('combobox', { name: /发给哪些单位/ }).fill('教育');
@@ -136,7 +137,8 @@ describeInBrowser('what changes the plan after its adoption', () => {
     await reminders.getByRole('link', { name: /维修资金没有台账/ }).waitFor();
 
     const group = await town.open(browser, 'group', ledger, DESKTOP);
-    await group.page.getByRole('link', { name: '调整这 2 个的期限' }).click();
+    await group.page.getByRole('checkbox', { name: '全选这 2 个' }).check();
+    await group.page.getByRole('link', { name: '调整期限' }).click();
     const amending = group.page.getByRole('dialog');
     await amending.getByRole('group', { name: /食堂资金未设专账/ }).waitFor();
     await amending.getByRole('group', { name: /维修资金没有台账/ }).waitFor();

@@ -14,6 +14,14 @@ function withSearch(path: string, search: URLSearchParams | string): string {
   return tail ? `${path}?${tail}` : path;
 }
 
+/** The page of the plan with the form of a deed on these findings open. */
+function planDeed(rectificationId: string, deed: string, findingIds: readonly string[]): string {
+  return withSearch(
+    `/r/${encodeURIComponent(rectificationId)}/plan`,
+    new URLSearchParams([['deed', deed], ...findingIds.map((id) => ['findingIds', id])]),
+  );
+}
+
 /** Every link of the app is made here. Values are encoded; a search is given as the page reads it. */
 export const paths = {
   home: () => '/',
@@ -54,19 +62,13 @@ export const paths = {
     `/r/${encodeURIComponent(rectificationId)}/rounds/${encodeURIComponent(roundId)}`,
   /** A reminder over these findings. */
   remind: (rectificationId: string, findingIds: readonly string[]) =>
-    withSearch(
-      `/r/${encodeURIComponent(rectificationId)}/plan`,
-      new URLSearchParams([['deed', 'issueReminder'], ...findingIds.map((id) => ['findingIds', id])]),
-    ),
+    planDeed(rectificationId, 'issueReminder', findingIds),
+  /** A round of checks over these findings. */
+  checkRound: (rectificationId: string, findingIds: readonly string[]) =>
+    planDeed(rectificationId, 'openCheckRound', findingIds),
   /** An amendment of the plan of these findings. */
   amend: (rectificationId: string, findingIds: readonly string[]) =>
-    withSearch(
-      `/r/${encodeURIComponent(rectificationId)}/plan`,
-      new URLSearchParams([
-        ['deed', 'amendRectificationPlan'],
-        ...findingIds.map((id) => ['findingIds', id]),
-      ]),
-    ),
+    planDeed(rectificationId, 'amendRectificationPlan', findingIds),
   /** `next` is the page that was asked for, to come back to. */
   signIn: (next = '') => withSearch('/sign-in', next ? new URLSearchParams({ next }) : ''),
   /** What is still missing before the program may be used: a new password, a second factor. */

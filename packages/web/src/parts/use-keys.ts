@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 /** What a key does; the name is `KeyboardEvent.key` in small letters, with `ctrl+` before it where Ctrl or ⌘ is held. */
 export type KeyDeeds = Record<string, ((event: KeyboardEvent) => void) | undefined>;
 
-const TYPING = 'input, textarea, select, [contenteditable="true"]';
+const TYPING = 'input:not([type="checkbox"]), textarea, select, [contenteditable="true"]';
 const ELSEWHERE = '[role="dialog"], [role="menu"], [role="listbox"]';
 
 /** The name under which `KeyDeeds` holds a pressed key. */

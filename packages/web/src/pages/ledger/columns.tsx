@@ -6,13 +6,14 @@ import { LightWords } from '../../parts/light-words.js';
 import { ReportedMark } from '../../parts/status/status-mark.js';
 import { ProblemCell } from './problem-cell.js';
 import { RowStand } from './row-stand.js';
+import type { Ticks } from './use-ticks.js';
 
 /** One column of the ledger. */
 interface Column {
   head: string;
   /** A track of the grid. */
   width: string;
-  cell: (row: FindingRow) => ReactNode;
+  cell: (row: FindingRow, ticks: Ticks | null) => ReactNode;
   /** Numbers stand right. */
   numeric?: true;
   /** Can order the ledger. */
@@ -30,7 +31,7 @@ export const columns = {
   problem: {
     head: '问题',
     width: 'minmax(300px, 1fr)',
-    cell: (row: FindingRow) => <ProblemCell row={row} />,
+    cell: (row: FindingRow, ticks: Ticks | null) => <ProblemCell {...{ row, ticks }} />,
   },
   stand: {
     head: '状态',

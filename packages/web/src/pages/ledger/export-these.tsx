@@ -8,13 +8,13 @@ interface TheseProps {
   findingIds: readonly string[];
 }
 
-/** 导出所选: of the ledger, or as three lists, only what it is narrowed to. */
+/** 导出所选: of the ledger, or as three lists, only what is ticked. */
 export function ExportThese({ rectificationId, findingIds }: TheseProps) {
   const of = (route: 'exportLedger' | 'exportThreeLists', format: 'docx' | 'xlsx') =>
     addressOf(route, { rectificationId, format }, { findingIds });
   return (
-    <ButtonPopover words={`导出这 ${findingIds.length} 个`}>
-      <div className={styles.notice}>
+    <ButtonPopover words="导出所选">
+      <div className={styles.choices}>
         <DownloadButton address={of('exportLedger', 'xlsx')} name="所选问题台账.xlsx">
           台账 Excel
         </DownloadButton>

@@ -1,18 +1,18 @@
+import { addressOf } from '@bihuan/contract';
 import { levelLabels } from '@bihuan/domain';
 import { Button } from 'antd';
-import { useMay, useSession } from '../../data/session.js';
-import { ButtonLink } from '../../parts/button-link.js';
+import { useMay } from '../../data/session.js';
+import { DownloadButton } from '../../parts/download-button.js';
 import { FilterSelect } from '../../parts/filter-select.js';
 import { Glyph } from '../../parts/glyph.js';
 import { reportedWord } from '../../parts/status/status-mark.js';
-import { paths } from '../../paths.js';
+import { useHeightAs } from '../../parts/use-height-as.js';
 import { ColumnChoice } from './column-choice.js';
 import { isUnderWay, reportedCount } from './columns.js';
 import { DueFilter } from './due-filter.js';
-import { ExportMenu } from './export-menu.js';
-import { ExportThese } from './export-these.js';
 import styles from './filter-bar.module.css';
 import { isNarrowed, type LedgerView } from './ledger-view.js';
+import { PapersMenu } from './papers-menu.js';
 import { SearchBox } from './search-box.js';
 import { StandFilters } from './stand-filters.js';
 import type { LedgerData } from './use-ledger-data.js';
@@ -33,8 +33,9 @@ const reportedOptions = (['completed', 'ongoing', 'unspecified'] as const).map((
 }));
 
 /** Search, conditions and deeds on one line; it stays in sight while the table scrolls. */
-export function FilterBar(props: FilterBarProps) {
-  const { data, view, change } = props;
+export function FilterBar({ rectificationId, data, view, change, register }: FilterBarProps) {
+  const bar = useHeightAs('--filter-bar');
+  const ledger = addressOf('exportLedger', { rectificationId, format: 'xlsx' });
   const may = useMay();
   const { counts } = data;
   const filters = view.filters;
@@ -45,7 +46,7 @@ export function FilterBar(props: FilterBarProps) {
   const sections = counts?.bySection.flatMap(({ section }) => section ?? []) ?? [];
   const reported = [filters.reportedStatus ?? []].flat();
   return (
-    <div className={styles.bar}>
+    <div ref={bar} className={styles.bar}>
       <SearchBox words={filters.q ?? ''} matched={data.matched} search={(q) => set({ q: q || undefined })} />
       <div className={styles.filters}>
         <FilterSelect
@@ -91,48 +92,22 @@ export function FilterBar(props: FilterBarProps) {
         )}
       </div>
       <div className={styles.deeds}>
-        <DoForThese {...props} />
         <ColumnChoice shown={data.columns} view={view} change={change} />
-        <ExportMenu rectificationId={props.rectificationId} />
+        <DownloadButton address={ledger} name="台账.xlsx" className={styles.wide}>
+          导出 Excel
+        </DownloadButton>
+        <PapersMenu rectificationId={rectificationId} />
         {may('changeLedger') && (
           <Button
             id="register-finding"
             type="primary"
             icon={<Glyph name="plus" size={14} />}
-            onClick={props.register}
+            onClick={register}
           >
             登记问题
           </Button>
         )}
       </div>
     </div>
-  );
-}
-
-/** More than one form can tell apart; narrow the ledger first. */
-const MOST_AT_ONCE = 50;
-
-/**
- * What may be done for all that the ledger shows now, where it is narrowed to a few: to take them out, to remind, and
- * to move dates.
- * Nothing is ever endorsed, verified or signed for many at once.
- */
-function DoForThese({ rectificationId, data, view }: FilterBarProps) {
-  const may = useMay();
-  const session = useSession();
-  const ids = data.lines.flatMap((line) => (line.kind === 'finding' ? [line.row.id] : []));
-  const isFew = ids.length > 0 && ids.length === data.total && ids.length <= MOST_AT_ONCE;
-  if (!isNarrowed(view.filters) || !isFew) return null;
-  const isNamed = session?.mode !== 'local';
-  return (
-    <>
-      {may('export') && <ExportThese rectificationId={rectificationId} findingIds={ids} />}
-      {isNamed && may('sendReminder') && (
-        <ButtonLink to={paths.remind(rectificationId, ids)}>对这 {ids.length} 个发提示单</ButtonLink>
-      )}
-      {isNamed && may('amendPlan') && (
-        <ButtonLink to={paths.amend(rectificationId, ids)}>调整这 {ids.length} 个的期限</ButtonLink>
-      )}
-    </>
   );
 }

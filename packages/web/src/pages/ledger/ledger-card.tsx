@@ -5,9 +5,11 @@ import { ReportedMark } from '../../parts/status/status-mark.js';
 import styles from './ledger.module.css';
 import { ProblemCell } from './problem-cell.js';
 import { RowStand } from './row-stand.js';
+import { TickBox } from './tick-box.js';
+import type { Ticks } from './use-ticks.js';
 
 /** A finding on a phone. */
-export function LedgerCard({ row }: { row: FindingRow }) {
+export function LedgerCard({ row, ticks }: { row: FindingRow; ticks: Ticks | null }) {
   const facts = [
     [...row.leadUnits, ...row.leadLeaders].join('、'),
     row.measureCount > 0 && `措施 ${row.measureCount}`,
@@ -32,7 +34,10 @@ export function LedgerCard({ row }: { row: FindingRow }) {
         </span>
       </div>
       <div className={styles.cardProblem}>
-        <ProblemCell row={row} />
+        <div>
+          <ProblemCell row={row} ticks={ticks} />
+        </div>
+        {ticks && <TickBox row={row} ticks={ticks} />}
       </div>
       {facts.length > 0 && <p className="note">{facts.join('\u00a0・ ')}</p>}
     </article>

@@ -1,3 +1,5 @@
+import type { FindingRow } from '@bihuan/contract';
+import type { CSSProperties } from 'react';
 import { usePhone } from '../../parts/use-phone.js';
 import { type RowsWindow, useRowsWindow } from '../../parts/use-rows-window.js';
 import { type ColumnId, columnOf } from './columns.js';
@@ -7,7 +9,10 @@ import { LedgerCard } from './ledger-card.js';
 import { type LedgerLine, lineHeight } from './ledger-lines.js';
 import type { LedgerView } from './ledger-view.js';
 import { TableHead } from './table-head.js';
+import { TickAll, TickBox } from './tick-box.js';
+import tickStyles from './ticks.module.css';
 import type { ChangeView } from './use-ledger-view.js';
+import type { Ticks } from './use-ticks.js';
 
 interface LedgerTableProps {
   lines: readonly LedgerLine[];
@@ -16,9 +21,11 @@ interface LedgerTableProps {
   change: ChangeView;
   /** Fetches the next page; `null` when there is none, or it is on its way. */
   more: (() => unknown) | null;
-  /** Levels that the ledger has, from the top; findings below the first are indented. */
+  /** Levels under each other, from the top; findings below the first are indented. Empty where parents are left out. */
   levels: readonly number[];
   total: number;
+  /** `null`: there is nothing to tick for. */
+  ticks: Ticks | null;
 }
 type ListProps = LedgerTableProps & { window: RowsWindow };
 
@@ -46,11 +53,11 @@ function lineKey(line: LedgerLine | undefined): string {
   return line.kind === 'group' ? `group ${line.key}` : line.row.id;
 }
 
-function Table({ lines, columns, view, change, levels, total, window }: ListProps) {
-  const tracks = columns.map((id) => columnOf(id).width).join(' ');
+function Table({ lines, columns, view, change, levels, total, ticks, window }: ListProps) {
+  const tracks = [...(ticks ? ['20px'] : []), ...columns.map((id) => columnOf(id).width)].join(' ');
   return (
     <table className={styles.table} aria-label="问题" aria-rowcount={total + 1}>
-      <TableHead columns={columns} tracks={tracks} view={view} change={change} />
+      <TableHead {...{ columns, tracks, view, change, ticks }} />
       <tbody ref={window.list} className={styles.lines} style={{ height: window.height }}>
         {window.items.map(({ key, index, top }) => {
           const line = lines[index];
@@ -59,54 +66,76 @@ function Table({ lines, columns, view, change, levels, total, window }: ListProp
           if (line.kind === 'group') {
             return (
               <tr key={key} className={`${styles.line} ${styles.group}`} style={place}>
-                <td className={styles.groupCell} colSpan={columns.length}>
+                <td className={styles.groupCell} colSpan={columns.length + (ticks ? 1 : 0)}>
                   <GroupHead line={line} view={view} change={change} />
                 </td>
               </tr>
             );
           }
-          return (
-            <tr
-              key={key}
-              className={`${styles.line} ${styles.row}`}
-              data-depth={levels.length > 1 ? levels.indexOf(line.row.level) : undefined}
-              style={{ ...place, gridTemplateColumns: tracks }}
-            >
-              {columns.map((id) => (
-                <td key={id} className={columnOf(id).numeric ? styles.numeric : styles.cell}>
-                  {columnOf(id).cell(line.row)}
-                </td>
-              ))}
-            </tr>
-          );
+          return <Row key={key} {...{ row: line.row, columns, tracks, levels, ticks, place }} />;
         })}
       </tbody>
     </table>
   );
 }
 
-function Cards({ lines, view, change, window }: ListProps) {
+interface RowProps extends Pick<LedgerTableProps, 'columns' | 'levels' | 'ticks'> {
+  row: FindingRow;
+  tracks: string;
+  place: CSSProperties;
+}
+
+function Row({ row, columns, tracks, levels, ticks, place }: RowProps) {
   return (
-    <ul ref={window.list} aria-label="问题" className={styles.lines} style={{ height: window.height }}>
-      {window.items.map(({ key, index, top }) => {
-        const line = lines[index];
-        if (!line) return null;
-        return (
-          <li
-            key={key}
-            ref={window.measure}
-            data-index={index}
-            className={styles.line}
-            style={{ transform: `translateY(${top}px)` }}
-          >
-            {line.kind === 'group' ? (
-              <GroupHead line={line} view={view} change={change} />
-            ) : (
-              <LedgerCard row={line.row} />
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <tr
+      className={`${styles.line} ${styles.row}`}
+      data-ticked={ticks?.ticked.has(row.id) || undefined}
+      data-depth={levels.length > 1 ? levels.indexOf(row.level) : undefined}
+      style={{ ...place, gridTemplateColumns: tracks }}
+    >
+      {ticks && (
+        <td className={styles.tick}>
+          <TickBox row={row} ticks={ticks} />
+        </td>
+      )}
+      {columns.map((id) => (
+        <td key={id} className={columnOf(id).numeric ? styles.numeric : styles.cell}>
+          {columnOf(id).cell(row, ticks)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Cards({ lines, view, change, ticks, window }: ListProps) {
+  return (
+    <>
+      {ticks && (
+        <div className={tickStyles.all}>
+          <TickAll ticks={ticks} isNamed />
+        </div>
+      )}
+      <ul ref={window.list} aria-label="问题" className={styles.lines} style={{ height: window.height }}>
+        {window.items.map(({ key, index, top }) => {
+          const line = lines[index];
+          if (!line) return null;
+          return (
+            <li
+              key={key}
+              ref={window.measure}
+              data-index={index}
+              className={styles.line}
+              style={{ transform: `translateY(${top}px)` }}
+            >
+              {line.kind === 'group' ? (
+                <GroupHead line={line} view={view} change={change} />
+              ) : (
+                <LedgerCard row={line.row} ticks={ticks} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

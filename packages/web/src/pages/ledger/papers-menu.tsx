@@ -1,5 +1,5 @@
 import { addressOf } from '@bihuan/contract';
-import { Select } from 'antd';
+import { Radio, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { ButtonPopover } from '../../parts/button-popover.js';
 import { DownloadButton } from '../../parts/download-button.js';
@@ -11,12 +11,13 @@ interface PapersProps {
   rectificationId: string;
 }
 
-/** 写出材料: the three lists, the brief of a month, the analysis of a quarter, and drafts of the two reports. */
+/** 写出材料: the three lists, the public notice, the brief of a month, the analysis of a quarter, and drafts of the two reports. */
 export function PapersMenu({ rectificationId }: PapersProps) {
   return (
     <ButtonPopover words="写出材料">
       <div className={styles.papers}>
         <Lists rectificationId={rectificationId} />
+        <Notice rectificationId={rectificationId} />
         <Brief {...{ rectificationId, title: '月度简报', periods: monthsUntil(today()) }} />
         <Brief {...{ rectificationId, title: '季度分析', periods: quartersUntil(today()) }} />
         <Reports rectificationId={rectificationId} />
@@ -50,6 +51,44 @@ function Lists({ rectificationId }: PapersProps) {
           address={addressOf('exportThreeLists', { rectificationId, format })}
           name={`三个清单.${format}`}
           label={`写出三个清单：${label}`}
+        >
+          {label}
+        </DownloadButton>
+      ))}
+    </Paper>
+  );
+}
+
+const versions = [
+  { value: 'internal', label: '内部版' },
+  { value: 'public', label: '公开版' },
+] as const;
+const noticeFormats = [
+  ...formats.slice(0, 1),
+  { format: 'md', label: 'Markdown' },
+  { format: 'json', label: 'JSON' },
+] as const;
+
+function Notice({ rectificationId }: PapersProps) {
+  const [version, setVersion] = useState<(typeof versions)[number]['value']>('internal');
+  return (
+    <Paper title="通报">
+      <Radio.Group
+        aria-label="通报给谁看"
+        value={version}
+        onChange={(event) => setVersion(event.target.value)}
+        options={[...versions]}
+      />
+      <p className="note">
+        {version === 'internal' ? '内部版：全部问题，原样文字' : '公开版：只含可公开的问题'}
+      </p>
+      {noticeFormats.map(({ format, label }) => (
+        <DownloadButton
+          key={format}
+          size="small"
+          address={addressOf('exportNotice', { rectificationId, format }, { version })}
+          name={`通报.${format}`}
+          label={`写出通报：${label}`}
         >
           {label}
         </DownloadButton>

@@ -3,9 +3,11 @@ import { Link, useLocation } from 'react-router';
 import { MarkedText } from '../../parts/marked-text.js';
 import { paths } from '../../paths.js';
 import styles from './ledger.module.css';
+import { tickKeys } from './tick-keys.js';
+import type { Ticks } from './use-ticks.js';
 
 /** The problem as a link to its page, with the place of the search hit beneath when it lies elsewhere. */
-export function ProblemCell({ row }: { row: FindingRow }) {
+export function ProblemCell({ row, ticks }: { row: FindingRow; ticks: Ticks | null }) {
   const { search } = useLocation();
   const excerpt = row.hit?.excerpt;
   return (
@@ -15,6 +17,7 @@ export function ProblemCell({ row }: { row: FindingRow }) {
         state={{ ledger: search.slice(1) }}
         className={styles.problem}
         data-finding={row.id}
+        onKeyDown={tickKeys(ticks, row)}
       >
         <MarkedText text={row.problem} marks={row.hit?.problem ?? []} />
       </Link>

@@ -1,7 +1,9 @@
 import { type ColumnId, columnOf } from './columns.js';
 import styles from './ledger.module.css';
 import type { LedgerView } from './ledger-view.js';
+import { TickAll } from './tick-box.js';
 import type { ChangeView } from './use-ledger-view.js';
+import type { Ticks } from './use-ticks.js';
 
 interface TableHeadProps {
   columns: readonly ColumnId[];
@@ -9,13 +11,19 @@ interface TableHeadProps {
   tracks: string;
   view: LedgerView;
   change: ChangeView;
+  ticks: Ticks | null;
 }
 
 /** The head of the table; it stays in sight. */
-export function TableHead({ columns, tracks, view, change }: TableHeadProps) {
+export function TableHead({ columns, tracks, view, change, ticks }: TableHeadProps) {
   return (
     <thead className={styles.head}>
       <tr className={styles.headRow} style={{ gridTemplateColumns: tracks }}>
+        {ticks && (
+          <th scope="col" className={styles.tick}>
+            <TickAll ticks={ticks} />
+          </th>
+        )}
         {columns.map((id) => {
           const column = columnOf(id);
           const sorted = column.sort !== undefined && view.filters.sort === column.sort;

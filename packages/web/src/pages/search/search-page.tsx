@@ -33,7 +33,7 @@ export function Component() {
             {rows[index - 1]?.rectificationId !== row.rectificationId && (
               <h2>{nameOf(row.rectificationId)}</h2>
             )}
-            <LedgerCard row={row} />
+            <LedgerCard ticks={null} row={row} />
           </li>
         ))}
       </ul>
