@@ -10,11 +10,11 @@ export type { DemoLink } from './demo/sign-in-links.js';
 export { type Clock, type ServerConfig, type ServerDeps, systemClock } from './deps.js';
 export { BackupProblem } from './operations/backup/backup-problem.js';
 export {
-  type RestorePhase,
   type RestoreReport,
   restoreBackup,
   verifyBackup,
 } from './operations/backup/restore-backup.js';
+export type { RestorePhase } from './operations/backup/restore-options.js';
 export type { SoundBackup } from './operations/backup/walk-backup.js';
 export { type BackupPhase, type BackupReport, writeBackup } from './operations/backup/write-backup.js';
 export { type OpenLedger, openLedger } from './start/open-ledger.js';

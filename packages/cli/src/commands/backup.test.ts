@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openStore } from '@bihuan/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../run.js';
 import { recordedIo } from '../testing/recorded-io.js';
@@ -36,9 +37,21 @@ describe('bihuan backup and bihuan restore', () => {
     expect(restored.code).toBe(0);
     expect(restored.out).toMatch(/已恢复。\n.*问题 1 个.*文件 1 个/);
     expect(restored.out).toContain('记录链已核验');
+    expect(restored.out).toContain('访问日志已核验');
     expect(restored.out).toContain('以后从备份里最后一个检查点（2 条）接着封存');
     expect(restored.out).toContain('这里没有签名密钥 log.key');
     expect((await told(['rebuild', '--check', '--data', 'restored'])).code).toBe(0);
+  });
+
+  it('say that an access log had been altered before, as they say it of the log', async () => {
+    await told(['import', '-', '--data', 'altered'], { stdin: NOTICE });
+    const store = await openStore({ dataDir: join(folder, 'altered') });
+    await store.transaction(({ db }) => db.updateTable('access_log_head').set({ seq: 2 }).execute());
+    await store.close();
+    await told(['backup', 'altered.tar', '--data', 'altered']);
+    const restored = await told(['restore', 'altered.tar', '--data', 'after-altered']);
+    expect(restored.code).toBe(1);
+    expect(restored.out).toContain('访问日志有问题，备份之前就有：访问日志的第 1 行');
   });
 
   it('take the passphrase from a file, from standard input or from the environment', async () => {

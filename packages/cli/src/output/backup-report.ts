@@ -1,5 +1,5 @@
 import type { BackupReport, RestoreReport, SoundBackup } from '@bihuan/server';
-import { storedFaultSentence } from '@bihuan/store';
+import { accessFaultSentence, storedFaultSentence } from '@bihuan/store';
 
 const MEGABYTE = 1_000_000;
 /** Files named one by one; the rest are counted. */
@@ -53,6 +53,11 @@ function logLine({ logFault }: RestoreReport): string {
   return `记录链有问题，备份之前就有：${storedFaultSentence(logFault)}\n`;
 }
 
+function accessLine({ accessFault }: RestoreReport): string {
+  if (!accessFault) return '访问日志已核验。\n';
+  return `访问日志有问题，备份之前就有：${accessFaultSentence(accessFault)}\n`;
+}
+
 function stateLine({ logFault, differences }: RestoreReport): string {
   if (differences === null) {
     return logFault ? '' : '有些记录的内容已按规定删除，台账和记录没有逐行核对。\n';
@@ -72,10 +77,11 @@ export function restoreText(report: RestoreReport): string {
   const key = report.lacksKey
     ? '这里没有签名密钥 log.key：请把另外保存的那一份放进数据文件夹，否则不能再封存记录。\n'
     : '';
-  return `已恢复。\n${heldLine(report)}${logLine(report)}${stateLine(report)}${checkpointLine(report)}${key}${lostLines(report)}`;
+  return `已恢复。\n${heldLine(report)}${logLine(report)}${accessLine(report)}${stateLine(report)}${checkpointLine(report)}${key}${lostLines(report)}`;
 }
 
 /** Whether something is to be looked at after a restore. */
 export function needsAttention(report: RestoreReport): boolean {
-  return report.logFault !== null || (report.differences?.length ?? 0) > 0 || hasLostFiles(report);
+  const isUnsound = report.logFault !== null || report.accessFault !== null;
+  return isUnsound || (report.differences?.length ?? 0) > 0 || hasLostFiles(report);
 }

@@ -1,49 +1,29 @@
 /** Puts a backup into an empty place, and checks that what came out is what went in. */
 
-import { mkdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type Checkpoint, type NoteKey, openCheckpoint, parsePublicKey } from '@bihuan/domain';
+import { mkdir } from 'node:fs/promises';
+import { openCheckpoint, parsePublicKey } from '@bihuan/domain';
 import {
-  checkLog,
-  type Difference,
   fillSearchIndex,
   knownMigrations,
   logPublicKey,
   openStore,
-  rebuild,
   recordCryptos,
   type SchemaChoice,
   SchemaMismatch,
   type Store,
-  type StoredFault,
 } from '@bihuan/store';
 import { startObstacle } from '../../config/start-obstacles.js';
 import type { ArchiveFile } from '../archive/open-archive.js';
 import type { Head } from './backup-contents.js';
 import { BackupProblem, systemProblem } from './backup-problem.js';
+import { type BackedUpTrust, type CheckedRecords, checkRestored } from './check-restored.js';
 import type { LedgerPlace } from './ledger-place.js';
 import { type BackedUpLog, loadBackup } from './load-backup.js';
+import type { RestoreOptions } from './restore-options.js';
 import { type SettledCheckpoint, settleKeptCheckpoint } from './settle-kept-checkpoint.js';
 import { type SoundBackup, walkBackup } from './walk-backup.js';
 
-/**
- * What is being done: reading the backup to its end, putting it in, indexing its words, checking the log, checking
- * the state against the events. The first two are counted in bytes of the file, the others in findings and events.
- */
-export type RestorePhase = 'check' | 'load' | 'index' | 'log' | 'state';
-
-export interface RestoreOptions {
-  signal?: AbortSignal;
-  onProgress?: (phase: RestorePhase, done: number, total: number) => void;
-}
-
-export interface RestoreReport extends SoundBackup {
-  /** The first thing in the log that is not as it was sealed or chained; null for a sound log. */
-  logFault: StoredFault | null;
-  /** Rows that are not what the events say; null where the events cannot tell: the log is unsound, or was erased from. */
-  differences: Difference[] | null;
-  /** The log was signed, and the private key did not come with the backup and is not in the data folder. */
-  lacksKey: boolean;
+export interface RestoreReport extends SoundBackup, CheckedRecords {
   /** From where the log is sealed on, and what was given up by that. */
   checkpoint: SettledCheckpoint;
 }
@@ -60,8 +40,8 @@ export async function verifyBackup(file: ArchiveFile, options: RestoreOptions = 
 
 /**
  * Restores a backup of either engine into an empty place of either engine. Nothing is touched before the whole
- * backup has been read and found sound; the rows come in one transaction. Then the log is verified, and the state
- * compared with what the events make. Restoring is the one way back behind a checkpoint that was signed: at last, the
+ * backup has been read and found sound; the rows come in one transaction. Then the log and the access log are verified,
+ * and the state compared with what the events make. Restoring is the one way back behind a checkpoint that was signed: at last, the
  * one that the backup ends with is kept beside the key.
  * @throws BackupProblem; the database's error where it cannot be opened
  */
@@ -131,57 +111,10 @@ async function indexWords(
   );
 }
 
-interface BackedUpTrust {
-  key: NoteKey | null;
-  backedUp: Checkpoint | null;
-}
-
 /** By the key in the backup rather than the one among its rows, which may have been exchanged with the rest. */
 function trustOf({ publicKey, kept }: BackedUpLog, keyInRows: string | null): BackedUpTrust {
   const key = parsePublicKey(publicKey ?? keyInRows ?? '', recordCryptos);
   return { key, backedUp: key && kept !== null ? openCheckpoint(kept, key) : null };
-}
-
-async function checkRestored(
-  store: Store,
-  { dataFolder }: LedgerPlace,
-  trust: BackedUpTrust,
-  options: RestoreOptions,
-): Promise<Pick<RestoreReport, 'logFault' | 'differences' | 'lacksKey'>> {
-  const logFault = await faultInLog(store, trust, options);
-  const differences = logFault ? null : await differencesFromLog(store, options);
-  const hasKey = (await stat(join(dataFolder, 'log.key')).catch(() => null)) !== null;
-  return { logFault, differences, lacksKey: (await logPublicKey(store)) !== null && !hasKey };
-}
-
-async function faultInLog(
-  store: Store,
-  { key, backedUp }: BackedUpTrust,
-  { signal, onProgress }: RestoreOptions,
-): Promise<StoredFault | null> {
-  const progress = (done: number, total: number) => onProgress?.('log', done, total);
-  const { fault } = await store.snapshot((tx) =>
-    checkLog(tx, { key, kept: backedUp, witness: null, onProgress: progress, ...(signal && { signal }) }),
-  );
-  return fault;
-}
-
-/** Null where contents were erased by a recorded deed: what they made cannot be made again. */
-async function differencesFromLog(
-  store: Store,
-  { signal, onProgress }: RestoreOptions,
-): Promise<Difference[] | null> {
-  const progress = (done: number, total: number) => onProgress?.('state', done, total);
-  try {
-    return (await rebuild(store, { check: true, onProgress: progress, ...(signal && { signal }) }))
-      .differences;
-  } catch (error) {
-    const erased = await store.read(({ db }) =>
-      db.selectFrom('payloads').select('position').where('body', 'is', null).limit(1).execute(),
-    );
-    if (signal?.aborted || erased.length === 0) throw error;
-    return null;
-  }
 }
 
 function walkOptions(phase: 'check' | 'load', { signal, onProgress }: RestoreOptions) {
