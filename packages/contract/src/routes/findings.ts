@@ -1,3 +1,4 @@
+import { leafOutcomes } from '@bihuan/domain';
 import { z } from 'zod';
 import { route } from '../route.js';
 import { CivilDate, Id, pageOf } from '../schemas/common.js';
@@ -30,6 +31,8 @@ export const LedgerQuery = z.object({
   leadLeader: z.string().optional(),
   leadUnit: z.string().optional(),
   status: z.union([FindingStatus, z.array(FindingStatus)]).optional(),
+  /** Where it stands, outcomes told apart, as the counts tell it; `voided` are among the signed ones. */
+  stand: z.enum([...leafOutcomes, 'voided']).optional(),
   /** Something is still owed on this day or earlier: what the lights go by. */
   openDueBefore: CivilDate.optional(),
   dueBefore: CivilDate.optional(),

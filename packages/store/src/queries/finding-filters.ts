@@ -1,6 +1,6 @@
 /** Which findings a list is about: the conditions, and the columns that it may be sorted by. */
 
-import type { LiveFinding, Part, Reported } from '@bihuan/domain';
+import type { LeafOutcome, LiveFinding, Part, Reported } from '@bihuan/domain';
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { NO_DUE } from '../projections/finding-row.js';
 import type { Tables } from '../tables.js';
@@ -11,6 +11,10 @@ export interface FindingFilters {
   text?: string;
   reportedStatus?: readonly (Reported['status'] | 'none')[];
   status?: readonly LiveFinding['status'][];
+  /** Where it stands, outcomes told apart. */
+  stand?: LeafOutcome;
+  /** Whether it is signed off, and was changed since. */
+  voided?: boolean;
   /** Something is still owed on this day or earlier. */
   openDueBefore?: string;
   level?: number;
@@ -41,6 +45,9 @@ export function rowConditions(eb: Builder, filters: FindingFilters): Condition[]
   // What others lie under stands nowhere: deeds act on leaves only.
   if (filters.status)
     conditions.push(eb('findings.status', 'in', [...filters.status]), eb.not(hasFindingsUnder(eb)));
+  if (filters.voided !== undefined) conditions.push(eb('findings.voided', '=', filters.voided ? 1 : 0));
+  if (filters.stand !== undefined)
+    conditions.push(eb('findings.stand', '=', filters.stand), eb.not(hasFindingsUnder(eb)));
   if (filters.openDueBefore !== undefined)
     conditions.push(eb('findings.open_due', '<=', filters.openDueBefore));
   if (level !== undefined) conditions.push(eb('findings.level', '=', level));
@@ -68,10 +75,10 @@ function oneOf(eb: Builder, statuses: readonly string[]): Condition {
 
 /** The filters that are set: by name, which the text of a query depends on, and as values of which it does not. */
 export function flatFilters(filters: FindingFilters) {
-  const { hasFigures, ...others } = filters;
+  const { hasFigures, voided, ...others } = filters;
   const set = Object.entries(others).filter(([, value]) => value !== undefined);
-  const names = [...set.map(([name]) => name), String(hasFigures)];
+  const names = [...set.map(([name]) => name), `${hasFigures} ${voided}`];
   // A truth value is written into the text.
-  const fixed = hasFigures === undefined ? {} : { hasFigures };
+  const fixed = { ...(hasFigures !== undefined && { hasFigures }), ...(voided !== undefined && { voided }) };
   return { names, fixed, values: Object.fromEntries(set) as Record<string, string> };
 }

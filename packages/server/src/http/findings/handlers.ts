@@ -53,6 +53,7 @@ function filtersOf(query: LedgerQuery): FindingFilters {
     ...{ text, section, part, level, leadLeader, leadUnit, dueBefore, dueAfter },
     reportedStatus: statuses,
     status,
+    ...(query.stand === 'voided' ? { voided: true } : { stand: query.stand }),
     openDueBefore: query.openDueBefore,
   }) as FindingFilters;
 }

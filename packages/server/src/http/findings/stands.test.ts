@@ -1,3 +1,4 @@
+import type { LedgerQuery } from '@bihuan/contract';
 import type { Store } from '@bihuan/store';
 import { onEveryEngine } from '@bihuan/store/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -24,7 +25,8 @@ describe('where the findings of a ledger stand', () => {
 
     const place = () => ({ rectificationId: city.rectificationId });
     const counts = async () => (await city.as('office').call('countLedger', { params: place() })).byStand;
-    const listed = async (query: { status?: 'underway' | 'signedOff'; openDueBefore?: string }) =>
+    type Asked = Pick<LedgerQuery, 'status' | 'stand' | 'openDueBefore'>;
+    const listed = async (query: Partial<Asked>) =>
       (await city.as('office').call('listFindings', { params: place(), query })).rows.map(({ id }) => id);
     const row = async (id: string) =>
       (await city.as('office').call('listFindings', { params: place(), query: {} })).rows.find(
@@ -67,20 +69,26 @@ describe('where the findings of a ledger stand', () => {
       expect(await counts()).toEqual({ ...nowhere, underway: 1, resolved: 1 });
       expect(await listed({ status: 'signedOff' })).toEqual([findingId]);
       expect(await row(findingId)).toMatchObject({ stand: 'resolved', voided: false });
+      expect(await listed({ stand: 'resolved' })).toEqual([findingId]);
+      expect(await listed({ stand: 'voided' })).toEqual([]);
       const params = { findingId };
       const correction = { reason: '金额核对', changes: { problem: '道路改造资金沉淀三百万元' } };
       await city.as('office').call('correctFinding', { params, body: { ...(await at()), ...correction } });
       expect(await counts()).toEqual({ ...nowhere, underway: 1, resolved: 1, voided: 1 });
       expect(await row(findingId)).toMatchObject({ stand: 'resolved', voided: true });
+      expect(await listed({ stand: 'voided' })).toEqual([findingId]);
       const again = { cause: 'voidedSignature' as const, reason: '内容改过' };
       await city.as('office').call('reopen', { params, body: { ...(await at()), ...again } });
       expect(await counts()).toEqual({ ...nowhere, underway: 1, reopened: 1 });
       expect(await row(findingId)).toMatchObject({ stand: 'reopened', voided: false });
+      expect(await listed({ stand: 'reopened' })).toEqual([findingId]);
+      expect(await listed({ stand: 'underway' })).toEqual([other]);
     });
 
     it('is not said of a finding that others lie under: deeds act on leaves', async () => {
       const { underway } = await counts();
       const part = await city.register({ parentId: other });
+      expect(await listed({ stand: 'underway' })).toEqual([]);
       expect(await counts()).toMatchObject({ underway: underway - 1, registered: 1 });
       const params = { ...place() };
       const { rows } = await city.as('office').call('listFindings', {

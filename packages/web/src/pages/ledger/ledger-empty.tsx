@@ -1,3 +1,5 @@
+import type { FindingRow } from '@bihuan/contract';
+import { levelLabels, statusLabel } from '@bihuan/domain';
 import { Button } from 'antd';
 import { useMay } from '../../data/session.js';
 import { ButtonLink } from '../../parts/button-link.js';
@@ -5,6 +7,7 @@ import { StateCard } from '../../parts/state-card.js';
 import { reportedWord } from '../../parts/status/status-mark.js';
 import { paths } from '../../paths.js';
 import { isNarrowed, type LedgerView, NARROWING } from './ledger-view.js';
+import { type Stand, standWord } from './stands.js';
 import type { ChangeView } from './use-ledger-view.js';
 
 interface LedgerEmptyProps {
@@ -70,15 +73,20 @@ export function conditionWords(filters: LedgerView['filters']): { name: Narrowin
     const value = filters[name];
     if (value === undefined) return [];
     const values = Array.isArray(value) ? value : [value];
-    const word =
-      name === 'reportedStatus'
-        ? values.map((one) => reportedWord(one as never)).join('、')
-        : values.join('、');
-    return [{ name, word: wording(name, word) }];
+    return [{ name, word: wording(name, values.map((one) => valueWord(name, one)).join('、')) }];
   });
 }
 
+function valueWord(name: Narrowing, value: string | number): string {
+  if (name === 'reportedStatus') return reportedWord(value as FindingRow['reportedStatus']);
+  if (name === 'status') return statusLabel(value as FindingRow['status']);
+  if (name === 'stand') return standWord(value as Stand);
+  if (name === 'level') return levelLabels[value as 1 | 2 | 3];
+  return String(value);
+}
+
 function wording(name: Narrowing, word: string): string {
+  if (name === 'openDueBefore') return `期限到 ${word}`;
   if (name === 'q') return `含${word}`;
   if (name === 'dueBefore') return `${word} 以前到期`;
   if (name === 'dueAfter') return `${word} 以后到期`;

@@ -14,6 +14,7 @@ const view: fc.Arbitrary<LedgerView> = fc.record({
       reportedStatus: maybe(fc.oneof(status, fc.uniqueArray(status, { minLength: 2, maxLength: 3 }))),
       section: maybe(words),
       level: maybe(fc.constantFrom(1, 2, 3)),
+      stand: maybe(fc.constantFrom('resolved' as const, 'voided' as const)),
       leadLeader: maybe(words),
       leadUnit: maybe(words),
       dueBefore: maybe(fc.constantFrom('2026-09-30', '2027-01-01')),

@@ -16,6 +16,7 @@ const FILTERS = [
   'q',
   'reportedStatus',
   'status',
+  'stand',
   'openDueBefore',
   'section',
   'part',
@@ -29,7 +30,7 @@ const FILTERS = [
 ] as const;
 
 /** Filters that narrow the ledger; order is none of them. */
-export const NARROWING = FILTERS.slice(0, 11) as readonly Exclude<
+export const NARROWING = FILTERS.slice(0, 12) as readonly Exclude<
   (typeof FILTERS)[number],
   'sort' | 'direction'
 >[];
