@@ -9,7 +9,12 @@ import { restoreBackup } from './restore-backup.js';
 import { writeBackup } from './write-backup.js';
 
 const read: AccessEntry = {
-  ...{ at: '2020-03-01T02:00:00.000Z', kind: 'restrictedRead', actor: attribution.actor, origin: attribution.origin },
+  ...{
+    at: '2020-03-01T02:00:00.000Z',
+    kind: 'restrictedRead',
+    actor: attribution.actor,
+    origin: attribution.origin,
+  },
   ...{ address: null, device: null, object: 'finding:a', detail: {} },
 };
 

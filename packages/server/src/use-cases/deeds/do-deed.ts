@@ -9,19 +9,12 @@ import {
   refuse,
   sentenceOf,
 } from '@bihuan/domain';
-import {
-  executeAll,
-  findingContext,
-  findState,
-  forgetUpload,
-  type Store,
-  type Transaction,
-} from '@bihuan/store';
+import { executeAll, findingContext, findState, type Store, type Transaction } from '@bihuan/store';
 import type { z } from 'zod';
 import { authorised } from '../../app/authorised.js';
 import type { Caller } from '../../app/caller.js';
 import { actingOf, type OnPaper } from './acting.js';
-import { attachable, requireScan } from './evidence-file.js';
+import { attachable, requireScan, restOnFile } from './evidence-file.js';
 import { requireKnownParties } from './known-parties.js';
 import { tellOf } from './tell.js';
 import { unitsNamedBy } from './units-named.js';
@@ -89,7 +82,7 @@ async function recorded(
   });
   await tellOf(tx, outcomes, recordedBy);
   const used = command.type === 'AttachEvidence' ? command.file.digest : scanOf(command);
-  if (used && caller.profile.kind === 'person') await forgetUpload(tx, caller.profile.personId, used);
+  if (used) await restOnFile(tx, caller, used);
   return { version: outcomes[0]?.version ?? finding.version, warnings: warnings.map(sentenceOf) };
 }
 

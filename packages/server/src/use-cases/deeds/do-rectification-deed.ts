@@ -6,7 +6,6 @@ import {
   executeAll,
   findingContexts,
   findKnownRectification,
-  forgetUpload,
   keepRectification,
   objectOfRectification,
   type Store,
@@ -16,7 +15,7 @@ import { authorised } from '../../app/authorised.js';
 import type { Caller } from '../../app/caller.js';
 import { actingOf, type OnPaper } from './acting.js';
 import type { Done } from './do-deed.js';
-import { requireScan } from './evidence-file.js';
+import { requireScan, restOnFile } from './evidence-file.js';
 import { type Commands, commandsOf, type RectificationDeedBody } from './rectification-commands.js';
 import { tellOf } from './tell.js';
 import { unitsNamedBy } from './units-named.js';
@@ -63,6 +62,7 @@ export async function doRectificationDeed<N extends RectificationDeedName>(
       await executeAll(tx, await leavesOn(tx, caller, commands, onPaper), { ...recordedBy, loop }),
       recordedBy,
     );
+    if (onPaper) await restOnFile(tx, caller, onPaper.scanDigest);
     return { version: own.version, warnings: warnings.map(sentenceOf), id: commands.id };
   });
 }
@@ -77,7 +77,6 @@ async function leavesOn(
   if (!onPaper) return leaves;
   const { scanDigest } = onPaper;
   await requireScan(tx, caller, scanDigest);
-  if (caller.profile.kind === 'person') await forgetUpload(tx, caller.profile.personId, scanDigest);
   return leaves.map((leaf) => ({ ...leaf, scanDigest }));
 }
 

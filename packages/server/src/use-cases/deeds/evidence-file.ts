@@ -4,6 +4,7 @@ import {
   findingsWithFile,
   findState,
   findUpload,
+  forgetUpload,
   queueText,
   type ReadTransaction,
   type Transaction,
@@ -21,24 +22,32 @@ export interface Attachable {
 
 /**
  * The file of this digest, if the caller has sent it, or can see a finding that holds it: nobody can attach, and so
- * come to see, a file by guessing its digest. Its words will be read, unless they were.
+ * come to see, a file by guessing its digest. When the deed is recorded, `restOnFile` follows.
  * @throws Denied `unknownUpload`, `withheldFile`
  */
 export async function attachable(
   tx: Transaction,
-  { profile, at }: Caller,
+  { profile }: Caller,
   { digest, name }: { digest: string; name: string },
 ): Promise<Attachable> {
   const own = profile.kind === 'person' ? await findUpload(tx, profile.personId, digest) : null;
   const file = own ?? (await fileInSight(tx, ledgerScope(profile), digest));
   if (!file) throw denied('unknownUpload', {});
   await refuseWithheld(tx, digest);
-  await queueText(tx, digest, at);
   const { mediaType, size } = file;
   const type = evidenceTypeOf(mediaType);
   const safe = safeFileName(name);
   const named = type ? namedByType(safe, type) : safe;
   return { file: { digest, name: named, mediaType, size }, how: own ? 'uploaded' : 'linked' };
+}
+
+/**
+ * The file serves a deed: it waits with its sender no longer, and its words will be read, unless they were. It comes
+ * last in the transaction, because many deeds share one file: whoever holds it waits for no rectification or finding.
+ */
+export async function restOnFile(tx: Transaction, { profile, at }: Caller, digest: string): Promise<void> {
+  if (profile.kind === 'person') await forgetUpload(tx, profile.personId, digest);
+  await queueText(tx, digest, at);
 }
 
 /**
