@@ -44,32 +44,41 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit $7;
 
 -- by-duties.list-findings.text
-select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select *
+from (select "findings"."ordinal", "findings"."key"
+  from "findings"
+  where "findings"."rectification_id" = $1 and 1 = 1 and (findings.key in ( select finding_holders.finding_key
+      from finding_holders
+      where finding_holders.rectification_id = $2 and finding_holders.party_id in ($3, $4) ))
+  order by "findings"."ordinal" asc, "findings"."key" asc
+  limit $5) as "found"
+where exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = found.key and finding_texts.text like $6 escape '\' and finding_texts.text like $7 escape '\'
+  limit 1 offset 0 )
+order by "found"."ordinal" asc, "found"."key" asc
+limit $8;
+
+select "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
   and (findings.key in ( select finding_holders.finding_key
     from finding_holders
     where finding_holders.rectification_id = $2 and finding_holders.party_id in ($3, $4) ))
-  and "findings"."key" in ( select finding_key
+  and findings.key in (select finding_key as key
   from finding_words
-  where words @@ $5::tsquery )
-  and "findings"."key" in ( select finding_key
-  from finding_words
-  where words @@ $6::tsquery )
+  where words @@ $5::tsquery and (chunk = 0 or not exists ( select 1
+      from finding_words as earlier
+      where earlier.finding_key = finding_words.finding_key and earlier.chunk < finding_words.chunk and earlier.words @@ $6::tsquery )))
   and exists ( select 1
   from finding_texts
-  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $7 escape '\' )
+  where finding_texts.finding_key = findings.key and finding_texts.text like $7 escape '\' and finding_texts.text like $8 escape '\'
+  limit 1 offset 0 )
 order by "findings"."ordinal" asc, "findings"."key" asc
-limit $8;
+limit $9;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -243,23 +252,34 @@ limit $5;
 
 -- by-duties.search-findings
 select finding_key as key
-from finding_words
-where finding_key > $1
-order by finding_key offset $2
-limit 1;
-
-select distinct finding_key as key
-from finding_words
-where finding_key > $1
-  and finding_key <= $2
-  and words @@ $3::tsquery
-  and 1 = 1
+from ( select finding_key, text
+  from finding_texts
+  where finding_key > $1
+  order by finding_key
+  limit $2 ) as found
+where found.text like $3 escape '\'
   and exists (select 1
   from findings
-  where findings.key = finding_words.finding_key and (findings.key in ( select finding_holders.finding_key
+  where findings.key = found.finding_key and (findings.key in ( select finding_holders.finding_key
       from finding_holders
       where finding_holders.rectification_id = $4 and finding_holders.party_id in ($5, $6) )))
 order by finding_key
+limit $7;
+
+select key
+from ( select finding_key as key
+  from finding_words
+  where words @@ $1::tsquery and (chunk = 0 or not exists ( select 1
+      from finding_words as earlier
+      where earlier.finding_key = finding_words.finding_key and earlier.chunk < finding_words.chunk and earlier.words @@ $2::tsquery )) and finding_key > $3
+  order by finding_key offset 0 ) as found
+where 1 = 1
+  and exists (select 1
+  from findings
+  where findings.key = found.key and (findings.key in ( select finding_holders.finding_key
+      from finding_holders
+      where finding_holders.rectification_id = $4 and finding_holders.party_id in ($5, $6) )))
+order by key
 limit $7;
 
 select distinct held.finding_key as key
@@ -279,14 +299,18 @@ limit $6;
 
 -- by-duties.count-search-hits
 select count(*) as count
-from ( select distinct finding_key
-  from finding_words
-  where words @@ $1::tsquery and 1 = 1 and exists (select 1
+from ( select 1
+  from (select finding_key as key
+    from finding_words
+    where words @@ $1::tsquery and (chunk = 0 or not exists ( select 1
+        from finding_words as earlier
+        where earlier.finding_key = finding_words.finding_key and earlier.chunk < finding_words.chunk and earlier.words @@ $2::tsquery ))) as held
+  where 1 = 1 and exists (select 1
     from findings
-    where findings.key = finding_words.finding_key and (findings.key in ( select finding_holders.finding_key
+    where findings.key = held.key and (findings.key in ( select finding_holders.finding_key
         from finding_holders
-        where finding_holders.rectification_id = $2 and finding_holders.party_id in ($3, $4) )))
-  limit $5 ) as found;
+        where finding_holders.rectification_id = $3 and finding_holders.party_id in ($4, $5) )))
+  limit $6 ) as found;
 
 select distinct held.finding_key as key
 from (select finding_evidence.finding_key

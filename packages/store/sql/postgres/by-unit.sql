@@ -59,10 +59,27 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit $6;
 
 -- by-unit.list-findings.text
-select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select *
+from (select "findings"."ordinal", "findings"."key"
+  from "findings"
+  where "findings"."rectification_id" = $1 and 1 = 1 and ((cast($2 as text) in ( select rectifications.id
+        from rectifications
+        where rectifications.body_id in ( with recursive under (id) as ( select units.id
+            from units
+            where units.id in ($3) union select units.id
+            from units
+            inner join under on units.parent_id = under.id ) select under.id
+          from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+  order by "findings"."ordinal" asc, "findings"."key" asc
+  limit $4) as "found"
+where exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = found.key and finding_texts.text like $5 escape '\' and finding_texts.text like $6 escape '\'
+  limit 1 offset 0 )
+order by "found"."ordinal" asc, "found"."key" asc
+limit $7;
+
+select "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -74,22 +91,19 @@ where "findings"."rectification_id" = $1
           from units
           inner join under on units.parent_id = under.id ) select under.id
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
-  and "findings"."key" in ( select finding_key
+  and findings.key in (select finding_key as key
   from finding_words
-  where words @@ $4::tsquery )
-  and "findings"."key" in ( select finding_key
-  from finding_words
-  where words @@ $5::tsquery )
+  where words @@ $4::tsquery and (chunk = 0 or not exists ( select 1
+      from finding_words as earlier
+      where earlier.finding_key = finding_words.finding_key and earlier.chunk < finding_words.chunk and earlier.words @@ $5::tsquery )))
   and exists ( select 1
   from finding_texts
-  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $6 escape '\' )
+  where finding_texts.finding_key = findings.key and finding_texts.text like $6 escape '\' and finding_texts.text like $7 escape '\'
+  limit 1 offset 0 )
 order by "findings"."ordinal" asc, "findings"."key" asc
-limit $7;
+limit $8;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -348,20 +362,15 @@ limit $3;
 
 -- by-unit.search-findings
 select finding_key as key
-from finding_words
-where finding_key > $1
-order by finding_key offset $2
-limit 1;
-
-select distinct finding_key as key
-from finding_words
-where finding_key > $1
-  and finding_key <= $2
-  and words @@ $3::tsquery
-  and 1 = 1
+from ( select finding_key, text
+  from finding_texts
+  where finding_key > $1
+  order by finding_key
+  limit $2 ) as found
+where found.text like $3 escape '\'
   and exists (select 1
   from findings
-  where findings.key = finding_words.finding_key and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+  where findings.key = found.finding_key and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
         from rectifications
         where rectifications.body_id in ( with recursive under (id) as ( select units.id
             from units
@@ -370,6 +379,27 @@ where finding_key > $1
             inner join under on units.parent_id = under.id ) select under.id
           from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
 order by finding_key
+limit $5;
+
+select key
+from ( select finding_key as key
+  from finding_words
+  where words @@ $1::tsquery and (chunk = 0 or not exists ( select 1
+      from finding_words as earlier
+      where earlier.finding_key = finding_words.finding_key and earlier.chunk < finding_words.chunk and earlier.words @@ $2::tsquery )) and finding_key > $3
+  order by finding_key offset 0 ) as found
+where 1 = 1
+  and exists (select 1
+  from findings
+  where findings.key = found.key and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+        from rectifications
+        where rectifications.body_id in ( with recursive under (id) as ( select units.id
+            from units
+            where units.id in ($4) union select units.id
+            from units
+            inner join under on units.parent_id = under.id ) select under.id
+          from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
+order by key
 limit $5;
 
 select distinct held.finding_key as key
@@ -394,19 +424,23 @@ limit $4;
 
 -- by-unit.count-search-hits
 select count(*) as count
-from ( select distinct finding_key
-  from finding_words
-  where words @@ $1::tsquery and 1 = 1 and exists (select 1
+from ( select 1
+  from (select finding_key as key
+    from finding_words
+    where words @@ $1::tsquery and (chunk = 0 or not exists ( select 1
+        from finding_words as earlier
+        where earlier.finding_key = finding_words.finding_key and earlier.chunk < finding_words.chunk and earlier.words @@ $2::tsquery ))) as held
+  where 1 = 1 and exists (select 1
     from findings
-    where findings.key = finding_words.finding_key and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+    where findings.key = held.key and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
           from rectifications
           where rectifications.body_id in ( with recursive under (id) as ( select units.id
               from units
-              where units.id in ($2) union select units.id
+              where units.id in ($3) union select units.id
               from units
               inner join under on units.parent_id = under.id ) select under.id
             from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
-  limit $3 ) as found;
+  limit $4 ) as found;
 
 select distinct held.finding_key as key
 from (select finding_evidence.finding_key

@@ -917,29 +917,36 @@ order by "findings"."number_rank" desc, "party"."ordinal" desc, "party"."finding
 limit $8;
 
 -- list-findings.text.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select *
+from (select "findings"."ordinal", "findings"."key"
+  from "findings"
+  where "findings"."rectification_id" = $1 and 1 = 1
+  order by "findings"."ordinal" asc, "findings"."key" asc
+  limit $2) as "found"
+where exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = found.key and finding_texts.text like $3 escape '\' and finding_texts.text like $4 escape '\'
+  limit 1 offset 0 )
+order by "found"."ordinal" asc, "found"."key" asc
+limit $5;
+
+select "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
-  and "findings"."key" in ( select finding_key
+  and findings.key in (select finding_key as key
   from finding_words
-  where words @@ $2::tsquery )
-  and "findings"."key" in ( select finding_key
-  from finding_words
-  where words @@ $3::tsquery )
+  where words @@ $2::tsquery and (chunk = 0 or not exists ( select 1
+      from finding_words as earlier
+      where earlier.finding_key = finding_words.finding_key and earlier.chunk < finding_words.chunk and earlier.words @@ $3::tsquery )))
   and exists ( select 1
   from finding_texts
-  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $4 escape '\' )
+  where finding_texts.finding_key = findings.key and finding_texts.text like $4 escape '\' and finding_texts.text like $5 escape '\'
+  limit 1 offset 0 )
 order by "findings"."ordinal" asc, "findings"."key" asc
-limit $5;
+limit $6;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -952,108 +959,98 @@ where "findings"."rectification_id" = $1
     where words @@ $3::tsquery) and evidence_texts.folded like $4 escape '\')
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit $5;
+
+select "key", "summary", substr(findings.state, strpos(findings.state, $1), strpos(findings.state, $2) - strpos(findings.state, $3)) as "texts", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
+from "findings"
+where "key" in ($4, $5, $6);
 
 -- list-findings.text.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
-from "findings"
-where "findings"."rectification_id" = $1
-  and 1 = 1
-  and "findings"."key" in ( select finding_key
-  from finding_words
-  where words @@ $2::tsquery )
-  and "findings"."key" in ( select finding_key
-  from finding_words
-  where words @@ $3::tsquery )
-  and exists ( select 1
+select *
+from (select "findings"."ordinal", "findings"."key"
+  from "findings"
+  where "findings"."rectification_id" = $1 and 1 = 1 and ("findings"."ordinal", "findings"."key") < ($2, $3)
+  order by "findings"."ordinal" desc, "findings"."key" desc
+  limit $4) as "found"
+where exists ( select 1
   from finding_texts
-  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $4 escape '\' )
-  and ("findings"."ordinal", "findings"."key") < ($5, $6)
-order by "findings"."ordinal" desc, "findings"."key" desc
+  where finding_texts.finding_key = found.key and finding_texts.text like $5 escape '\' and finding_texts.text like $6 escape '\'
+  limit 1 offset 0 )
+order by "found"."ordinal" desc, "found"."key" desc
 limit $7;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
-  and findings.key in (select finding_evidence.finding_key
-  from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
-  where evidence_texts.key in (select text_key
-    from evidence_words
-    where words @@ $2::tsquery intersect select text_key
-    from evidence_words
-    where words @@ $3::tsquery) and evidence_texts.folded like $4 escape '\')
-  and ("findings"."ordinal", "findings"."key") < ($5, $6)
+  and ("findings"."ordinal", "findings"."key") < ($2, $3)
+  and findings.key in (select finding_key as key
+  from finding_words
+  where words @@ $4::tsquery and (chunk = 0 or not exists ( select 1
+      from finding_words as earlier
+      where earlier.finding_key = finding_words.finding_key and earlier.chunk < finding_words.chunk and earlier.words @@ $5::tsquery )))
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = findings.key and finding_texts.text like $6 escape '\' and finding_texts.text like $7 escape '\'
+  limit 1 offset 0 )
 order by "findings"."ordinal" desc, "findings"."key" desc
-limit $7;
-
--- list-findings.text.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
-from "findings"
-where "findings"."rectification_id" = $1
-  and 1 = 1
-  and "findings"."key" in ( select finding_key
-  from finding_words
-  where words @@ $2::tsquery )
-  and "findings"."key" in ( select finding_key
-  from finding_words
-  where words @@ $3::tsquery )
-  and exists ( select 1
-  from finding_texts
-  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $4 escape '\' )
-order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
-limit $5;
-
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
-from "findings"
-where "findings"."rectification_id" = $1
-  and 1 = 1
-  and findings.key in (select finding_evidence.finding_key
-  from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
-  where evidence_texts.key in (select text_key
-    from evidence_words
-    where words @@ $2::tsquery intersect select text_key
-    from evidence_words
-    where words @@ $3::tsquery) and evidence_texts.folded like $4 escape '\')
-order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
-limit $5;
-
--- list-findings.text.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
-from "findings"
-where "findings"."rectification_id" = $1
-  and 1 = 1
-  and "findings"."key" in ( select finding_key
-  from finding_words
-  where words @@ $2::tsquery )
-  and "findings"."key" in ( select finding_key
-  from finding_words
-  where words @@ $3::tsquery )
-  and exists ( select 1
-  from finding_texts
-  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $4 escape '\' )
-  and ("findings"."completion_due", "findings"."ordinal", "findings"."key") < ($5, $6, $7)
-order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"."key" desc
 limit $8;
 
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+select "findings"."ordinal", "findings"."key"
+from "findings"
+where "findings"."rectification_id" = $1
+  and 1 = 1
+  and ("findings"."ordinal", "findings"."key") < ($2, $3)
+  and findings.key in (select finding_evidence.finding_key
+  from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
+  where evidence_texts.key in (select text_key
+    from evidence_words
+    where words @@ $4::tsquery intersect select text_key
+    from evidence_words
+    where words @@ $5::tsquery) and evidence_texts.folded like $6 escape '\')
+order by "findings"."ordinal" desc, "findings"."key" desc
+limit $7;
+
+select "key", "summary", substr(findings.state, strpos(findings.state, $1), strpos(findings.state, $2) - strpos(findings.state, $3)) as "texts", ( select 1
   from findings as below
   where below.parent_id = findings.id
   limit 1 ) is not null as "is_parent"
+from "findings"
+where "key" in ($4, $5);
+
+-- list-findings.text.completionDue
+select *
+from (select "findings"."completion_due", "findings"."ordinal", "findings"."key"
+  from "findings"
+  where "findings"."rectification_id" = $1 and 1 = 1
+  order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
+  limit $2) as "found"
+where exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = found.key and finding_texts.text like $3 escape '\' and finding_texts.text like $4 escape '\'
+  limit 1 offset 0 )
+order by "found"."completion_due" asc, "found"."ordinal" asc, "found"."key" asc
+limit $5;
+
+select "findings"."completion_due", "findings"."ordinal", "findings"."key"
+from "findings"
+where "findings"."rectification_id" = $1
+  and 1 = 1
+  and findings.key in (select finding_key as key
+  from finding_words
+  where words @@ $2::tsquery and (chunk = 0 or not exists ( select 1
+      from finding_words as earlier
+      where earlier.finding_key = finding_words.finding_key and earlier.chunk < finding_words.chunk and earlier.words @@ $3::tsquery )))
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = findings.key and finding_texts.text like $4 escape '\' and finding_texts.text like $5 escape '\'
+  limit 1 offset 0 )
+order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
+limit $6;
+
+select "findings"."completion_due", "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -1064,34 +1061,93 @@ where "findings"."rectification_id" = $1
     where words @@ $2::tsquery intersect select text_key
     from evidence_words
     where words @@ $3::tsquery) and evidence_texts.folded like $4 escape '\')
-  and ("findings"."completion_due", "findings"."ordinal", "findings"."key") < ($5, $6, $7)
+order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
+limit $5;
+
+select "key", "summary", substr(findings.state, strpos(findings.state, $1), strpos(findings.state, $2) - strpos(findings.state, $3)) as "texts", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
+from "findings"
+where "key" in ($4, $5, $6);
+
+-- list-findings.text.completionDue.next
+select *
+from (select "findings"."completion_due", "findings"."ordinal", "findings"."key"
+  from "findings"
+  where "findings"."rectification_id" = $1 and 1 = 1 and ("findings"."completion_due", "findings"."ordinal", "findings"."key") < ($2, $3, $4)
+  order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"."key" desc
+  limit $5) as "found"
+where exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = found.key and finding_texts.text like $6 escape '\' and finding_texts.text like $7 escape '\'
+  limit 1 offset 0 )
+order by "found"."completion_due" desc, "found"."ordinal" desc, "found"."key" desc
+limit $8;
+
+select "findings"."completion_due", "findings"."ordinal", "findings"."key"
+from "findings"
+where "findings"."rectification_id" = $1
+  and 1 = 1
+  and ("findings"."completion_due", "findings"."ordinal", "findings"."key") < ($2, $3, $4)
+  and findings.key in (select finding_key as key
+  from finding_words
+  where words @@ $5::tsquery and (chunk = 0 or not exists ( select 1
+      from finding_words as earlier
+      where earlier.finding_key = finding_words.finding_key and earlier.chunk < finding_words.chunk and earlier.words @@ $6::tsquery )))
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = findings.key and finding_texts.text like $7 escape '\' and finding_texts.text like $8 escape '\'
+  limit 1 offset 0 )
+order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"."key" desc
+limit $9;
+
+select "findings"."completion_due", "findings"."ordinal", "findings"."key"
+from "findings"
+where "findings"."rectification_id" = $1
+  and 1 = 1
+  and ("findings"."completion_due", "findings"."ordinal", "findings"."key") < ($2, $3, $4)
+  and findings.key in (select finding_evidence.finding_key
+  from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
+  where evidence_texts.key in (select text_key
+    from evidence_words
+    where words @@ $5::tsquery intersect select text_key
+    from evidence_words
+    where words @@ $6::tsquery) and evidence_texts.folded like $7 escape '\')
 order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"."key" desc
 limit $8;
 
 -- list-findings.text.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select *
+from (select "findings"."number_rank", "findings"."ordinal", "findings"."key"
+  from "findings"
+  where "findings"."rectification_id" = $1 and 1 = 1
+  order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key" asc
+  limit $2) as "found"
+where exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = found.key and finding_texts.text like $3 escape '\' and finding_texts.text like $4 escape '\'
+  limit 1 offset 0 )
+order by "found"."number_rank" asc, "found"."ordinal" asc, "found"."key" asc
+limit $5;
+
+select "findings"."number_rank", "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
-  and "findings"."key" in ( select finding_key
+  and findings.key in (select finding_key as key
   from finding_words
-  where words @@ $2::tsquery )
-  and "findings"."key" in ( select finding_key
-  from finding_words
-  where words @@ $3::tsquery )
+  where words @@ $2::tsquery and (chunk = 0 or not exists ( select 1
+      from finding_words as earlier
+      where earlier.finding_key = finding_words.finding_key and earlier.chunk < finding_words.chunk and earlier.words @@ $3::tsquery )))
   and exists ( select 1
   from finding_texts
-  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $4 escape '\' )
+  where finding_texts.finding_key = findings.key and finding_texts.text like $4 escape '\' and finding_texts.text like $5 escape '\'
+  limit 1 offset 0 )
 order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key" asc
-limit $5;
+limit $6;
 
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
@@ -1104,42 +1160,63 @@ where "findings"."rectification_id" = $1
     where words @@ $3::tsquery) and evidence_texts.folded like $4 escape '\')
 order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key" asc
 limit $5;
+
+select "key", "summary", substr(findings.state, strpos(findings.state, $1), strpos(findings.state, $2) - strpos(findings.state, $3)) as "texts", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
+from "findings"
+where "key" in ($4, $5, $6);
 
 -- list-findings.text.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
-from "findings"
-where "findings"."rectification_id" = $1
-  and 1 = 1
-  and "findings"."key" in ( select finding_key
-  from finding_words
-  where words @@ $2::tsquery )
-  and "findings"."key" in ( select finding_key
-  from finding_words
-  where words @@ $3::tsquery )
-  and exists ( select 1
+select *
+from (select "findings"."number_rank", "findings"."ordinal", "findings"."key"
+  from "findings"
+  where "findings"."rectification_id" = $1 and 1 = 1 and ("findings"."number_rank", "findings"."ordinal", "findings"."key") < ($2, $3, $4)
+  order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."key" desc
+  limit $5) as "found"
+where exists ( select 1
   from finding_texts
-  where finding_texts.finding_key = "findings"."key" and finding_texts.text like $4 escape '\' )
-  and ("findings"."number_rank", "findings"."ordinal", "findings"."key") < ($5, $6, $7)
-order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."key" desc
+  where finding_texts.finding_key = found.key and finding_texts.text like $6 escape '\' and finding_texts.text like $7 escape '\'
+  limit 1 offset 0 )
+order by "found"."number_rank" desc, "found"."ordinal" desc, "found"."key" desc
 limit $8;
 
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = $1
   and 1 = 1
+  and ("findings"."number_rank", "findings"."ordinal", "findings"."key") < ($2, $3, $4)
+  and findings.key in (select finding_key as key
+  from finding_words
+  where words @@ $5::tsquery and (chunk = 0 or not exists ( select 1
+      from finding_words as earlier
+      where earlier.finding_key = finding_words.finding_key and earlier.chunk < finding_words.chunk and earlier.words @@ $6::tsquery )))
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = findings.key and finding_texts.text like $7 escape '\' and finding_texts.text like $8 escape '\'
+  limit 1 offset 0 )
+order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."key" desc
+limit $9;
+
+select "findings"."number_rank", "findings"."ordinal", "findings"."key"
+from "findings"
+where "findings"."rectification_id" = $1
+  and 1 = 1
+  and ("findings"."number_rank", "findings"."ordinal", "findings"."key") < ($2, $3, $4)
   and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select text_key
     from evidence_words
-    where words @@ $2::tsquery intersect select text_key
+    where words @@ $5::tsquery intersect select text_key
     from evidence_words
-    where words @@ $3::tsquery) and evidence_texts.folded like $4 escape '\')
-  and ("findings"."number_rank", "findings"."ordinal", "findings"."key") < ($5, $6, $7)
+    where words @@ $6::tsquery) and evidence_texts.folded like $7 escape '\')
 order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."key" desc
 limit $8;
+
+select "key", "summary", substr(findings.state, strpos(findings.state, $1), strpos(findings.state, $2) - strpos(findings.state, $3)) as "texts", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
+from "findings"
+where "key" in ($4, $5);

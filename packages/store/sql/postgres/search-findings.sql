@@ -1,17 +1,33 @@
 -- search-findings.word
 select finding_key as key
-from finding_words
-where finding_key > $1
-order by finding_key offset $2
-limit 1;
-
-select distinct finding_key as key
-from finding_words
-where finding_key > $1
-  and finding_key <= $2
-  and words @@ $3::tsquery
-  and 1 = 1
+from ( select finding_key, text
+  from finding_texts
+  where finding_key > $1
+  order by finding_key
+  limit $2 ) as found
+where found.text like $3 escape '\'
 order by finding_key
+limit $4;
+
+select finding_key as key
+from ( select finding_key, text
+  from finding_texts
+  where finding_key > $1
+  order by finding_key
+  limit $2 ) as found
+where found.text like $3 escape '\'
+order by finding_key
+limit $4;
+
+select key
+from ( select finding_key as key
+  from finding_words
+  where words @@ $1::tsquery and (chunk = 0 or not exists ( select 1
+      from finding_words as earlier
+      where earlier.finding_key = finding_words.finding_key and earlier.chunk < finding_words.chunk and earlier.words @@ $2::tsquery )) and finding_key > $3
+  order by finding_key offset 0 ) as found
+where 1 = 1
+order by key
 limit $4;
 
 select distinct held.finding_key as key
@@ -24,30 +40,45 @@ where held.finding_key > $2
 order by held.finding_key
 limit $3;
 
-select "summary"
+select "key", "summary", substr(findings.state, strpos(findings.state, $1), strpos(findings.state, $2) - strpos(findings.state, $3)) as "texts", 0 as "is_parent"
 from "findings"
-where "key" in ($1, $2, $3)
-order by "key";
+where "key" in ($4, $5, $6);
 
 -- search-findings.words
 select finding_key as key
-from finding_words
-where finding_key > $1
-order by finding_key offset $2
-limit 1;
-
-select distinct finding_key as key
-from finding_words
-where finding_key > $1
-  and finding_key <= $2
-  and words @@ $3::tsquery
-  and exists ( select 1
-  from finding_words as other
-  where other.finding_key = finding_words.finding_key and other.words @@ $4::tsquery )
-  and exists ( select 1
+from ( select finding_key, text
   from finding_texts
-  where finding_texts.finding_key = finding_words.finding_key and finding_texts.text like $5 escape '\' )
+  where finding_key > $1
+  order by finding_key
+  limit $2 ) as found
+where found.text like $3 escape '\'
+  and found.text like $4 escape '\'
 order by finding_key
+limit $5;
+
+select finding_key as key
+from ( select finding_key, text
+  from finding_texts
+  where finding_key > $1
+  order by finding_key
+  limit $2 ) as found
+where found.text like $3 escape '\'
+  and found.text like $4 escape '\'
+order by finding_key
+limit $5;
+
+select key
+from ( select finding_key as key
+  from finding_words
+  where words @@ $1::tsquery and (chunk = 0 or not exists ( select 1
+      from finding_words as earlier
+      where earlier.finding_key = finding_words.finding_key and earlier.chunk < finding_words.chunk and earlier.words @@ $2::tsquery )) and finding_key > $3
+  order by finding_key offset 0 ) as found
+where exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = found.key and finding_texts.text like $4 escape '\' and finding_texts.text like $5 escape '\'
+  limit 1 offset 0 )
+order by key
 limit $6;
 
 select distinct held.finding_key as key
@@ -62,7 +93,6 @@ where held.finding_key > $4
 order by held.finding_key
 limit $5;
 
-select "summary"
+select "key", "summary", substr(findings.state, strpos(findings.state, $1), strpos(findings.state, $2) - strpos(findings.state, $3)) as "texts", 0 as "is_parent"
 from "findings"
-where "key" in ($1, $2, $3)
-order by "key";
+where "key" in ($4, $5, $6);

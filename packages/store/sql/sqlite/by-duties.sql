@@ -44,28 +44,38 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit ?;
 
 -- by-duties.list-findings.text
-select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select *
+from (select "findings"."ordinal", "findings"."key"
+  from "findings"
+  where "findings"."rectification_id" = ? and 1 = 1 and (findings.key in ( select finding_holders.finding_key
+      from finding_holders
+      where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
+  order by "findings"."ordinal" asc, "findings"."key" asc
+  limit ?) as "found"
+where exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = found.key and finding_texts.text like ? escape '\' and finding_texts.text like ? escape '\'
+  limit 1 offset 0 )
+limit ?;
+
+select "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
   and (findings.key in ( select finding_holders.finding_key
     from finding_holders
     where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) ))
-  and "findings"."key" in (select rowid as key
+  and findings.key in (select rowid as key
   from finding_words
-  where finding_words match ? and exists ( select 1
-    from finding_texts
-    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
+  where finding_words match ?)
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = findings.key and finding_texts.text like ? escape '\'
+  limit 1 offset 0 )
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -266,14 +276,16 @@ limit ?;
 
 -- by-duties.count-search-hits
 select count(*) as count
-from ( select rowid as key
-  from finding_words
-  where finding_words match ? and 1 = 1 and exists (select 1
+from ( select 1
+  from (select rowid as key
+    from finding_words
+    where finding_words match ?) as held
+  where 1 = 1 and exists (select 1
     from findings
-    where findings.key = finding_words.rowid and (findings.key in ( select finding_holders.finding_key
+    where findings.key = held.key and (findings.key in ( select finding_holders.finding_key
         from finding_holders
         where finding_holders.rectification_id = ? and finding_holders.party_id in (?, ?) )))
-  limit ? );
+  limit ? ) as found;
 
 select distinct held.finding_key as key
 from (select finding_evidence.finding_key

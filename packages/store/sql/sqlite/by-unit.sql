@@ -59,10 +59,26 @@ order by "party"."ordinal" asc, "party"."finding_key" asc
 limit ?;
 
 -- by-unit.list-findings.text
-select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select *
+from (select "findings"."ordinal", "findings"."key"
+  from "findings"
+  where "findings"."rectification_id" = ? and 1 = 1 and ((cast(? as text) in ( select rectifications.id
+        from rectifications
+        where rectifications.body_id in ( with recursive under (id) as ( select units.id
+            from units
+            where units.id in (?) union select units.id
+            from units
+            inner join under on units.parent_id = under.id ) select under.id
+          from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
+  order by "findings"."ordinal" asc, "findings"."key" asc
+  limit ?) as "found"
+where exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = found.key and finding_texts.text like ? escape '\' and finding_texts.text like ? escape '\'
+  limit 1 offset 0 )
+limit ?;
+
+select "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -74,18 +90,17 @@ where "findings"."rectification_id" = ?
           from units
           inner join under on units.parent_id = under.id ) select under.id
         from under ) )) and (findings.visibility <> 'restricted' or 1 = 0))
-  and "findings"."key" in (select rowid as key
+  and findings.key in (select rowid as key
   from finding_words
-  where finding_words match ? and exists ( select 1
-    from finding_texts
-    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
+  where finding_words match ?)
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = findings.key and finding_texts.text like ? escape '\'
+  limit 1 offset 0 )
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -381,11 +396,13 @@ limit ?;
 
 -- by-unit.count-search-hits
 select count(*) as count
-from ( select rowid as key
-  from finding_words
-  where finding_words match ? and 1 = 1 and exists (select 1
+from ( select 1
+  from (select rowid as key
+    from finding_words
+    where finding_words match ?) as held
+  where 1 = 1 and exists (select 1
     from findings
-    where findings.key = finding_words.rowid and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
+    where findings.key = held.key and ((coalesce(findings.rectification_id, '') in ( select rectifications.id
           from rectifications
           where rectifications.body_id in ( with recursive under (id) as ( select units.id
               from units
@@ -393,7 +410,7 @@ from ( select rowid as key
               from units
               inner join under on units.parent_id = under.id ) select under.id
             from under ) )) and (findings.visibility <> 'restricted' or 1 = 0)))
-  limit ? );
+  limit ? ) as found;
 
 select distinct held.finding_key as key
 from (select finding_evidence.finding_key

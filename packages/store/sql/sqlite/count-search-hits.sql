@@ -1,9 +1,11 @@
 -- count-search-hits
 select count(*) as count
-from ( select rowid as key
-  from finding_words
-  where finding_words match ? and 1 = 1
-  limit ? );
+from ( select 1
+  from (select rowid as key
+    from finding_words
+    where finding_words match ?) as held
+  where 1 = 1
+  limit ? ) as found;
 
 select distinct held.finding_key as key
 from (select finding_evidence.finding_key

@@ -917,25 +917,33 @@ order by "findings"."number_rank" desc, "party"."ordinal" desc, "party"."finding
 limit ?;
 
 -- list-findings.text.ordinal
-select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select *
+from (select "findings"."ordinal", "findings"."key"
+  from "findings"
+  where "findings"."rectification_id" = ? and 1 = 1
+  order by "findings"."ordinal" asc, "findings"."key" asc
+  limit ?) as "found"
+where exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = found.key and finding_texts.text like ? escape '\' and finding_texts.text like ? escape '\'
+  limit 1 offset 0 )
+limit ?;
+
+select "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
-  and "findings"."key" in (select rowid as key
+  and findings.key in (select rowid as key
   from finding_words
-  where finding_words match ? and exists ( select 1
-    from finding_texts
-    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
+  where finding_words match ?)
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = findings.key and finding_texts.text like ? escape '\'
+  limit 1 offset 0 )
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -946,60 +954,90 @@ where "findings"."rectification_id" = ?
     where evidence_words match ?) and evidence_texts.folded like ? escape '\')
 order by "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
+
+select "key", "summary", substr(findings.state, instr(findings.state, ?), instr(findings.state, ?) - instr(findings.state, ?)) as "texts", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
+from "findings"
+where "key" in (?, ?, ?);
 
 -- list-findings.text.ordinal.next
-select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select *
+from (select "findings"."ordinal", "findings"."key"
+  from "findings"
+  where "findings"."rectification_id" = ? and 1 = 1 and ("findings"."ordinal", "findings"."key") < (?, ?)
+  order by "findings"."ordinal" desc, "findings"."key" desc
+  limit ?) as "found"
+where exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = found.key and finding_texts.text like ? escape '\' and finding_texts.text like ? escape '\'
+  limit 1 offset 0 )
+limit ?;
+
+select "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
-  and "findings"."key" in (select rowid as key
-  from finding_words
-  where finding_words match ? and exists ( select 1
-    from finding_texts
-    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
   and ("findings"."ordinal", "findings"."key") < (?, ?)
+  and findings.key in (select rowid as key
+  from finding_words
+  where finding_words match ?)
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = findings.key and finding_texts.text like ? escape '\'
+  limit 1 offset 0 )
 order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
-select "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
+  and ("findings"."ordinal", "findings"."key") < (?, ?)
   and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select rowid
     from evidence_words
     where evidence_words match ?) and evidence_texts.folded like ? escape '\')
-  and ("findings"."ordinal", "findings"."key") < (?, ?)
 order by "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
+
+select "key", "summary", substr(findings.state, instr(findings.state, ?), instr(findings.state, ?) - instr(findings.state, ?)) as "texts", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
+from "findings"
+where "key" in (?, ?);
 
 -- list-findings.text.completionDue
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select *
+from (select "findings"."completion_due", "findings"."ordinal", "findings"."key"
+  from "findings"
+  where "findings"."rectification_id" = ? and 1 = 1
+  order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
+  limit ?) as "found"
+where exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = found.key and finding_texts.text like ? escape '\' and finding_texts.text like ? escape '\'
+  limit 1 offset 0 )
+limit ?;
+
+select "findings"."completion_due", "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
-  and "findings"."key" in (select rowid as key
+  and findings.key in (select rowid as key
   from finding_words
-  where finding_words match ? and exists ( select 1
-    from finding_texts
-    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
+  where finding_words match ?)
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = findings.key and finding_texts.text like ? escape '\'
+  limit 1 offset 0 )
 order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -1011,59 +1049,82 @@ where "findings"."rectification_id" = ?
 order by "findings"."completion_due" asc, "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
--- list-findings.text.completionDue.next
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
+select "key", "summary", substr(findings.state, instr(findings.state, ?), instr(findings.state, ?) - instr(findings.state, ?)) as "texts", ( select 1
   from findings as below
   where below.parent_id = findings.id
   limit 1 ) is not null as "is_parent"
 from "findings"
+where "key" in (?, ?, ?);
+
+-- list-findings.text.completionDue.next
+select *
+from (select "findings"."completion_due", "findings"."ordinal", "findings"."key"
+  from "findings"
+  where "findings"."rectification_id" = ? and 1 = 1 and ("findings"."completion_due", "findings"."ordinal", "findings"."key") < (?, ?, ?)
+  order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"."key" desc
+  limit ?) as "found"
+where exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = found.key and finding_texts.text like ? escape '\' and finding_texts.text like ? escape '\'
+  limit 1 offset 0 )
+limit ?;
+
+select "findings"."completion_due", "findings"."ordinal", "findings"."key"
+from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
-  and "findings"."key" in (select rowid as key
-  from finding_words
-  where finding_words match ? and exists ( select 1
-    from finding_texts
-    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
   and ("findings"."completion_due", "findings"."ordinal", "findings"."key") < (?, ?, ?)
+  and findings.key in (select rowid as key
+  from finding_words
+  where finding_words match ?)
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = findings.key and finding_texts.text like ? escape '\'
+  limit 1 offset 0 )
 order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
-select "findings"."completion_due", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select "findings"."completion_due", "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
+  and ("findings"."completion_due", "findings"."ordinal", "findings"."key") < (?, ?, ?)
   and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select rowid
     from evidence_words
     where evidence_words match ?) and evidence_texts.folded like ? escape '\')
-  and ("findings"."completion_due", "findings"."ordinal", "findings"."key") < (?, ?, ?)
 order by "findings"."completion_due" desc, "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
 -- list-findings.text.number
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select *
+from (select "findings"."number_rank", "findings"."ordinal", "findings"."key"
+  from "findings"
+  where "findings"."rectification_id" = ? and 1 = 1
+  order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key" asc
+  limit ?) as "found"
+where exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = found.key and finding_texts.text like ? escape '\' and finding_texts.text like ? escape '\'
+  limit 1 offset 0 )
+limit ?;
+
+select "findings"."number_rank", "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
-  and "findings"."key" in (select rowid as key
+  and findings.key in (select rowid as key
   from finding_words
-  where finding_words match ? and exists ( select 1
-    from finding_texts
-    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
+  where finding_words match ?)
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = findings.key and finding_texts.text like ? escape '\'
+  limit 1 offset 0 )
 order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
 
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
@@ -1074,36 +1135,58 @@ where "findings"."rectification_id" = ?
     where evidence_words match ?) and evidence_texts.folded like ? escape '\')
 order by "findings"."number_rank" asc, "findings"."ordinal" asc, "findings"."key" asc
 limit ?;
+
+select "key", "summary", substr(findings.state, instr(findings.state, ?), instr(findings.state, ?) - instr(findings.state, ?)) as "texts", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
+from "findings"
+where "key" in (?, ?, ?);
 
 -- list-findings.text.number.next
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select *
+from (select "findings"."number_rank", "findings"."ordinal", "findings"."key"
+  from "findings"
+  where "findings"."rectification_id" = ? and 1 = 1 and ("findings"."number_rank", "findings"."ordinal", "findings"."key") < (?, ?, ?)
+  order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."key" desc
+  limit ?) as "found"
+where exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = found.key and finding_texts.text like ? escape '\' and finding_texts.text like ? escape '\'
+  limit 1 offset 0 )
+limit ?;
+
+select "findings"."number_rank", "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
-  and "findings"."key" in (select rowid as key
-  from finding_words
-  where finding_words match ? and exists ( select 1
-    from finding_texts
-    where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' ))
   and ("findings"."number_rank", "findings"."ordinal", "findings"."key") < (?, ?, ?)
+  and findings.key in (select rowid as key
+  from finding_words
+  where finding_words match ?)
+  and exists ( select 1
+  from finding_texts
+  where finding_texts.finding_key = findings.key and finding_texts.text like ? escape '\'
+  limit 1 offset 0 )
 order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
 
-select "findings"."number_rank", "findings"."ordinal", "findings"."key", "findings"."summary", ( select 1
-  from findings as below
-  where below.parent_id = findings.id
-  limit 1 ) is not null as "is_parent"
+select "findings"."number_rank", "findings"."ordinal", "findings"."key"
 from "findings"
 where "findings"."rectification_id" = ?
   and 1 = 1
+  and ("findings"."number_rank", "findings"."ordinal", "findings"."key") < (?, ?, ?)
   and findings.key in (select finding_evidence.finding_key
   from evidence_texts join finding_evidence on finding_evidence.digest = evidence_texts.digest
   where evidence_texts.key in (select rowid
     from evidence_words
     where evidence_words match ?) and evidence_texts.folded like ? escape '\')
-  and ("findings"."number_rank", "findings"."ordinal", "findings"."key") < (?, ?, ?)
 order by "findings"."number_rank" desc, "findings"."ordinal" desc, "findings"."key" desc
 limit ?;
+
+select "key", "summary", substr(findings.state, instr(findings.state, ?), instr(findings.state, ?) - instr(findings.state, ?)) as "texts", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
+from "findings"
+where "key" in (?, ?);

@@ -17,10 +17,9 @@ where held.finding_key > ?
 order by held.finding_key
 limit ?;
 
-select "summary"
+select "key", "summary", substr(findings.state, instr(findings.state, ?), instr(findings.state, ?) - instr(findings.state, ?)) as "texts", 0 as "is_parent"
 from "findings"
-where "key" in (?, ?, ?)
-order by "key";
+where "key" in (?, ?, ?);
 
 -- search-findings.words
 select rowid as key
@@ -29,7 +28,8 @@ where finding_words match ?
   and rowid > ?
   and exists ( select 1
   from finding_texts
-  where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\' )
+  where finding_texts.finding_key = finding_words.rowid and finding_texts.text like ? escape '\'
+  limit 1 offset 0 )
 order by rowid
 limit ?;
 
@@ -43,7 +43,6 @@ where held.finding_key > ?
 order by held.finding_key
 limit ?;
 
-select "summary"
+select "key", "summary", substr(findings.state, instr(findings.state, ?), instr(findings.state, ?) - instr(findings.state, ?)) as "texts", 0 as "is_parent"
 from "findings"
-where "key" in (?, ?, ?)
-order by "key";
+where "key" in (?, ?, ?);

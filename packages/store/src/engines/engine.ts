@@ -1,7 +1,7 @@
 /** What differs between the engines. Everything else is common SQL. */
 
 import type { LedgerScope } from '@bihuan/domain';
-import type { Expression, Kysely, RawBuilder, SqlBool } from 'kysely';
+import type { Expression, Kysely, RawBuilder } from 'kysely';
 import type { EventsTable, Tables } from '../tables.js';
 
 export type EngineName = 'sqlite' | 'postgres';
@@ -52,17 +52,36 @@ export interface SearchIndex {
   replace(db: Kysely<Tables>, finding: SearchableFinding): Promise<void>;
   remove(db: Kysely<Tables>, key: number): Promise<void>;
   clear(db: Kysely<Tables>): Promise<void>;
-  /** True for findings that hold all folded terms; `key` is the column to compare with. */
-  holds(key: Expression<number>, terms: Terms, rectificationId: string | null): Expression<SqlBool>;
+  /** What the terms are asked for with, in one rectification or in all. */
+  wanted(terms: Terms, rectificationId: string | null): Wanted;
+  /** The query for the keys (`key`), each once, of findings whose words are these; compared with the patterns afterwards. */
+  matching(words: readonly string[]): RawBuilder<{ key: number }>;
   /** Keys of the findings in scope that hold all terms, ascending, behind `after`. */
   hits(
-    db: Kysely<Tables>,
+    tx: Asking,
     scope: LedgerScope,
     terms: Terms,
     page: { after: number; limit: number },
   ): Promise<number[]>;
-  /** How many findings in scope hold all terms, counted up to `cap`. */
-  countHits(db: Kysely<Tables>, scope: LedgerScope, terms: Terms, cap: number): Promise<number>;
+  /**
+   * Whether what is taken from an ordered part of a list has to be ordered once more. PostgreSQL sees that nothing
+   * need be sorted; SQLite would look at all of the part, whose order it keeps, before it gives the first row.
+   */
+  readonly ordersAgain: boolean;
+}
+
+/** What a question is asked of. */
+export interface Asking {
+  db: Kysely<Tables>;
+  engine: { name: EngineName };
+}
+
+/** A search as parameters. The text of a query depends only on how many there are. */
+export interface Wanted {
+  /** For the index; all must be met. */
+  words: readonly string[];
+  /** What the index leaves open: the text must be LIKE each of them. */
+  patterns: readonly string[];
 }
 
 /** The same for the files that prove something: one text per file, named by its key in `evidence_texts`. */
@@ -72,8 +91,9 @@ export interface EvidenceIndex {
   put(db: Kysely<Tables>, key: number, folded: string): Promise<void>;
   remove(db: Kysely<Tables>, key: number): Promise<void>;
   clear(db: Kysely<Tables>): Promise<void>;
-  /** The query for the keys of texts that hold the pairs of all terms; longer terms are compared afterwards. */
-  matching(terms: Terms): RawBuilder<unknown>;
+  wanted(terms: Terms): Wanted;
+  /** The query for the keys of texts whose words are these; compared with the patterns afterwards. */
+  matching(words: readonly string[]): RawBuilder<unknown>;
   /** Where a text begins to hold a term, from 1; 0 where it does not. */
   placeOf(text: Expression<string | null>, term: string): RawBuilder<number>;
 }

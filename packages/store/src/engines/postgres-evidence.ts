@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import { rectificationWord, wordsOf, wordsOfTerm } from '../search/bigrams.js';
 import { chunksOf } from '../search/chunks.js';
+import { patternsLeft } from '../search/recheck.js';
 import type { EvidenceIndex } from './engine.js';
 import { postgresComparison } from './postgres-comparison.js';
 
@@ -22,9 +23,10 @@ export const postgresEvidence: EvidenceIndex = {
   async clear(db) {
     await sql`delete from evidence_words`.execute(db);
   },
-  matching(terms) {
-    const chunks = terms.map(
-      (term) => sql`select text_key from evidence_words where words @@ ${wanted(term, null)}::tsquery`,
+  wanted: (terms) => ({ words: terms.map((term) => wanted(term, null)), patterns: patternsLeft(terms) }),
+  matching(words) {
+    const chunks = words.map(
+      (word) => sql`select text_key from evidence_words where words @@ ${word}::tsquery`,
     );
     return sql`${sql.join(chunks, sql` intersect `)}`;
   },

@@ -1,21 +1,17 @@
 /** Search on PostgreSQL: a GIN index over bigrams. No dictionary and no parser of the server takes part. */
 
 import type { LedgerScope } from '@bihuan/domain';
-import { type Expression, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { isKeyInScope } from '../organisation/in-scope.js';
+import { shapedRows } from '../queries/shaped.js';
 import { rectificationWord, wordsOf } from '../search/bigrams.js';
 import { chunksOf } from '../search/chunks.js';
-import { textConditions } from '../search/recheck.js';
-import type { Tables } from '../tables.js';
-import type { SearchableFinding, SearchIndex, Terms } from './engine.js';
+import { nearestFirst } from '../search/nearest-first.js';
+import { isLike, patternsLeft, textHolds } from '../search/recheck.js';
+import { likePattern } from '../search/terms.js';
+import type { Asking, SearchableFinding, SearchIndex, Terms } from './engine.js';
 import { postgresComparison } from './postgres-comparison.js';
 import { quoted, wanted } from './postgres-evidence.js';
-
-/**
- * So many findings are looked through in their order before the whole index is asked: enough for a page of any
- * word that one finding in forty holds. The index would gather and sort every finding that holds it first.
- */
-const NEAREST = 2_000;
 
 /** The index over findings as PostgreSQL keeps it. */
 export const postgresSearch: SearchIndex = {
@@ -36,86 +32,74 @@ export const postgresSearch: SearchIndex = {
   async clear(db) {
     await db.deleteFrom('finding_words').execute();
   },
-  holds: (key, terms, rectificationId) =>
-    sql<SqlBool>`${inAllTerms(key, terms, rectificationId)} and ${textConditions(sql`${key}`, terms)}`,
-  async hits(db, scope, terms, { after, limit }) {
-    const end = await endOfNearest(db, after);
-    const near = await nearHits(db, scope, terms, { after, end, limit });
-    if (end === null || near.length >= limit) return near;
-    return [...near, ...(await farHits(db, scope, terms, { after: end, limit: limit - near.length }))];
+  wanted(terms, rectificationId) {
+    const rarest = mostWords(terms);
+    const others = terms.filter((term) => term !== rarest).map(likePattern);
+    return { words: [wanted(rarest, rectificationId)], patterns: [...patternsLeft([rarest]), ...others] };
   },
-  async countHits(db, scope, terms, cap) {
-    const { rows } = await sql<{ count: number }>`select count(*) as count from (
-      select distinct finding_key from finding_words where ${wordConditions(terms)} and ${textConditions(KEY, terms)}${seen(scope)}
-      limit ${cap}
-    ) as found`.execute(db);
-    return rows[0]?.count ?? 0;
+  matching,
+  ordersAgain: true,
+  hits(tx, scope, terms, page) {
+    return nearestFirst(page.limit, (within) =>
+      within === null ? indexedHits(tx, scope, terms, page) : nearHits(tx, scope, terms, { ...page, within }),
+    );
   },
 };
 
-const KEY: RawBuilder<number> = sql`finding_words.finding_key`;
+/** The term with the most pairs, as a rule the rarest; a text may hold each term in another chunk. */
+function mostWords([first, ...others]: Terms): string {
+  return others.reduce((most, term) => (term.length > most.length ? term : most), first);
+}
+
+/** A text of several chunks counts by the first that matches. */
+function matching([words]: readonly string[]): RawBuilder<{ key: number }> {
+  return sql`select finding_key as key from finding_words
+    where words @@ ${words}::tsquery and (chunk = 0 or not exists (
+      select 1 from finding_words as earlier
+      where earlier.finding_key = finding_words.finding_key and earlier.chunk < finding_words.chunk
+        and earlier.words @@ ${words}::tsquery
+    ))`;
+}
 
 /** The condition that only findings in scope fulfil; nothing where all are. */
-function seen(scope: LedgerScope) {
-  const inScope = isKeyInScope(KEY, scope);
+function seen(key: RawBuilder<number>, scope: LedgerScope) {
+  const inScope = isKeyInScope(key, scope);
   return inScope === null ? sql`` : sql` and ${inScope}`;
 }
 
-/** The last of the findings that are looked through in their order; null when there are fewer. */
-async function endOfNearest(db: Kysely<Tables>, after: number): Promise<number | null> {
-  const { rows } = await sql<{ key: number }>`select finding_key as key from finding_words
-    where finding_key > ${after} order by finding_key offset ${NEAREST} limit 1`.execute(db);
-  return rows[0]?.key ?? null;
+interface Hits {
+  after: number;
+  limit: number;
 }
 
-async function nearHits(
-  db: Kysely<Tables>,
-  scope: LedgerScope,
-  terms: Terms,
-  { after, end, limit }: { after: number; end: number | null; limit: number },
-): Promise<number[]> {
-  const { rows } = await sql<{ key: number }>`select distinct finding_key as key from finding_words
-    where finding_key > ${after} and finding_key <= ${end ?? Number.MAX_SAFE_INTEGER}
-      and ${wordConditions(terms)} and ${textConditions(KEY, terms)}${seen(scope)}
-    order by finding_key limit ${limit}`.execute(db);
+/** Of so many findings behind `after`, read in their order. */
+async function nearHits(tx: Asking, scope: LedgerScope, terms: Terms, page: Hits & { within: number }) {
+  const question = { name: 'nearHits', values: { patterns: terms.map(likePattern), ...page }, scope };
+  const rows = await shapedRows(tx, question, ({ patterns, after, within, limit }, inScope) =>
+    sql<{ key: number }>`select finding_key as key from (
+      select finding_key, text from finding_texts
+      where finding_key > ${after} order by finding_key limit ${within}
+    ) as found
+    where ${isLike(sql`found.text`, patterns)}${seen(sql`found.finding_key`, inScope)}
+    order by finding_key limit ${limit}`.compile(tx.db),
+  );
   return rows.map(({ key }) => key);
 }
 
 /** The texts are compared last, in the order of the page: only until it is full. */
-async function farHits(
-  db: Kysely<Tables>,
-  scope: LedgerScope,
-  terms: Terms,
-  { after, limit }: { after: number; limit: number },
-): Promise<number[]> {
-  const { rows } = await sql<{ key: number }>`select finding_key as key from (
-      select distinct finding_key from finding_words
-      where finding_key > ${after} and ${wordConditions(terms)} order by finding_key offset 0
-    ) as finding_words
-    where ${textConditions(KEY, terms)}${seen(scope)} limit ${limit}`.execute(db);
+async function indexedHits(tx: Asking, scope: LedgerScope, terms: Terms, page: Hits) {
+  const values = { ...postgresSearch.wanted(terms, null), ...page };
+  const rows = await shapedRows(
+    tx,
+    { name: 'hits', values, scope },
+    ({ words, patterns, after, limit }, inScope) =>
+      sql<{ key: number }>`select key from (
+        ${matching(words)} and finding_key > ${after} order by finding_key offset 0
+      ) as found
+      where ${textHolds(sql`found.key`, patterns)}${seen(sql`found.key`, inScope)}
+      order by key limit ${limit}`.compile(tx.db),
+  );
   return rows.map(({ key }) => key);
-}
-
-/** The first term in this chunk; each other one may stand in another chunk of a long text. */
-function wordConditions([first, ...others]: Terms): RawBuilder<SqlBool> {
-  const here = sql<SqlBool>`words @@ ${wanted(first, null)}::tsquery`;
-  const elsewhere = others.map(
-    (term) => sql<SqlBool>`exists (
-      select 1 from finding_words as other
-      where other.finding_key = finding_words.finding_key and other.words @@ ${wanted(term, null)}::tsquery
-    )`,
-  );
-  return sql`${sql.join([here, ...elsewhere], sql` and `)}`;
-}
-
-function inAllTerms(key: Expression<number>, terms: Terms, rectificationId: string | null) {
-  const chunks = terms.map(
-    (term) =>
-      sql<SqlBool>`${key} in (
-        select finding_key from finding_words where words @@ ${wanted(term, rectificationId)}::tsquery
-      )`,
-  );
-  return sql<SqlBool>`${sql.join(chunks, sql` and `)}`;
 }
 
 function rowsOf({ key, rectificationId, text }: SearchableFinding) {

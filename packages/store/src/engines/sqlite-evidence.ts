@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import { rectificationWord, wordsOf, wordsOfTerm } from '../search/bigrams.js';
+import { patternsLeft } from '../search/recheck.js';
 import type { EvidenceIndex } from './engine.js';
 import { sqliteComparison } from './sqlite-comparison.js';
 
@@ -20,7 +21,8 @@ export const sqliteEvidence: EvidenceIndex = {
     // A `delete` would leave the words in the file, marked as those of nobody.
     await sql`insert into evidence_words (evidence_words) values ('delete-all')`.execute(db);
   },
-  matching: (terms) => sql`select rowid from evidence_words where evidence_words match ${match(terms, null)}`,
+  wanted: (terms) => ({ words: [match(terms, null)], patterns: patternsLeft(terms) }),
+  matching: ([words]) => sql`select rowid from evidence_words where evidence_words match ${words}`,
   placeOf: (text, term) => sql<number>`instr(${text}, ${term})`,
 };
 

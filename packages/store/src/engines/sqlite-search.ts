@@ -1,11 +1,12 @@
 /** Search on SQLite: one full-text row per finding, of its bigrams. */
 
 import type { LedgerScope } from '@bihuan/domain';
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { isKeyInScope } from '../organisation/in-scope.js';
+import { shapedRows } from '../queries/shaped.js';
 import { rectificationWord, wordsOf } from '../search/bigrams.js';
-import { textConditions } from '../search/recheck.js';
-import type { SearchableFinding, SearchIndex } from './engine.js';
+import { patternsLeft, textHolds } from '../search/recheck.js';
+import type { SearchableFinding, SearchIndex, Wanted } from './engine.js';
 import { sqliteComparison } from './sqlite-comparison.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import { match } from './sqlite-evidence.js';
@@ -30,35 +31,37 @@ export function sqliteSearch(writer: SqliteConnection): SearchIndex {
       // A `delete` would leave the words in the file, marked as those of nobody.
       await sql`insert into finding_words (finding_words) values ('delete-all')`.execute(db);
     },
-    holds: (key, terms, rectificationId) =>
-      sql<SqlBool>`${key} in (${matchingRows(terms, rectificationId)} and ${textConditions(ROW, terms)})`,
-    async hits(db, scope, terms, { after, limit }) {
-      // The index gives its rows in order, so that only those of the page are looked at.
-      const rows = await sql<{ key: number }>`${matchingRows(terms, null)}
-        and rowid > ${after} and ${textConditions(ROW, terms)}${seen(scope)} order by rowid limit ${limit}`.execute(
-        db,
+    wanted: (terms, rectificationId) => ({
+      words: [match(terms, rectificationId)],
+      patterns: patternsLeft(terms),
+    }),
+    matching,
+    ordersAgain: false,
+    async hits(tx, scope, terms, page) {
+      const values = { words: [match(terms, null)], patterns: patternsLeft(terms), ...page };
+      const rows = await shapedRows(tx, { name: 'hits', values, scope }, (asked, inScope) =>
+        hitsQuery(asked, inScope).compile(tx.db),
       );
-      return rows.rows.map(({ key }) => key);
-    },
-    async countHits(db, scope, terms, cap) {
-      const { rows } = await sql<{ count: number }>`select count(*) as count from (
-        ${matchingRows(terms, null)} and ${textConditions(ROW, terms)}${seen(scope)} limit ${cap}
-      )`.execute(db);
-      return rows[0]?.count ?? 0;
+      return rows.map(({ key }) => key);
     },
   };
 }
 
 const ROW: RawBuilder<number> = sql`finding_words.rowid`;
 
-/** The condition that only findings in scope fulfil; nothing where all are. */
-function seen(scope: LedgerScope) {
+/** The index gives its rows in order, so that only those of the page are looked at. */
+function hitsQuery(
+  { words, patterns, after, limit }: Wanted & { after: number; limit: number },
+  scope: LedgerScope,
+) {
   const inScope = isKeyInScope(ROW, scope);
-  return inScope === null ? sql`` : sql` and ${inScope}`;
+  return sql<{ key: number }>`${matching(words)} and rowid > ${after} and ${textHolds(ROW, patterns)}${
+    inScope === null ? sql`` : sql` and ${inScope}`
+  } order by rowid limit ${limit}`;
 }
 
-function matchingRows(terms: readonly string[], rectificationId: string | null) {
-  return sql`select rowid as key from finding_words where finding_words match ${match(terms, rectificationId)}`;
+function matching([words]: readonly string[]): RawBuilder<{ key: number }> {
+  return sql`select rowid as key from finding_words where finding_words match ${words}`;
 }
 
 function indexed({ rectificationId, text }: SearchableFinding): string {

@@ -4,6 +4,7 @@ import type { LedgerScope } from '@bihuan/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { Terms } from '../engines/engine.js';
 import { isKeyInScope } from '../organisation/in-scope.js';
+import { shapedRows } from '../queries/shaped.js';
 import { findingsWithEvidence } from '../search/evidence-terms.js';
 import type { ReadTransaction } from '../store.js';
 
@@ -11,16 +12,20 @@ const KEY: RawBuilder<number> = sql`held.finding_key`;
 
 /** Keys of the findings in scope that hold a file with all terms, ascending, behind `after`. */
 export async function evidenceHits(
-  { db, engine }: ReadTransaction,
+  tx: ReadTransaction,
   scope: LedgerScope,
   terms: Terms,
-  { after, limit }: { after: number; limit: number },
+  page: { after: number; limit: number },
 ): Promise<number[]> {
-  const inScope = isKeyInScope(KEY, scope);
-  const { rows } = await sql<{ key: number }>`
-    select distinct held.finding_key as key from (${findingsWithEvidence(engine.evidence, terms)}) as held
-    where held.finding_key > ${after}${inScope === null ? sql`` : sql` and ${inScope}`}
-    order by held.finding_key limit ${limit}`.execute(db);
+  const { evidence } = tx.engine;
+  const question = { name: 'evidenceHits', values: { ...evidence.wanted(terms), ...page }, scope };
+  const rows = await shapedRows(tx, question, ({ after, limit, ...wanted }, asker) => {
+    const inScope = isKeyInScope(KEY, asker);
+    return sql<{ key: number }>`
+      select distinct held.finding_key as key from (${findingsWithEvidence(evidence, wanted)}) as held
+      where held.finding_key > ${after}${inScope === null ? sql`` : sql` and ${inScope}`}
+      order by held.finding_key limit ${limit}`.compile(tx.db);
+  });
   return rows.map(({ key }) => key);
 }
 

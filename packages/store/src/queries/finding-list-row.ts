@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { FindingSummary } from '../projections/finding-row.js';
 import type { Hit } from '../search/hit.js';
 
@@ -13,6 +14,11 @@ export interface FindingListRow {
   /** Where the words stand; null when nothing was searched. */
   hit: Hit | null;
 }
+
+/** Whether others lie under a row. With its limit PostgreSQL looks at the rows of the page, not at all there are. */
+export const IS_PARENT = sql<number | boolean>`(
+  select 1 from findings as below where below.parent_id = findings.id limit 1
+) is not null`;
 
 /** The row of a list; `is_parent` as the engine says it. */
 export function listRow({ summary, is_parent = 0 }: ListedRow): FindingListRow {

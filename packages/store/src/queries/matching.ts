@@ -2,34 +2,34 @@
 
 import type { LedgerScope } from '@bihuan/domain';
 import { type SelectQueryBuilder, sql } from 'kysely';
+import type { Terms, Wanted } from '../engines/engine.js';
 import { scopeFindings } from '../organisation/in-scope.js';
 import { findingsWithEvidence } from '../search/evidence-terms.js';
-import { searchTerms } from '../search/terms.js';
+import { textHolds } from '../search/recheck.js';
 import type { ReadTransaction } from '../store.js';
 import type { Tables } from '../tables.js';
 import { type FindingFilters, PARTY_FILTERS, type PartyFilter, rowConditions } from './finding-filters.js';
 
 /**
- * Where the words of the filter are looked for. Each is a question of its own: one condition for both would have to
- * gather all that fit before the first page.
+ * Where words are looked for. Each is a question of its own: one condition for both would have to gather all that
+ * fit before the first page.
  */
 export type Within = 'finding' | 'files';
 
 /** A query on the findings that fit. */
 export type Matching = SelectQueryBuilder<Tables, 'findings', object>;
 
-/** Which findings are asked for. */
+/** Which findings are asked for, words aside. */
 export interface Fitting {
   rectificationId: string;
-  filters: FindingFilters;
-  within: Within;
+  filters: Omit<FindingFilters, 'text'>;
 }
 
 /** The findings of a rectification that are in scope and fit. */
 export function matching(
-  { db, engine }: ReadTransaction,
+  { db }: Pick<ReadTransaction, 'db'>,
   scope: LedgerScope,
-  { rectificationId, filters, within }: Fitting,
+  { rectificationId, filters }: Fitting,
 ): Matching {
   const driving = drivingParty(filters);
   let query: Matching = db.selectFrom('findings');
@@ -42,13 +42,31 @@ export function matching(
       query = query.where((eb) => eb.exists(hasParty(eb, role, name)));
   }
   query = query.where((eb) => eb.and(rowConditions(eb, filters)));
-  query = scopeFindings(query, scope, rectificationId);
-  if (filters.text === undefined) return query;
-  const terms = searchTerms(filters.text);
-  if (!terms) return query.where((eb) => eb.lit(false));
-  return within === 'files'
-    ? query.where(sql<boolean>`findings.key in (${findingsWithEvidence(engine.evidence, terms)})`)
-    : query.where((eb) => engine.search.holds(eb.ref('findings.key'), terms, rectificationId));
+  return scopeFindings(query, scope, rectificationId);
+}
+
+/** What the terms are asked for with. */
+export function wantedIn(
+  { engine }: Pick<ReadTransaction, 'engine'>,
+  within: Within,
+  terms: Terms,
+  rectificationId: string,
+): Wanted {
+  return within === 'files' ? engine.evidence.wanted(terms) : engine.search.wanted(terms, rectificationId);
+}
+
+/** Those of the findings that an index knows to hold what is wanted, themselves or in their files. */
+export function holding(
+  { engine }: Pick<ReadTransaction, 'engine'>,
+  query: Matching,
+  within: Within,
+  wanted: Wanted,
+): Matching {
+  if (within === 'files')
+    return query.where(sql<boolean>`findings.key in (${findingsWithEvidence(engine.evidence, wanted)})`);
+  return query
+    .where(sql<boolean>`findings.key in (${engine.search.matching(wanted.words)})`)
+    .where(textHolds(sql`findings.key`, wanted.patterns));
 }
 
 /** The party whose index the list follows, when one is asked for. */

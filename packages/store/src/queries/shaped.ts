@@ -5,7 +5,7 @@
 
 import type { LedgerScope, Scope } from '@bihuan/domain';
 import type { CompiledQuery } from 'kysely';
-import type { ReadTransaction } from '../store.js';
+import type { Asking } from '../engines/engine.js';
 
 type Value = string | number;
 /** What a query is asked with. Lists of different lengths are different shapes; so is null. */
@@ -36,7 +36,7 @@ const known = new Map<string, Known>();
  * called only for a shape that was not asked for before: it must not look at them, but for null and lengths.
  */
 export async function shapedRows<R, V extends Values>(
-  { db, engine }: ReadTransaction,
+  { db, engine }: Asking,
   { name, values, scope }: Shaped<V>,
   write: (values: V, scope: LedgerScope) => CompiledQuery<R>,
 ): Promise<R[]> {

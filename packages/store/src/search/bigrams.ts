@@ -44,9 +44,12 @@ export function wordsOfTerm(term: string): WantedWord[] {
   return [...wanted.values()];
 }
 
-/** Whether having the words of the term is the same as holding the term: then nothing need be compared. */
+/**
+ * Whether having the words of the term is the same as holding the term: then nothing need be compared. All findings
+ * have a word that begins with i: that of their rectification.
+ */
 export function isExact(term: string): boolean {
-  return /^[\p{L}\p{N}]{1,2}$/u.test(term);
+  return /^[\p{L}\p{N}]{1,2}$/u.test(term) && term !== 'i';
 }
 
 /** A word that all findings of one rectification have in common; longer than any other, so it means only that. */

@@ -4,7 +4,7 @@ import { hitOf } from './hit.js';
 import { searchTerms } from './terms.js';
 
 const hit = (query: string, changes: Parameters<typeof findingContent>[0]) =>
-  hitOf(findingContent(changes), searchTerms(query) ?? []);
+  hitOf(findingContent(changes), searchTerms(query) ?? []).hit;
 
 describe('the places of searched words', () => {
   it('are marked in the problem, and those that touch are one', () => {

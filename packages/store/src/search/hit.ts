@@ -1,7 +1,8 @@
 /** Where searched words stand in a finding, so that a list can mark them. */
 
-import type { FindingContent, Place, TextRange } from '@bihuan/domain';
+import type { Place, TextRange } from '@bihuan/domain';
 import { fold } from './fold.js';
+import type { SearchedTexts } from './kept-texts.js';
 
 /** Characters shown before the first mark of an excerpt, and at most in all. */
 const LEAD = 16;
@@ -27,19 +28,15 @@ export interface Hit {
   excerpt: Excerpt | null;
 }
 
-/** Where the folded terms stand. */
-export function hitOf(content: FindingContent, terms: readonly string[]): Hit {
-  const { marks, missing } = hitInProblem(content.problem, terms);
-  return { problem: marks, excerpt: missing.length === 0 ? null : best(content, missing, terms) };
-}
-
-/** Where the folded terms stand in the problem, and which of them it does not hold. */
-export function hitInProblem(
-  problem: string,
-  terms: readonly string[],
-): { marks: TextRange[]; missing: readonly string[] } {
-  const folded = fold(problem);
-  return { marks: marksIn(folded, terms), missing: terms.filter((term) => !folded.includes(term)) };
+/** Where the folded terms stand, and whether the finding itself holds them all, so that no file need be asked. */
+export function hitOf(texts: SearchedTexts, terms: readonly string[]): { hit: Hit; holdsAll: boolean } {
+  const folded = fold(texts.problem);
+  const problem = marksIn(folded, terms);
+  const missing = terms.filter((term) => !folded.includes(term));
+  if (missing.length === 0) return { hit: { problem, excerpt: null }, holdsAll: true };
+  const others = othersOf(texts);
+  const holdsAll = missing.every((term) => others.some((other) => other.folded.includes(term)));
+  return { hit: { problem, excerpt: best(others, missing, terms) }, holdsAll };
 }
 
 /** Where the folded terms stand in a piece of a file; `…` stands where the file goes on. */
@@ -57,30 +54,41 @@ export function evidenceExcerpt(
   return { place: 'evidence', marker: null, file, text: `${lead}${shown.text}${tail}`, marks };
 }
 
-/** Whether the finding itself holds all folded terms, so that no file need be asked. */
-export function holdsAll(content: FindingContent, terms: readonly string[]): boolean {
-  const own = [content.problem, ...texts(content).map(({ text }) => text)].map(fold);
-  return terms.every((term) => own.some((text) => text.includes(term)));
+interface Other {
+  place: Place;
+  marker: string | null;
+  text: string;
+  folded: string;
 }
 
-function best(content: FindingContent, missing: readonly string[], terms: readonly string[]): Excerpt | null {
-  let found: { held: number; excerpt: Excerpt } | null = null;
-  for (const { place, marker, text } of texts(content)) {
-    const folded = fold(text);
-    const held = missing.filter((term) => folded.includes(term)).length;
-    if (held <= (found?.held ?? 0)) continue;
-    found = { held, excerpt: { place, marker, file: null, ...stretch(text, marksIn(folded, terms)) } };
+/** The text that holds most of what the problem lacks. */
+function best(
+  others: readonly Other[],
+  missing: readonly string[],
+  terms: readonly string[],
+): Excerpt | null {
+  let [most, found]: [number, Other | null] = [0, null];
+  for (const other of others) {
+    const held = missing.filter((term) => other.folded.includes(term)).length;
+    if (held > most) [most, found] = [held, other];
   }
-  return found?.excerpt ?? null;
+  if (!found) return null;
+  const { place, marker, text, folded } = found;
+  return { place, marker, file: null, ...stretch(text, marksIn(folded, terms)) };
 }
 
-function texts({ introduction, measures }: FindingContent) {
-  const lead = introduction === null ? [] : [{ place: 'introduction', marker: null, text: introduction }];
-  return [...lead, ...measures.map(({ id, marker, text }) => ({ place: id, marker, text }))];
+/** The texts besides the problem. */
+function othersOf({ introduction, measures }: SearchedTexts): Other[] {
+  const other = (place: Place, marker: string | null, text: string) => ({
+    ...{ place, marker, text },
+    folded: fold(text),
+  });
+  const lead = introduction === null ? [] : [other('introduction', null, introduction)];
+  return [...lead, ...measures.map(({ id, marker, text }) => other(id, marker, text))];
 }
 
 /** All places of the terms, in order; those that touch or overlap are one. */
-export function marksIn(folded: string, terms: readonly string[]): TextRange[] {
+function marksIn(folded: string, terms: readonly string[]): TextRange[] {
   const found = terms.flatMap((term) => placesOf(folded, term)).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const marks: [number, number][] = [];
   for (const [start, end] of found) {
