@@ -11,7 +11,7 @@ export const ORDERS = {
   number: ['number_rank', 'ordinal', 'key'],
 } as const;
 export type FindingOrder = keyof typeof ORDERS;
-export type SortName = (typeof ORDERS)[FindingOrder][number];
+type SortName = (typeof ORDERS)[FindingOrder][number];
 
 /** What a page is cut by; only the columns of the order are really there. */
 export type Sorted = Record<SortName, CursorValue>;

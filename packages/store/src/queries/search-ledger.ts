@@ -17,7 +17,7 @@ import { drivingParty, holding, type Matching, matching, type Within, wantedIn }
 import { shapedRows, type Values } from './shaped.js';
 
 /** A page of the list, and the words that it is narrowed by. */
-export type LedgerSearch = FindingQuestion & { text: string };
+type LedgerSearch = FindingQuestion & { text: string };
 
 /** Where one finding stands in the list, and its key. */
 type Place = Sorted & { key: number };

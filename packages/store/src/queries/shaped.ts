@@ -146,6 +146,7 @@ function partValues(scope: Scope): Value[] {
 }
 
 function isSame(a: Scope, b: Scope): boolean {
+  if (a === b) return true;
   if (a.kind !== 'some' || b.kind !== 'some') return a.kind === b.kind;
   return partShape(a) === partShape(b) && partValues(a).join() === partValues(b).join();
 }

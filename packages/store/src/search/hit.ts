@@ -34,9 +34,13 @@ export function hitOf(texts: SearchedTexts, terms: readonly string[]): { hit: Hi
   const problem = marksIn(folded, terms);
   const missing = terms.filter((term) => !folded.includes(term));
   if (missing.length === 0) return { hit: { problem, excerpt: null }, holdsAll: true };
-  const others = othersOf(texts);
-  const holdsAll = missing.every((term) => others.some((other) => other.folded.includes(term)));
-  return { hit: { problem, excerpt: best(others, missing, terms) }, holdsAll };
+  const { best, held } = bestOf(othersOf(texts), missing);
+  const excerpt = best && excerptOf(best.other, marksIn(best.folded, terms));
+  return { hit: { problem, excerpt }, holdsAll: held.size === missing.length };
+}
+
+function excerptOf({ place, marker, text }: Other, marks: readonly TextRange[]): Excerpt {
+  return { place, marker, file: null, ...stretch(text, marks) };
 }
 
 /** Where the folded terms stand in a piece of a file; `…` stands where the file goes on. */
@@ -54,37 +58,34 @@ export function evidenceExcerpt(
   return { place: 'evidence', marker: null, file, text: `${lead}${shown.text}${tail}`, marks };
 }
 
+/** A text besides the problem. */
 interface Other {
   place: Place;
   marker: string | null;
   text: string;
-  folded: string;
 }
 
-/** The text that holds most of what the problem lacks. */
-function best(
-  others: readonly Other[],
-  missing: readonly string[],
-  terms: readonly string[],
-): Excerpt | null {
-  let [most, found]: [number, Other | null] = [0, null];
-  for (const other of others) {
-    const held = missing.filter((term) => other.folded.includes(term)).length;
-    if (held > most) [most, found] = [held, other];
-  }
-  if (!found) return null;
-  const { place, marker, text, folded } = found;
-  return { place, marker, file: null, ...stretch(text, marksIn(folded, terms)) };
-}
-
-/** The texts besides the problem. */
 function othersOf({ introduction, measures }: SearchedTexts): Other[] {
-  const other = (place: Place, marker: string | null, text: string) => ({
-    ...{ place, marker, text },
-    folded: fold(text),
-  });
-  const lead = introduction === null ? [] : [other('introduction', null, introduction)];
-  return [...lead, ...measures.map(({ id, marker, text }) => other(id, marker, text))];
+  const lead: Other[] =
+    introduction === null ? [] : [{ place: 'introduction', marker: null, text: introduction }];
+  return [...lead, ...measures.map(({ id, marker, text }) => ({ place: id, marker, text }))];
+}
+
+/**
+ * The text that holds most of what the problem lacks, and what any of them holds. As a rule one holds all of it: those
+ * behind it are not looked at.
+ */
+function bestOf(others: readonly Other[], missing: readonly string[]) {
+  const held = new Set<string>();
+  let [most, best]: [number, { other: Other; folded: string } | null] = [0, null];
+  for (const other of others) {
+    const folded = fold(other.text);
+    const here = missing.filter((term) => folded.includes(term));
+    for (const term of here) held.add(term);
+    if (here.length > most) [most, best] = [here.length, { other, folded }];
+    if (most === missing.length) break;
+  }
+  return { best, held };
 }
 
 /** All places of the terms, in order; those that touch or overlap are one. */
