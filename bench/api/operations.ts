@@ -23,6 +23,8 @@ export interface Operation {
 }
 
 const VARIANTS = 40;
+/** Of a deed: as spread over the ledger as what is asked of the product, so that neither finds all its rows at hand. */
+const RECORDED_DEEDS = 400;
 /** Words by how many findings of the invented ledger hold them: few, some, very many. */
 const WORDS = ['压得不实', '采砂', '双人复核', '整改', '采砂 双人复核'];
 
@@ -138,10 +140,20 @@ async function deedsOf(
     const version = await versionToSign(store, findingId);
     if (version !== null) signing.push({ path, cookie: verifier, body: { version } });
   }
-  const deed = (name: string, calls: Call[], once: boolean): Operation => ({
-    ...{ name, once, recorded: calls.slice(0, VARIANTS), calls: calls.slice(VARIANTS) },
-  });
+  const deed = (name: string, calls: Call[], once: boolean): Operation => ({ name, once, ...apart(calls) });
   return [deed('report progress', reporting, false), deed('sign off (second signature)', signing, true)];
+}
+
+/**
+ * Some to be recorded, and the others. They are taken from all over the ledger: findings that former runs have
+ * reported on have longer histories, and the ceiling shall write texts as long as the product's.
+ */
+function apart(calls: readonly Call[]): { recorded: Call[]; calls: Call[] } {
+  const step = Math.max(4, Math.ceil(calls.length / RECORDED_DEEDS));
+  return {
+    recorded: calls.filter((_, index) => index % step === 0),
+    calls: calls.filter((_, index) => index % step !== 0),
+  };
 }
 
 /** Null for one that a former run on a kept ledger has signed off. */

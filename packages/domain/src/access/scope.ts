@@ -48,9 +48,17 @@ export function scopeOf(actor: ActorProfile, policy: PolicyName): Scope {
   };
 }
 
+/** Asked with every request of the same person, whose profile is kept from request to request. */
+const known = new WeakMap<ActorProfile, LedgerScope>();
+
 /** What the actor may read of the ledger. */
 export function ledgerScope(actor: ActorProfile): LedgerScope {
-  return { ledger: scopeOf(actor, 'readLedger'), restricted: scopeOf(actor, 'readRestricted') };
+  const scope = known.get(actor) ?? {
+    ledger: scopeOf(actor, 'readLedger'),
+    restricted: scopeOf(actor, 'readRestricted'),
+  };
+  known.set(actor, scope);
+  return scope;
 }
 
 function wholeRectification({ relation, role }: Grant): string[] {

@@ -14,6 +14,17 @@ describe('canonical JSON', () => {
     );
   });
 
+  it('sorts keys that are whole numbers as text, and takes __proto__ for a key like any other', () => {
+    const record = JSON.parse('{"b":0,"9":1,"10":2,"__proto__":{"z":1,"a":2},"2":3}');
+    expect(canonicalJson(record)).toBe('{"10":2,"2":3,"9":1,"__proto__":{"a":2,"z":1},"b":0}');
+  });
+
+  it.each([[64], [65]])('takes 64 levels of nesting and no more: %i', (levels) => {
+    const nested = Array.from({ length: levels }).reduce<unknown>((inner) => [inner], 1);
+    if (levels <= 64) expect(JSON.parse(canonicalJson(nested))).toEqual(nested);
+    else expect(() => canonicalJson(nested)).toThrow('levels of nesting');
+  });
+
   it('writes minus zero as zero', () => {
     expect(canonicalJson(-0)).toBe('0');
   });

@@ -4,6 +4,8 @@
  * strings), so that no two programs can disagree about how a number is written.
  */
 
+import { NOT_PLAIN, sortedCopy } from './sorted-copy.js';
+
 const MAX_DEPTH = 64;
 // A high surrogate without its low one, or a low one without its high one: not text, and not valid UTF-8.
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
@@ -26,7 +28,10 @@ export class NotCanonical extends Error {
  * @throws NotCanonical for `undefined`, fractions, unsafe integers, `NaN`, lone surrogates, class instances.
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, '$', 0);
+  const copy = sortedCopy(value, MAX_DEPTH);
+  const text = copy === NOT_PLAIN ? null : JSON.stringify(copy);
+  // JSON.stringify escapes lone surrogates (ECMA-262, QuoteJSONString), so all other text need not be looked through.
+  return text === null || text.includes('\\ud') ? write(value, '$', 0) : text;
 }
 
 function write(value: unknown, path: string, depth: number): string {

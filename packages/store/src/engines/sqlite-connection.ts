@@ -52,12 +52,17 @@ export class SqliteConnection {
     }
   }
 
+  /** Whether a transaction is open, and so what it has written is seen here before others may see it. */
+  get isInTransaction(): boolean {
+    return this.#database.inTransaction;
+  }
+
   /**
    * Ends the transaction without it. SQLite does so by itself when the disk is full: asking once more would be an
    * error, which would hide the reason.
    */
   rollBack(): void {
-    if (this.#database.inTransaction) this.exec('rollback');
+    if (this.isInTransaction) this.exec('rollback');
   }
 
   close(): void {
@@ -72,6 +77,23 @@ export class SqliteConnection {
     const statement = this.#database.prepare(sql);
     this.#statements.set(sql, statement);
     return statement;
+  }
+}
+
+/**
+ * A connection that reads through the writing one while nothing is being written. SQLite forgets the pages that a
+ * connection holds whenever another one has written: after each deed, whoever asks next would read them all again.
+ */
+export class ReadingConnection extends SqliteConnection {
+  constructor(
+    private readonly writer: SqliteConnection,
+    ...own: ConstructorParameters<typeof SqliteConnection>
+  ) {
+    super(...own);
+  }
+
+  override run(sql: string, parameters: readonly unknown[]): { rows: unknown[]; changes: number } {
+    return this.writer.isInTransaction ? super.run(sql, parameters) : this.writer.run(sql, parameters);
   }
 }
 

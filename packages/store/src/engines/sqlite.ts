@@ -10,7 +10,7 @@ import { migrationsChosen, type SchemaChoice } from '../migrate/schema-choice.js
 import type { Tables } from '../tables.js';
 import type { Engine, OpenEngine, StatementListener, StoredEvent } from './engine.js';
 import { oneAtATime } from './one-at-a-time.js';
-import { SqliteConnection } from './sqlite-connection.js';
+import { ReadingConnection, SqliteConnection } from './sqlite-connection.js';
 import { sqliteDialect } from './sqlite-dialect.js';
 import { sqliteEvidence } from './sqlite-evidence.js';
 import { sqliteSearch } from './sqlite-search.js';
@@ -36,21 +36,29 @@ export async function openSqlite({ dataDir, listener, now, schema }: SqlitePlace
   const file = join(dataDir, 'bihuan.db');
   if (migrations) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   else accessSync(file);
-  const connect = () => new SqliteConnection(file, BLOCKING_MS, listener);
-  const writer = connect();
+  const how = [file, BLOCKING_MS, listener] as const;
+  const writer = new SqliteConnection(...how);
   try {
     if (migrations) await migrate(migrationSession(writer), migrations, now());
   } catch (error) {
     writer.close();
     throw error;
   }
-  return built(writer, connect);
+  const reading = new ReadingConnection(writer, ...how);
+  return built({ writer, reading, connect: () => new SqliteConnection(...how) });
 }
 
-function built(writer: SqliteConnection, connect: () => SqliteConnection): OpenEngine {
+interface Connections {
+  writer: SqliteConnection;
+  reading: SqliteConnection;
+  /** One more. */
+  connect: () => SqliteConnection;
+}
+
+function built({ writer, reading, connect }: Connections): OpenEngine {
   const queue = oneAtATime();
   const writing = new Kysely<Tables>({ dialect: sqliteDialect(writer, () => beginImmediate(writer)) });
-  const reader = new Kysely<Tables>({ dialect: sqliteDialect(connect(), noTransactions) });
+  const reader = new Kysely<Tables>({ dialect: sqliteDialect(reading, noTransactions) });
   return {
     engine: engineOn(writer),
     transaction: (fn) => queue(() => writing.transaction().execute(fn)),
