@@ -1,4 +1,4 @@
-/** The embedded engine: one SQLite file, written through one connection and read through another. */
+/** The embedded engine: one SQLite file, written through one connection, and read through a second while that is being done. */
 
 import { accessSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
