@@ -94,9 +94,10 @@ async function takeLinkBy(
   const taken = await takeLink(tx, { token, purpose: 'setPassword', at });
   const account = await findAccount(tx, taken.accountId ?? '');
   if (account.status !== 'active') refuse('linkNotValid', {});
+  await linkTo(tx, asking, account, proved);
+  // The log is locked last: somebody may be linking the same identity at this moment.
   const about = { actor: personActor(account.personId), object: `account:${account.id}` };
   await noteWith(tx, asking, 'linkUsed', about);
-  await linkTo(tx, asking, account, proved);
   return openFor(tx, parts, asking, account, { by: 'oidc', secondFactor: proved.secondFactor });
 }
 

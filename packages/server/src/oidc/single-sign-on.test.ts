@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { makeLink } from '@bihuan/store';
+import { listAccess, makeLink } from '@bihuan/store';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CLIENT, testProvider } from '../testing/oidc-provider.js';
 import { addPerson, PASSWORD } from '../testing/people.js';
@@ -137,6 +137,31 @@ describe('signing in at a provider', async () => {
     const again = browser();
     const begun = failureOf(again.client.call('beginOidcByLink', { body: { token } }));
     expect(await begun).toBe('410 linkNotValid');
+  });
+
+  it('notes a one-time link as used when the identity is linked by it, and not where that fails', async () => {
+    const linkFor = (accountId: string) =>
+      store.transaction((tx) =>
+        makeLink(tx, { purpose: 'setPassword', accountId, at: new Date().toISOString(), validMinutes: 60 }),
+      );
+    const follow = async (token: string, subject: string) => {
+      provider.signsIn(subject);
+      const one = browser();
+      const { address } = await one.client.call('beginOidcByLink', { body: { token } });
+      return (await one.goTo(address)).href;
+    };
+    const notedOf = async (accountId: string) => {
+      const kinds = ['linkUsed', 'identityLinked'] as const;
+      const { rows } = await store.read((tx) => listAccess(tx, { kinds: [...kinds], limit: 50 }));
+      return rows.filter(({ object }) => object === `account:${accountId}`).map(({ kind }) => kind);
+    };
+    const [first, second] = [await addPerson(store), await addPerson(store)];
+    await follow(await linkFor(first.accountId), 'taken-by-link');
+    expect((await notedOf(first.accountId)).reverse()).toEqual(['identityLinked', 'linkUsed']);
+    const token = await linkFor(second.accountId);
+    expect(await follow(token, 'taken-by-link')).toContain('problem=identityTaken');
+    expect(await notedOf(second.accountId)).toEqual([]);
+    expect(await follow(token, 'free-by-link')).toBe(`${home}/`);
   });
 
   it('needs the password before it is linked', async () => {
