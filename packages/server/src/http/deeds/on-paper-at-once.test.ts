@@ -27,10 +27,10 @@ describe('one file that is a paper of the leading group and proof on a finding',
       const proof = {
         digest,
         name,
-        kind: 'voucher',
+        kind: 'voucher' as const,
         effectiveDate: '2026-08-20',
         measureIds: ['m1'],
-      } as const;
+      };
       const before = await city.versionOf(findingId);
       const attach = () =>
         city
