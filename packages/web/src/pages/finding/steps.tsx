@@ -52,7 +52,15 @@ export function Steps({ finding }: { finding: FindingPage }) {
           >
             <span className={styles.name}>{name}</span>
             <span className="note">
-              {done ? `${done.on.slice(5)} ${done.who}` : index === now ? '现在' : '还没到'}
+              {done ? (
+                <>
+                  <span className="unbroken">{done.on.slice(5)}</span> <span>{done.who}</span>
+                </>
+              ) : index === now ? (
+                '现在'
+              ) : (
+                '还没到'
+              )}
             </span>
           </li>
         ))}

@@ -20,7 +20,12 @@ interface Column {
   sort?: 'completionDue';
 }
 
-const names = (list: readonly string[]) => list.join('、') || '—';
+/** Names, whole under the pointer where the column cuts them. */
+function names(list: readonly string[]): ReactNode {
+  if (list.length === 0) return '—';
+  const words = list.join('、');
+  return <span title={words}>{words}</span>;
+}
 
 export const columns = {
   number: {

@@ -12,9 +12,9 @@ import type { Ticks } from './use-ticks.js';
 export function LedgerCard({ row, ticks }: { row: FindingRow; ticks: Ticks | null }) {
   const facts = [
     [...row.leadUnits, ...row.leadLeaders].join('、'),
-    row.measureCount > 0 && `措施 ${row.measureCount}`,
-    row.figureCount > 0 && `数字 ${row.figureCount}`,
-    row.documentCount > 0 && `文件 ${row.documentCount}`,
+    row.measureCount > 0 && `措施\u00a0${row.measureCount}`,
+    row.figureCount > 0 && `数字\u00a0${row.figureCount}`,
+    row.documentCount > 0 && `文件\u00a0${row.documentCount}`,
   ].filter(Boolean);
   return (
     <article className={styles.card}>

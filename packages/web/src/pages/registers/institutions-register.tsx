@@ -58,7 +58,7 @@ function columnsFor(named: NamedFindings): Column<InstitutionRow>[] {
     {
       key: 'bodies',
       head: '制定单位',
-      width: '150px',
+      width: '200px',
       cell: ({ bodies }) => bodies.map(({ text }) => text).join('、') || '—',
     },
     { key: 'adopted', head: '印发佐证', width: '110px', cell: ({ adoptedOn }) => proven(adoptedOn) },

@@ -1,7 +1,7 @@
 import { DEED_NAMES, type DeedName, type FindingPage } from '@bihuan/contract';
 import { Button } from 'antd';
-import { Link } from 'react-router';
 import { useMay, useSession } from '../../../data/session.js';
+import { ButtonLink } from '../../../parts/button-link.js';
 import { Glyph } from '../../../parts/glyph.js';
 import { usePhone } from '../../../parts/use-phone.js';
 import { paths } from '../../../paths.js';
@@ -42,7 +42,9 @@ export function DeedBar({ finding, start }: { finding: FindingPage; start: Start
         </Button>
       ))}
       {may('sendReminder') && finding.course && (
-        <Link to={paths.remind(finding.rectificationId, [finding.id])}>发工作提示单</Link>
+        <ButtonLink type="link" to={paths.remind(finding.rectificationId, [finding.id])}>
+          发工作提示单
+        </ButtonLink>
       )}
       {near.map((name) => (
         <LockedDeed key={name} name={name} why={why(name)} />
