@@ -1,27 +1,18 @@
 import { resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Review } from './screens/review.js';
-import { DESKTOP, describeInBrowser, launch, openPage } from './support/browser.js';
+import { startedApp } from './support/app.js';
+import { DESKTOP, describeInBrowser, openPage } from './support/browser.js';
 import { docx, noticeParagraphs } from './support/documents.js';
 import { settled } from './support/seed.js';
-import { type Served, serve } from './support/served.js';
 
 const lists = resolve(import.meta.dirname, '../../../samples/lists');
 
 describeInBrowser('bringing a document in', () => {
-  let browser: Browser;
-  let served: Served;
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launch(), serve()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
+  const app = startedApp();
   const open = async (path = '/import') => {
-    const { page } = await openPage(browser, DESKTOP);
-    await page.goto(served.url + path);
+    const { page } = await openPage(app.browser, DESKTOP);
+    await page.goto(app.served.url + path);
     return page;
   };
 
@@ -39,7 +30,7 @@ describeInBrowser('bringing a document in', () => {
     await page.getByRole('button', { name: '停止' }).click();
     await page.getByRole('heading', { name: '这份草稿已经放弃' }).waitFor();
     const id = page.url().split('/').at(-1) ?? '';
-    expect((await settled(served, id)).state).toBe('cancelled');
+    expect((await settled(app.served, id)).state).toBe('cancelled');
     await page.getByRole('link', { name: '换一份文件' }).click();
     await page.getByRole('heading', { name: '把文件拖到这里，或直接粘贴文字' }).waitFor();
   });
@@ -92,10 +83,10 @@ describeInBrowser('bringing a document in', () => {
   });
 
   test('words marked in the source become a measure, and a span leads to its field', async () => {
-    const { id } = await served.client.call('pasteImport', {
+    const { id } = await app.served.client.call('pasteImport', {
       body: { text: noticeParagraphs(4).join('\n') },
     });
-    await settled(served, id);
+    await settled(app.served, id);
     const page = await open(`/import/${id}?at=2`);
     const review = new Review(page);
     await review.draft.waitFor();
@@ -118,16 +109,16 @@ describeInBrowser('bringing a document in', () => {
   });
 
   test('a draft changed in two windows is not overwritten', async () => {
-    const { id } = await served.client.call('pasteImport', {
+    const { id } = await app.served.client.call('pasteImport', {
       body: { text: noticeParagraphs(4).join('\n') },
     });
-    await settled(served, id);
+    await settled(app.served, id);
     const page = await open(`/import/${id}?at=1`);
     const review = new Review(page);
     await review.draft.waitFor();
     const params = { importId: id };
-    const { version } = await served.client.call('getDraft', { params });
-    await served.client.call('editDraft', {
+    const { version } = await app.served.client.call('getDraft', { params });
+    await app.served.client.call('editDraft', {
       params,
       body: { version, edit: { kind: 'setNumber', item: 0, value: '甲一' } },
     });
@@ -141,10 +132,10 @@ describeInBrowser('bringing a document in', () => {
   });
 
   test('three hundred findings stay fluent: a key answers within a tenth of a second', async () => {
-    const { id } = await served.client.call('pasteImport', {
+    const { id } = await app.served.client.call('pasteImport', {
       body: { text: noticeParagraphs(300).join('\n') },
     });
-    await settled(served, id);
+    await settled(app.served, id);
     const page = await open(`/import/${id}?at=150`);
     const review = new Review(page);
     await review.draft.waitFor();

@@ -1,23 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Review } from './screens/review.js';
-import { DESKTOP, describeInBrowser, launch, openPage, PHONE } from './support/browser.js';
-import { type Served, serve } from './support/served.js';
+import { startedApp } from './support/app.js';
+import { DESKTOP, describeInBrowser, openPage, PHONE } from './support/browser.js';
 
 describeInBrowser('from an empty program to a ledger', () => {
-  let browser: Browser;
-  let served: Served;
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launch(), serve()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
+  const app = startedApp();
 
   test('a person without a mouse reads the sample, corrects the draft and makes a ledger', async () => {
-    const { page, complaints } = await openPage(browser, DESKTOP);
-    await page.goto(served.url);
+    const { page, complaints } = await openPage(app.browser, DESKTOP);
+    await page.goto(app.served.url);
     await page.getByRole('heading', { name: '把反馈意见放进来，几分钟后就有台账' }).waitFor();
     await page.getByRole('button', { name: '打开样例' }).focus();
     await page.keyboard.press('Enter');
@@ -86,16 +77,16 @@ describeInBrowser('from an empty program to a ledger', () => {
   });
 
   test('the home page now leads to the ledger', async () => {
-    const { page } = await openPage(browser, DESKTOP);
-    await page.goto(served.url);
+    const { page } = await openPage(app.browser, DESKTOP);
+    await page.goto(app.served.url);
     await page.waitForURL(/\/r\//);
     await expect.poll(() => page.title()).toContain('云岭市');
   });
 
   test('words that are typed and not yet stored outlive a reload', async () => {
-    const { page } = await openPage(browser, DESKTOP);
-    const { id } = await served.client.call('sampleImport', {});
-    await page.goto(`${served.url}/import/${id}`);
+    const { page } = await openPage(app.browser, DESKTOP);
+    const { id } = await app.served.client.call('sampleImport', {});
+    await page.goto(`${app.served.url}/import/${id}`);
     const review = new Review(page);
     await review.draft.waitFor();
     await review.goTo('标题');
@@ -108,9 +99,9 @@ describeInBrowser('from an empty program to a ledger', () => {
   });
 
   test('a date that is none is refused in a sentence, and the reader stays where it is', async () => {
-    const { page } = await openPage(browser, DESKTOP);
-    const { id } = await served.client.call('sampleImport', {});
-    await page.goto(`${served.url}/import/${id}`);
+    const { page } = await openPage(app.browser, DESKTOP);
+    const { id } = await app.served.client.call('sampleImport', {});
+    await page.goto(`${app.served.url}/import/${id}`);
     const review = new Review(page);
     await review.draft.waitFor();
     await review.goTo('反馈日期');
@@ -123,9 +114,9 @@ describeInBrowser('from an empty program to a ledger', () => {
   });
 
   test('on a phone the sample is read and the ledger made with a thumb', async () => {
-    const { page, complaints } = await openPage(browser, PHONE);
-    const { id } = await served.client.call('sampleImport', {});
-    await page.goto(`${served.url}/import/${id}`);
+    const { page, complaints } = await openPage(app.browser, PHONE);
+    const { id } = await app.served.client.call('sampleImport', {});
+    await page.goto(`${app.served.url}/import/${id}`);
     const review = new Review(page);
     await review.draft.waitFor();
     await review.field('巡视结束日期').click();

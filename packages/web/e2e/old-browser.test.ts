@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Review } from './screens/review.js';
-import { DESKTOP, describeInBrowser, launch, openPage } from './support/browser.js';
+import { startedApp } from './support/app.js';
+import { DESKTOP, describeInBrowser, openPage } from './support/browser.js';
 import { sampleDraft } from './support/seed.js';
-import { type Served, serve } from './support/served.js';
 
 /** Methods that came after Chrome 92. */
 const YOUNGER = {
@@ -13,24 +12,16 @@ const YOUNGER = {
 };
 
 describeInBrowser('a browser as old as Chrome 92', () => {
-  let browser: Browser;
-  let served: Served;
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launch(), serve()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
+  const app = startedApp();
 
   test('a draft is corrected and made into a ledger without the methods that came later', async () => {
-    const { page, complaints } = await openPage(browser, DESKTOP);
+    const { page, complaints } = await openPage(app.browser, DESKTOP);
     await page.addInitScript((younger) => {
       for (const name of younger.Array) Reflect.deleteProperty(Array.prototype, name);
       for (const name of younger.Object) Reflect.deleteProperty(Object, name);
       for (const name of younger.window) Reflect.deleteProperty(window, name);
     }, YOUNGER);
-    await page.goto(`${served.url}/import/${await sampleDraft(served)}?at=1`);
+    await page.goto(`${app.served.url}/import/${await sampleDraft(app.served)}?at=1`);
     const review = new Review(page);
     await review.draft.waitFor();
     await review.goTo('措施 三是');
