@@ -40,7 +40,10 @@ where held.finding_key > $2
 order by held.finding_key
 limit $3;
 
-select "key", "summary", substr(findings.state, strpos(findings.state, $1), strpos(findings.state, $2) - strpos(findings.state, $3)) as "texts", 0 as "is_parent"
+select "key", "summary", substr(findings.state, strpos(findings.state, $1), strpos(findings.state, $2) - strpos(findings.state, $3)) as "texts", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "key" in ($4, $5, $6);
 
@@ -93,6 +96,9 @@ where held.finding_key > $4
 order by held.finding_key
 limit $5;
 
-select "key", "summary", substr(findings.state, strpos(findings.state, $1), strpos(findings.state, $2) - strpos(findings.state, $3)) as "texts", 0 as "is_parent"
+select "key", "summary", substr(findings.state, strpos(findings.state, $1), strpos(findings.state, $2) - strpos(findings.state, $3)) as "texts", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "key" in ($4, $5, $6);

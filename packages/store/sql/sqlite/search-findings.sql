@@ -17,7 +17,10 @@ where held.finding_key > ?
 order by held.finding_key
 limit ?;
 
-select "key", "summary", substr(findings.state, instr(findings.state, ?), instr(findings.state, ?) - instr(findings.state, ?)) as "texts", 0 as "is_parent"
+select "key", "summary", substr(findings.state, instr(findings.state, ?), instr(findings.state, ?) - instr(findings.state, ?)) as "texts", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "key" in (?, ?, ?);
 
@@ -43,6 +46,9 @@ where held.finding_key > ?
 order by held.finding_key
 limit ?;
 
-select "key", "summary", substr(findings.state, instr(findings.state, ?), instr(findings.state, ?) - instr(findings.state, ?)) as "texts", 0 as "is_parent"
+select "key", "summary", substr(findings.state, instr(findings.state, ?), instr(findings.state, ?) - instr(findings.state, ?)) as "texts", ( select 1
+  from findings as below
+  where below.parent_id = findings.id
+  limit 1 ) is not null as "is_parent"
 from "findings"
 where "key" in (?, ?, ?);

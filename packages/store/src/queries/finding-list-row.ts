@@ -9,7 +9,7 @@ export interface FindingListRow {
    * take longer than all else that a page of the list costs.
    */
   summary: string;
-  /** Whether others lie under it, so that it stands where they stand; told by lists of one rectification only. */
+  /** Whether others lie under it, so that it stands where they stand. */
   isParent: boolean;
   /** Where the words stand; null when nothing was searched. */
   hit: Hit | null;

@@ -1,7 +1,7 @@
 /** The rows of what a search has found, each with the places where the words stand in it, or in a file that it holds. */
 
 import { courseOf, type LedgerScope, type LiveFinding } from '@bihuan/domain';
-import { type CompiledQuery, sql } from 'kysely';
+import type { CompiledQuery } from 'kysely';
 import type { Terms } from '../engines/engine.js';
 import { piecesWith } from '../evidence/evidence-hits.js';
 import { scopeEachFinding } from '../organisation/in-scope.js';
@@ -19,15 +19,15 @@ interface FoundRow {
   is_parent: number | boolean;
 }
 
-/** @param inOneList whether they are shown in the list of one rectification @returns the rows in the order of the keys */
+/** The rows in the order of the keys; those out of scope are left out. */
 export async function foundRows(
   tx: ReadTransaction,
   scope: LedgerScope,
   keys: readonly number[],
-  { terms, inOneList }: { terms: Terms; inOneList: boolean },
+  terms: Terms,
 ): Promise<FindingListRow[]> {
   if (keys.length === 0) return [];
-  const rows = new Map((await readRows(tx, scope, keys, inOneList)).map((row) => [row.key, row]));
+  const rows = new Map((await readRows(tx, scope, keys)).map((row) => [row.key, row]));
   const read = keys.flatMap((key) => {
     const row = rows.get(key);
     return row ? [{ key, row: listRow(row), ...hitOf(readTexts(row.texts), terms) }] : [];
@@ -45,15 +45,14 @@ function readRows(
   tx: ReadTransaction,
   scope: LedgerScope,
   keys: readonly number[],
-  inOneList: boolean,
 ): Promise<FoundRow[]> {
   const { db, engine } = tx;
-  const question = { name: `foundRows ${inOneList}`, values: { keys }, scope };
+  const question = { name: 'foundRows', values: { keys }, scope };
   return shapedRows(tx, question, (asked, inScope) => {
     const query = db
       .selectFrom('findings')
       .select(['key', 'summary', keptTexts(engine.evidence.placeOf).as('texts')])
-      .select((inOneList ? IS_PARENT : sql<number>`0`).as('is_parent'))
+      .select(IS_PARENT.as('is_parent'))
       .where('key', 'in', asked.keys);
     return scopeEachFinding(query, inScope).compile() as CompiledQuery<FoundRow>;
   });

@@ -25,7 +25,7 @@ export async function searchFindings(
   const [behind] = after === undefined ? [0] : cursorValues(after, [0] as const);
   const keys = await hits(tx, scope, terms, { after: behind, limit: limit + 1 });
   const shown = keys.slice(0, limit);
-  const rows = await foundRows(tx, scope, shown, { terms, inOneList: false });
+  const rows = await foundRows(tx, scope, shown, terms);
   const last = keys.length > limit ? shown.at(-1) : undefined;
   return { rows, next: last === undefined ? null : cursorOf([last]) };
 }

@@ -38,7 +38,7 @@ export async function searchLedger(
   const places = merged(own, await indexed(asked, terms, 'files'), question);
   const keyOf = ({ key }: Place) => key;
   const { rows: keys, next } = pageOf(places, limit, keyOf, (row) => ORDERS[sort].map((name) => row[name]));
-  return { rows: await foundRows(tx, scope, keys, { terms, inOneList: true }), next };
+  return { rows: await foundRows(tx, scope, keys, terms), next };
 }
 
 interface Asked {

@@ -99,6 +99,9 @@ describe('where the findings of a ledger stand', () => {
       expect(rows.map(({ id }) => id)).not.toContain(other);
       expect(await row(other)).toMatchObject({ isParent: true });
       expect(await row(part)).not.toHaveProperty('isParent');
+      const q = (await row(other))?.problem ?? '';
+      const { rows: found } = await city.as('office').call('searchFindings', { query: { q } });
+      expect(found.find(({ id }) => id === other)).toMatchObject({ isParent: true });
     });
 
     it('is told in the history with names, words and differences', async () => {
