@@ -41,11 +41,7 @@ export async function foundRows(
   }));
 }
 
-function readRows(
-  tx: ReadTransaction,
-  scope: LedgerScope,
-  keys: readonly number[],
-): Promise<FoundRow[]> {
+function readRows(tx: ReadTransaction, scope: LedgerScope, keys: readonly number[]): Promise<FoundRow[]> {
   const { db, engine } = tx;
   const question = { name: 'foundRows', values: { keys }, scope };
   return shapedRows(tx, question, (asked, inScope) => {
