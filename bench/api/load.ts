@@ -13,6 +13,8 @@ export interface LoadJob {
   once: boolean;
   connections: number;
   seconds: number;
+  /** No more requests than this. */
+  most: number;
 }
 
 export interface LoadResult {
@@ -31,9 +33,6 @@ export interface Left {
   /** Of the finding of each call, after its last deed. */
   versions: (number | null)[];
 }
-
-/** Whatever happens, no measurement asks more often than this. */
-const MOST_REQUESTS = 500_000;
 
 interface Answer {
   bytes: number;
@@ -73,7 +72,7 @@ async function load(job: LoadJob): Promise<LoadResult & Left> {
   const start = performance.now();
   const isOver = () =>
     performance.now() - start > seconds * 1000 ||
-    times.length >= MOST_REQUESTS ||
+    times.length >= job.most ||
     (once && turn >= calls.length);
   const worker = async () => {
     while (!isOver()) {
