@@ -13,6 +13,9 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
+/** As `npm start`, the unit and the image start the product. */
+const PRODUCT_FLAGS = ['--max-semi-space-size=8'];
+
 const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** The next message that holds `key`. @throws Error when the process ends before */
@@ -36,7 +39,7 @@ export async function startServer(file: string, settings: Record<string, string>
   const child = fork(fileOf(file), [], {
     env: { ...process.env, ...settings },
     // A server in plain JavaScript runs the packages as they were built, with nothing of the measurement in its memory.
-    execArgv: file.endsWith('.mjs') ? [] : process.execArgv,
+    execArgv: file.endsWith('.mjs') ? PRODUCT_FLAGS : process.execArgv,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const url = await answer<string>(child, 'url');

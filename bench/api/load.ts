@@ -71,9 +71,7 @@ async function load(job: LoadJob): Promise<LoadResult & Left> {
   let turn = job.from;
   const start = performance.now();
   const isOver = () =>
-    performance.now() - start > seconds * 1000 ||
-    times.length >= job.most ||
-    (once && turn >= calls.length);
+    performance.now() - start > seconds * 1000 || times.length >= job.most || (once && turn >= calls.length);
   const worker = async () => {
     while (!isOver()) {
       const call = calls[turn % calls.length];

@@ -94,7 +94,7 @@ export const findingRoutes = {
     policy: 'readLedger',
     params: z.object({ rectificationId: Id }),
     query: LedgerQuery,
-    /** `matched`: how many findings match, told on the first page; null beyond 10,000 and on later pages. */
+    /** `matched`: how many findings match, told on the first page; null beyond 2,000 and on later pages. */
     response: pageOf(FindingRow).extend({ matched: z.number().int().nullable() }),
   }),
   searchFindings: route({

@@ -23,8 +23,8 @@ export class SqliteConnection {
   ) {
     this.#database = new Database(file, { timeout: busyMs });
     this.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
-    // 64 MB of pages, so that an index that is being built stays in memory.
-    this.exec('pragma cache_size = -65536; pragma temp_store = memory;');
+    // 32 MB of pages: a desk and a list find theirs there, and two connections stay within what a server may take.
+    this.exec('pragma cache_size = -32768; pragma temp_store = memory;');
     // What a large import has made of the write-ahead log is given back once it is written into the database.
     this.exec(`pragma journal_size_limit = ${WAL_BYTES};`);
   }

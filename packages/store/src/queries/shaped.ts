@@ -41,9 +41,9 @@ export async function shapedRows<R, V extends Values>(
   write: (values: V, scope: LedgerScope) => CompiledQuery<R>,
 ): Promise<R[]> {
   const marks = new Marks();
-  const key = `${engine.name} ${name} ${shapeOf(values)} ${scope ? scopeShape(scope) : ''}`;
-  const given = Object.values(values).flatMap((value) => value ?? []);
-  if (scope) given.push(...scopeValues(scope));
+  const within = scope ? scopeParts(scope) : NO_PARTS;
+  const key = `${engine.name} ${name} ${shapeOf(values)} ${within.shape}`;
+  const given = [...Object.values(values).flatMap((value) => value ?? []), ...within.values];
   let found = known.get(key);
   if (!found) {
     if (known.size >= MOST) known.clear();
@@ -65,7 +65,7 @@ const WITHOUT_SCOPE: LedgerScope = { ledger: { kind: 'none' }, restricted: { kin
 /** No text of the database begins like this: PostgreSQL cannot even store it. */
 const MARK = '\u0000slot ';
 
-/** Numbers the places of the values, in the order in which `scopeValues` and `Object.values` list them. */
+/** Numbers the places of the values, in the order in which `Object.values` and `scopeParts` list them. */
 class Marks {
   #next = 0;
 
@@ -124,18 +124,34 @@ function shapeOf(values: Values): string {
   return shape;
 }
 
-function scopeShape({ ledger, restricted }: LedgerScope): string {
-  return isSame(ledger, restricted) ? partShape(ledger) : `${partShape(ledger)}/${partShape(restricted)}`;
+/** What of a scope goes into a text, and what into its parameters. */
+interface ScopeParts {
+  shape: string;
+  values: readonly Value[];
+}
+const NO_PARTS: ScopeParts = { shape: '', values: [] };
+
+/** A person's scope is one object for as long as it is the same, and every query of a request is asked with it. */
+const partsOf = new WeakMap<LedgerScope, ScopeParts>();
+
+function scopeParts(scope: LedgerScope): ScopeParts {
+  const parts = partsOf.get(scope) ?? cutUp(scope);
+  partsOf.set(scope, parts);
+  return parts;
+}
+
+function cutUp({ ledger, restricted }: LedgerScope): ScopeParts {
+  if (isSame(ledger, restricted)) return { shape: partShape(ledger), values: partValues(ledger) };
+  return {
+    shape: `${partShape(ledger)}/${partShape(restricted)}`,
+    values: [...partValues(ledger), ...partValues(restricted)],
+  };
 }
 
 function partShape(scope: Scope): string {
   if (scope.kind !== 'some') return scope.kind;
   const duties = scope.duties.map(({ partyIds }) => partyIds.length);
   return `${scope.rectificationIds.length}.${scope.unitIds.length}.${duties.join()}`;
-}
-
-function scopeValues({ ledger, restricted }: LedgerScope): Value[] {
-  return isSame(ledger, restricted) ? partValues(ledger) : [...partValues(ledger), ...partValues(restricted)];
 }
 
 function partValues(scope: Scope): Value[] {
