@@ -93,6 +93,9 @@ describeInBrowser('the page of a finding', () => {
     await panel(page)
       .getByRole('textbox', { name: /整改到位时限/ })
       .fill('下月');
+    await panel(page)
+      .getByRole('textbox', { name: /整改目标/ })
+      .fill('伙食费全部用在伙食上');
     await panel(page).getByRole('textbox', { name: /理由/ }).fill('补齐责任');
     await panel(page).getByRole('button', { name: '存下六个明确' }).click();
     await panel(page).getByText('应是日期').waitFor();
@@ -102,6 +105,7 @@ describeInBrowser('the page of a finding', () => {
     await panel(page).getByRole('button', { name: '存下六个明确' }).click();
     const duties = page.getByRole('region', { name: '六个明确' });
     await duties.getByText('市教育体育局、市财政局').waitFor();
+    await duties.getByText('伙食费全部用在伙食上').waitFor();
     await page.getByRole('link', { name: '台账', exact: true }).first().click();
     const row = page.getByRole('row').filter({ hasText: '学校食堂伙食费' });
     await row.getByText('2025-06-30').waitFor();

@@ -15,7 +15,10 @@ const names: readonly DutyName[] = [
   'resultsDue',
   'completionDue',
   'acceptanceCriterion',
+  'goals',
 ];
+/** Written in sentences. */
+const prose: readonly DutyName[] = ['acceptanceCriterion', 'goals'];
 
 interface Shown {
   value: string | null;
@@ -25,11 +28,12 @@ interface Shown {
 }
 const nothing: Shown = { value: null, range: null, certainty: 'stated', rule: null };
 
-/** How a duty is shown and typed: names separated by 、, a date, or the words of the source. */
+/** How a duty is shown and typed: names separated by 、, a date, or the words of the source, each goal on its line. */
 function shown(duties: Duties | null, name: DutyName): Shown {
   const duty = duties?.[name] ?? null;
   if (duty === null) return nothing;
-  if (Array.isArray(duty)) return duty.length === 0 ? nothing : shownList(duty);
+  if (Array.isArray(duty))
+    return duty.length === 0 ? nothing : shownList(duty, prose.includes(name) ? '\n' : '、');
   return isDue(duty)
     ? { value: duty.date ?? duty.text, range: duty.range, certainty: duty.certainty, rule: duty.rule }
     : { value: duty.text, range: duty.range, certainty: duty.certainty, rule: null };
@@ -39,11 +43,11 @@ function isDue(duty: PartyMention | DueMention): duty is DueMention {
   return 'date' in duty;
 }
 
-function shownList(parties: Duties['leadUnits']): Shown {
+function shownList(parties: Duties['leadUnits'], separator: string): Shown {
   const starts = parties.map(({ range }) => range[0]);
   const ends = parties.map(({ range }) => range[1]);
   return {
-    value: parties.map(({ text }) => text).join('、'),
+    value: parties.map(({ text }) => text).join(separator),
     range: [Math.min(...starts), Math.max(...ends)],
     certainty: parties.some(({ certainty }) => certainty === 'inferred') ? 'inferred' : 'stated',
     rule: 'party-list',
@@ -51,7 +55,11 @@ function shownList(parties: Duties['leadUnits']): Shown {
 }
 
 /** 六个明确 as far as the source states them; folded where it does not deal with them at all. */
-export function dutyFields(draft: DraftPage, read: NoticeItem, item: number): FieldGroup {
+export function dutyFields(
+  draft: Pick<DraftPage, 'confirmed'>,
+  read: Pick<NoticeItem, 'duties'>,
+  item: number,
+): FieldGroup {
   return {
     title: '六个明确',
     ...(read.duties ? {} : { folded: true, note: '原文没有写到，建账后补也行' }),
@@ -66,8 +74,7 @@ export function dutyFields(draft: DraftPage, read: NoticeItem, item: number): Fi
         state: fieldState(address, value, certainty, draft.confirmed),
         rule,
         range,
-        editor:
-          name === 'acceptanceCriterion' ? { kind: 'prose' } : { kind: 'line', placeholder: hint(name) },
+        editor: prose.includes(name) ? { kind: 'prose' } : { kind: 'line', placeholder: hint(name) },
         set: (next, marked) => ({
           kind: 'setDuty',
           item,

@@ -19,6 +19,10 @@ const singles = [
   { name: 'responsibleSection', label: '责任科室' },
   { name: 'responsiblePerson', label: '责任人' },
 ] as const;
+const sentences = [
+  { name: 'acceptanceCriterion', label: '验收标准', hint: '先于动工写定' },
+  { name: 'goal', label: '整改目标', hint: '方案或清单写了才填' },
+] as const;
 
 function typedOf(content: Content) {
   return {
@@ -30,6 +34,7 @@ function typedOf(content: Content) {
     resultsDue: typedDue(content.resultsDue),
     completionDue: typedDue(content.completionDue),
     acceptanceCriterion: content.acceptanceCriterion ?? '',
+    goal: content.goal ?? '',
   };
 }
 type Typed = ReturnType<typeof typedOf>;
@@ -45,6 +50,7 @@ function dutiesOf(typed: Typed, content: Content) {
     resultsDue: readDue(typed.resultsDue),
     completionDue: readDue(typed.completionDue),
     acceptanceCriterion: typed.acceptanceCriterion.trim() || null,
+    goal: typed.goal.trim() || null,
   };
 }
 
@@ -119,17 +125,19 @@ function DutyFields({ typed, change, checked, leads }: FieldsProps) {
         change={(completionDue) => change({ ...typed, completionDue })}
         checked={checked}
       />
-      <Field label="验收标准" hint="先于动工写定">
-        {(control) => (
-          <Input.TextArea
-            {...control}
-            autoSize={{ minRows: 2, maxRows: 6 }}
-            maxLength={2000}
-            value={typed.acceptanceCriterion}
-            onChange={(event) => change({ ...typed, acceptanceCriterion: event.target.value })}
-          />
-        )}
-      </Field>
+      {sentences.map(({ name, label, hint }) => (
+        <Field key={name} label={label} hint={hint}>
+          {(control) => (
+            <Input.TextArea
+              {...control}
+              autoSize={{ minRows: 2, maxRows: 6 }}
+              maxLength={2000}
+              value={typed[name]}
+              onChange={(event) => change({ ...typed, [name]: event.target.value })}
+            />
+          )}
+        </Field>
+      ))}
     </>
   );
 }
