@@ -14,7 +14,7 @@ export interface ServerProcess {
 }
 
 /** As `npm start`, the unit and the image start the product. */
-const PRODUCT_FLAGS = ['--max-semi-space-size=8'];
+const PRODUCT_FLAGS = ['--max-old-space-size=2000'];
 
 const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
