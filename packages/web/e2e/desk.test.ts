@@ -33,6 +33,8 @@ describeInBrowser('the desk', () => {
       .waitFor();
     await page.getByRole('button', { name: /^办理整改 5/ }).click();
     await expect.poll(() => new URL(page.url()).search).toBe('?kind=work');
+    // Until the button is down the rows of before still stand there, and go with whatever is focused.
+    await page.getByRole('button', { name: /^办理整改 5/, pressed: true }).waitFor();
     // The narrowed list comes a moment later; until then there is no row to go to.
     const onRow = async () => {
       await page.keyboard.press('ArrowDown');

@@ -1,7 +1,7 @@
 /** Holds what a server shows against what the one before it has said yes to. */
 
 import { createHash } from 'node:crypto';
-import { createReadStream, readdirSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApiError, FindingPage } from '@bihuan/contract';
 import { openStore, type StorePlace } from '@bihuan/store';
@@ -107,10 +107,7 @@ async function missingBytes(
 
 /** Files of the vault that are not what their name says, and files on record that do not lie in it. */
 export async function brokenFiles(dataFolder: string, place: StorePlace): Promise<string[]> {
-  const folder = join(dataFolder, 'files');
-  const kept = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('incoming'))
-    .map(({ parentPath, name }) => ({ path: join(parentPath, name), name }));
+  const kept = keptFiles(join(dataFolder, 'files'));
   const broken: string[] = [];
   for (const { path, name } of kept) if ((await digestOf(path)) !== name) broken.push(`${name} is broken`);
   const names = new Set(kept.map(({ name }) => name));
@@ -119,6 +116,14 @@ export async function brokenFiles(dataFolder: string, place: StorePlace): Promis
   await store.close();
   const lost = recorded.filter((file) => !names.has(file.sha256)).map((file) => `${file.sha256} is not kept`);
   return [...broken, ...lost];
+}
+
+/** The vault makes its folder with the first file: a server killed before that has none. */
+function keptFiles(folder: string): { path: string; name: string }[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('incoming'))
+    .map(({ parentPath, name }) => ({ path: join(parentPath, name), name }));
 }
 
 function sha256(bytes: Uint8Array): string {

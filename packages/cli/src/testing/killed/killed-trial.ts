@@ -38,7 +38,10 @@ interface Trial {
   onKill?: (kill: number, answers: number) => void;
 }
 
-/** Starts a server, lets people work at it, kills it, starts it again and looks: so many times. */
+/**
+ * Starts a server, lets people work at it, kills it, starts it again and looks: so many times, and again
+ * where chance had it killed before anything much was acknowledged.
+ */
 export async function killedTrial({ engine, kills, chance, onKill }: Trial): Promise<KilledTrial> {
   const folder = mkdtempSync(join(tmpdir(), 'bihuan-killed-'));
   const place = await engine.place();
@@ -53,7 +56,7 @@ export async function killedTrial({ engine, kills, chance, onKill }: Trial): Pro
     const city = await cityAt(place);
     server = await start();
     await startAll(server.port, city);
-    for (let kill = 1; kill <= kills; kill += 1) {
+    for (let kill = 1; kill <= kills || !saysMuch(ledger, kills); kill += 1) {
       onKill?.(kill, await killedAtWork(server, city, ledger, chance));
       halves.found += agedHalves(data);
       server = await start();
@@ -71,6 +74,11 @@ export async function killedTrial({ engine, kills, chance, onKill }: Trial): Pro
     await server?.kill();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Whether what was acknowledged can show a loss: reports, and a file. */
+function saysMuch({ reports, files }: Ledger, kills: number): boolean {
+  return reports.length > kills && files.length > 0;
 }
 
 /** Kills the server at some moment of the work. @returns how many answers were waited for */

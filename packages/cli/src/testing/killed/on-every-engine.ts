@@ -29,8 +29,6 @@ export function killedOnEveryEngine(
           const [reports, files] = [ledger.reports.length, ledger.files.length];
           if (isTold) process.stdout.write(`${JSON.stringify({ reports, files, halves })}\n`);
           expect({ seed, faults }).toEqual({ seed, faults: [] });
-          expect(reports).toBeGreaterThan(count);
-          expect(files).toBeGreaterThan(0);
           expect(halves.left).toBe(0);
         },
         HOUR,
