@@ -133,6 +133,10 @@ export const CourseView = z.object({
       id: Id,
       date: CivilDate,
       goal: z.string(),
+      /** A check on its day or later has found it accepted. */
+      reached: z.boolean(),
+      /** By when a verifier looks at it next; null when it is reached, or another one comes first. */
+      nextCheck: CivilDate.nullable(),
       acceptances: z.array(z.object({ ...done, ...Checked, accepted: z.boolean() })),
     }),
   ),

@@ -60,8 +60,8 @@ describe('what waits for whom', () => {
     const begun = expectIn(leaf.longTerm(), 'longTerm');
     const stageId = begun.stages[0]?.id ?? '';
     const check = { ...checked, methods: [...checked.methods] };
-    const accept: Asked = { type: 'AcceptStage', stageId, accepted: true, ...check };
-    const accepted = expectIn(done(begun, accept, 'verifier'), 'longTerm');
+    const accept: Asked = { type: 'AcceptStage', stageId, accepted: true, ...check, date: '2027-08-31' };
+    const accepted = expectIn(done(begun, accept, 'verifier', { on: '2027-09-01' }), 'longTerm');
     expect(waiting(accepted)).toEqual([['submit', 'u-housing']]);
     const state: FindingState = { ...accepted, content: { ...accepted.content, leadUnits: leads } };
     expect(waiting(state)).toEqual([['concur', 'u-finance']]);

@@ -7,6 +7,7 @@ import { measureStateOf } from '../finding/deeds/report-measure-state.js';
 import { verificationStands } from '../finding/deeds/verify.js';
 import { dueDate } from '../finding/due.js';
 import type { FindingIn, FindingState, LiveFinding, Party, WorkingFinding } from '../finding/finding.js';
+import { acceptanceDue, stageAhead } from '../finding/long-term-stages.js';
 import { idsOf } from '../finding/loop/holders.js';
 import { standingIn } from '../finding/loop/transitions.js';
 import { type OwedMeasure, owedMeasures } from '../finding/owed-measures.js';
@@ -156,14 +157,14 @@ function pendingWaits(finding: FindingIn<'underway' | 'endorsed' | 'verified'>):
   return [wait('secondSignature', role, null, dueOf(finding))];
 }
 
-/** The stage that comes next: its units work on it, and it is accepted at its date. */
+/** The stage that comes next: its units work on it, and it is looked at every year and at its date. */
 function stageWaits(finding: FindingIn<'longTerm'>): Wait[] {
-  const { content, stages } = finding;
-  const next = stages.find(({ acceptances }) => acceptances.at(-1)?.accepted !== true);
+  const { content } = finding;
+  const next = stageAhead(finding);
   if (!next) return submissionWaits(finding);
   return [
     ...forUnits('work', idsOf([...content.leadUnits, ...content.participatingUnits]), next.date),
-    wait('acceptStage', 'verifier', null, next.date),
+    wait('acceptStage', 'verifier', null, acceptanceDue(finding, next)),
   ];
 }
 

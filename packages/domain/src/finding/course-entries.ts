@@ -90,7 +90,7 @@ export interface StageGoal {
   date: string;
   goal: string;
 }
-/** A stage of long-term work with the yearly acceptances; the last one counts. */
+/** A stage of long-term work with the yearly acceptances; the last one counts, once it is of the day or later. */
 export interface Stage extends StageGoal {
   id: string;
   acceptances: StageAcceptance[];

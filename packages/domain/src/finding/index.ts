@@ -9,6 +9,7 @@ export * from './evidence.js';
 export { evolveFinding } from './evolve.js';
 export type * from './finding.js';
 export * from './live.js';
+export { acceptanceDue, isReached, stageAhead } from './long-term-stages.js';
 export type * from './loop/context.js';
 export { holderIds, policyObject } from './loop/holders.js';
 export { doingUnits } from './loop/independence.js';

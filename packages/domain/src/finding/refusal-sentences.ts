@@ -24,7 +24,7 @@ export const loopSentences = {
   evidenceMissing: ({ measure, needed }: { measure: string; needed: string }) =>
     `措施“${measure}”还缺佐证：${needed}。只有会议材料或通知不能证明已经做到，请补上再申请销号。`,
   stageOpen: ({ date, goal }: { date: string; goal: string }) =>
-    `长期坚持的阶段目标“${goal}”（${date}）还没有验收通过。请等每个阶段都验收后再申请销号。`,
+    `长期坚持的阶段目标“${goal}”要到 ${date} 当天或以后验收通过才算完成，现在还没有。请等每个阶段都验收后再申请销号。`,
   measureNotLongTerm: (_: Record<string, never>) =>
     '这条措施有明确的完成日期，不能报“长期坚持”。请报实际状态，确需长期坚持的由整改办提请转入。',
   sameActor: ({ deed }: { deed: string }) =>

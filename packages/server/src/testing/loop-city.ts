@@ -18,6 +18,7 @@ import {
   WHOLE_LEDGER,
 } from '@bihuan/store';
 import { attribution } from '@bihuan/store/testing';
+import { defaultSignInRules } from '../use-cases/session/sign-in-rules.js';
 import { testBrowser } from './browser.js';
 import { plannedLeaf } from './loop-city/leaf.js';
 import {
@@ -38,6 +39,8 @@ export type { CityPerson } from './loop-city/people.js';
 
 /** Noon of the day on which everything happens, unless a test moves the clock. */
 const DAY = '2026-08-25';
+/** Two years: nobody is signed out when a test moves the clock. */
+const LASTING = { ...defaultSessionRule, idleMinutes: 1e6, absoluteMinutes: 1e6 };
 
 export interface LoopCity extends TestServer {
   rectificationId: string;
@@ -83,7 +86,10 @@ export async function loopCity(store: Store): Promise<LoopCity> {
     ...rectificationCommands(elsewhere, units.archive),
     ...roleCommands(store, people, elsewhere, ['stranger']),
   ]);
-  const server = await testServer({ store, clock: { now: () => `${clock.on}T04:00:00.000Z` } });
+  const server = await testServer({
+    ...{ store, clock: { now: () => `${clock.on}T04:00:00.000Z` } },
+    config: { signIn: { ...defaultSignInRules, session: LASTING } },
+  });
   const { as, withPasswordOnly, headersOf } = await signedIn(server, people);
   let ordinal = 0;
   return {
@@ -150,11 +156,10 @@ async function signedIn({ app, store }: TestServer, people: CityPeople) {
 /** Open sessions, with a second factor and without: signing in has its own tests. @returns their tokens */
 async function sessionsOf(store: Store, personId: string): Promise<{ full: string; bare: string }> {
   const accountId = store.newId();
-  const rule = { ...defaultSessionRule, idleMinutes: 1e6, absoluteMinutes: 1e6 };
   return store.transaction(async (tx) => {
     const account = { id: accountId, personId, loginName: `user.${accountId}`.slice(0, 40) };
     await createAccount(tx, { ...account, at: `${DAY}T00:00:00.000Z`, passwordHash: null });
-    const session = { accountId, stage: 'open', device: null, address: null, rule } as const;
+    const session = { accountId, stage: 'open', device: null, address: null, rule: LASTING } as const;
     const at = `${DAY}T04:00:00.000Z`;
     const full = await openSession(tx, { ...session, at, secondFactor: true });
     const bare = await openSession(tx, { ...session, at, secondFactor: false });

@@ -1,13 +1,14 @@
 import { openTextObjection } from '../../open-text.js';
 import { refusal } from '../../refusal.js';
 import type { FindingIn, WorkingFinding } from '../finding.js';
+import { isReached } from '../long-term-stages.js';
 import { independenceObjection } from '../loop/independence.js';
 import type { AcceptStage } from '../loop/loop-commands.js';
 import type { LoopDeed } from '../loop/loop-deed.js';
 import type { LoopDataOf } from '../loop/loop-events.js';
 import { checkObjection, reasonObjection } from '../loop/payload.js';
 
-/** 验收阶段目标: yearly, by a verifier who had no part in it. */
+/** 验收阶段目标: yearly and at its date, by a verifier who had no part in it. */
 export const acceptStage: LoopDeed<AcceptStage, 'longTerm'> = {
   policy: 'acceptStage',
   from: ['longTerm'],
@@ -15,7 +16,7 @@ export const acceptStage: LoopDeed<AcceptStage, 'longTerm'> = {
   objection(command, { stages }, { on }) {
     const stage = stages.find(({ id }) => id === command.stageId);
     if (!stage) return refusal('unknownStage', { id: command.stageId });
-    if (stage.acceptances.at(-1)?.accepted) return refusal('alreadyDecided', {});
+    if (isReached(stage)) return refusal('alreadyDecided', {});
     const checked = checkObjection(command, on);
     if (checked) return checked;
     return command.accepted

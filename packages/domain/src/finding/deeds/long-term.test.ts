@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { waitsOf } from '../../desk/waits.js';
 import {
   type Asked,
   codeOf,
@@ -9,6 +10,7 @@ import {
   submission,
   toLongTerm,
 } from '../../testing/loop-world.js';
+import type { FindingState } from '../finding.js';
 
 describe('moving to long-term work', () => {
   it.each([
@@ -77,6 +79,11 @@ describe('moving to long-term work', () => {
   });
 });
 
+/** The day by which a verifier has to look; undefined where nobody is asked to. */
+function askedBy(state: FindingState): string | null | undefined {
+  return waitsOf(state).find(({ kind }) => kind === 'acceptStage')?.due;
+}
+
 describe('accepting a stage', () => {
   const accepting = (changes: object = {}): Asked =>
     ({
@@ -97,9 +104,16 @@ describe('accepting a stage', () => {
   });
 
   it('may follow one that was not accepted', () => {
-    const not = done(long, accepting({ accepted: false, findings: '有反弹' }), 'verifier');
-    expect(codeOf(not, accepting(), 'verifier')).toBeNull();
-    expect(codeOf(done(not, accepting(), 'verifier'), accepting(), 'verifier')).toBe('alreadyDecided');
+    const then = { on: '2027-09-02' };
+    const check = accepting({ date: '2027-08-31' });
+    const not = done(
+      long,
+      accepting({ date: '2027-08-31', accepted: false, findings: '有反弹' }),
+      'verifier',
+      then,
+    );
+    expect(codeOf(not, check, 'verifier', then)).toBeNull();
+    expect(codeOf(done(not, check, 'verifier', then), check, 'verifier', then)).toBe('alreadyDecided');
   });
 
   it.each([
@@ -110,6 +124,24 @@ describe('accepting a stage', () => {
     ['as not accepted without a word', { accepted: false, findings: '' }, 'verifier', 'noReason'],
   ] as const)('is refused %s', (_name, changes, name, code) => {
     expect(codeOf(long, accepting(changes), name)).toBe(code);
+  });
+
+  it('is asked for every year until the day of the stage, and then on that day', () => {
+    const far = { ...toLongTerm, stages: [{ date: '2028-12-31', goal: '三年内没有新的沉淀' }] };
+    const begun = done(done(leaf.underway(), far, 'office'), far, 'verifier');
+    expect(askedBy(begun)).toBe('2027-08-25');
+    const stageId = expectIn(begun, 'longTerm').stages[0]?.id ?? '';
+    const at = (date: string, changes = {}) => accepting({ stageId, date, ...changes });
+    const failed = at('2027-08-20', { accepted: false, findings: '有反弹' });
+    const not = done(begun, failed, 'verifier', { on: '2027-08-20' });
+    expect(askedBy(not)).toBe('2027-08-25');
+    const first = done(not, at('2027-08-24'), 'verifier', { on: '2027-08-26' });
+    expect(askedBy(first)).toBe('2028-08-24');
+    const second = done(first, at('2028-08-20'), 'verifier', { on: '2028-08-20' });
+    expect(askedBy(second)).toBe('2028-12-31');
+    const last = done(second, at('2028-12-31'), 'verifier', { on: '2029-01-04' });
+    expect(askedBy(last)).toBeUndefined();
+    expect(waitsOf(last).map(({ kind }) => kind)).toEqual(['submit']);
   });
 
   it('is refused where there are none', () => {

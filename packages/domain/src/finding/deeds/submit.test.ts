@@ -81,12 +81,14 @@ describe('submitting', () => {
     expect(codeOf(state, submission, name)).toBe(code);
   });
 
-  it('follows when every stage of long-term work was accepted', () => {
+  it('follows when every stage of long-term work was accepted on its day or later, not before', () => {
     const long = expectIn(leaf.longTerm(), 'longTerm');
     const accept = { type: 'AcceptStage', stageId: long.stages[0]?.id ?? '', accepted: true } as const;
-    const check = { methods: ['site' as const], date: '2027-08-30', findings: '没有反弹' };
+    const check = { methods: ['site' as const], findings: '没有反弹' };
     const changes = { on: '2027-09-01' };
-    const state = done(long, { ...accept, ...check }, 'verifier', changes);
+    const early = done(long, { ...accept, ...check, date: '2027-08-30' }, 'verifier', changes);
+    expect(codeOf(early, submission, 'housing', changes)).toBe('stageOpen');
+    const state = done(early, { ...accept, ...check, date: '2027-08-31' }, 'verifier', changes);
     expect(done(state, submission, 'housing', changes).status).toBe('submitted');
   });
 });

@@ -3,6 +3,7 @@ import { type Refusal, refusal } from '../../refusal.js';
 import type { Evidence } from '../evidence.js';
 import { missingEvidence } from '../evidence.js';
 import type { FindingIn, WorkingFinding } from '../finding.js';
+import { stageAhead } from '../long-term-stages.js';
 import { dutyObjection, holderObjection, idsOf, roleFor } from '../loop/holders.js';
 import type { Submit } from '../loop/loop-commands.js';
 import type { LoopDeed } from '../loop/loop-deed.js';
@@ -35,10 +36,10 @@ export const submit: LoopDeed<Submit, (typeof AT_WORK)[number]> = {
   ],
 };
 
-/** Long-term work is submitted when its last stage has been accepted. */
+/** Long-term work is submitted when its last stage is reached. */
 function stageObjection(finding: FindingIn<'underway' | 'longTerm'>): Refusal | null {
   if (finding.status !== 'longTerm') return null;
-  const open = finding.stages.find(({ acceptances }) => acceptances.at(-1)?.accepted !== true);
+  const open = stageAhead(finding);
   return open ? refusal('stageOpen', { date: open.date, goal: open.goal }) : null;
 }
 

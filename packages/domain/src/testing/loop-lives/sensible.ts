@@ -1,9 +1,11 @@
 /** What people sensibly do next with a finding. */
 
+import { addMonths } from '../../calendar/civil-days.js';
 import { courseOf } from '../../finding/course.js';
 import { coLeadsPending } from '../../finding/deeds/concur.js';
 import { measureStateOf } from '../../finding/deeds/report-measure-state.js';
 import type { LiveFinding, Party } from '../../finding/finding.js';
+import { stageAhead } from '../../finding/long-term-stages.js';
 import { type Asked, evidence, type PersonName } from '../loop-world.js';
 import { type Choice, pickOf, reason } from './step.js';
 
@@ -32,7 +34,7 @@ export function sensible(state: LiveFinding, pick: number, on: string, turn: num
         ? [{ type: 'Reopen', cause: 'opinion', reason }, 'office']
         : [{ type: 'LookBackAt', confirmed: pick % 2 === 0, ...check }, 'secondVerifier'];
     case 'longTerm': {
-      const open = state.stages.find(({ acceptances }) => acceptances.at(-1)?.accepted !== true);
+      const open = stageAhead(state);
       return open
         ? [{ type: 'AcceptStage', stageId: open.id, accepted: pick % 4 !== 0, ...check }, 'verifier']
         : atWork(state, pick, on, turn);
@@ -47,11 +49,12 @@ export function closing(on: string): Asked {
   return { type: 'CloseNotImplemented', ground: '机构撤并', approval };
 }
 
-export function staged(): Asked {
+/** Two stages near enough to be reached, the second far enough to be looked at before its day. */
+export function staged(on: string): Asked {
   return {
     type: 'MoveToLongTerm',
     minutes: '会纪〔2026〕11号',
-    stages: [{ date: '2029-08-31', goal: '不反弹' }],
+    stages: [1, 15].map((months) => ({ date: addMonths(on, months), goal: '不反弹' })),
   };
 }
 
@@ -68,7 +71,7 @@ function atWork(state: LiveFinding, pick: number, on: string, turn: number): Cho
   const course = courseOf(state);
   const worker = unitWorker(state.content.leadUnits[0]);
   if (state.status === 'underway' && !course.adoption && pick % 3 === 0) return [adopt, 'group'];
-  if (state.status === 'underway' && pick % 4 === 1) return [staged(), signer(pick)];
+  if (state.status === 'underway' && pick % 4 === 1) return [staged(on), signer(pick)];
   const [pending] = coLeadsPending(state.content, course);
   // Too early, now and then.
   if (pick % 5 === 3) {

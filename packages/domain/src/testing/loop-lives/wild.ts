@@ -86,7 +86,7 @@ function loopAsked(state: LiveFinding, pick: number, on: string, turn: number): 
     SignOff: { type: 'SignOff' },
     RefuseSignOff: { type: 'RefuseSignOff', reason },
     CloseNotImplemented: closing(on) as Extract<Asked, { type: 'CloseNotImplemented' }>,
-    MoveToLongTerm: staged() as Extract<Asked, { type: 'MoveToLongTerm' }>,
+    MoveToLongTerm: staged(on) as Extract<Asked, { type: 'MoveToLongTerm' }>,
     AcceptStage: { type: 'AcceptStage', stageId: 'x', accepted: true, ...check },
     RequestExtension: { type: 'RequestExtension', measureId: null, newDate: date, reason, progress: '七成' },
     DecideExtension: { type: 'DecideExtension', extensionId, granted, opinion: reason },

@@ -1,8 +1,7 @@
-import type { CourseView, Decision as DecisionView } from '@bihuan/contract';
+import type { CourseView } from '@bihuan/contract';
 import {
   type Actor,
   type Course,
-  type Decision,
   type Done,
   eventLabel,
   type LiveFinding,
@@ -10,6 +9,9 @@ import {
   substituteOf,
 } from '@bihuan/domain';
 import type { HeldOn, Names } from '@bihuan/store';
+import { doneView } from './done-view.js';
+import { picked } from './picked.js';
+import { standingView } from './present-standing.js';
 
 /** What the page needs besides the finding. */
 export interface Around {
@@ -109,50 +111,6 @@ function substituteView(course: Course, names: Names): CourseView['substitute'] 
   return named ? { unit: names.units.get(named.unitId) ?? named.unitId, minutes: named.minutes } : null;
 }
 
-/** What belongs to the state itself: stages, outcome, and the decision that waits for its second signature. */
-function standingView(
-  finding: LiveFinding,
-  names: Names,
-): Pick<CourseView, 'stages' | 'outcome' | 'pending'> {
-  const stages = finding.status === 'longTerm' ? finding.stages : [];
-  const pending = 'pending' in finding ? finding.pending : null;
-  const outcome = finding.status === 'signedOff' ? finding.outcome : null;
-  return {
-    stages: stages.map((stage) => ({
-      ...picked(stage, 'id', 'date', 'goal'),
-      acceptances: stage.acceptances.map((entry) => ({
-        ...doneView(entry, names),
-        ...picked(entry, 'methods', 'date', 'findings', 'accepted'),
-      })),
-    })),
-    outcome: outcome && {
-      kind: outcome.kind,
-      ground: outcome.kind === 'notImplemented' ? outcome.ground : null,
-    },
-    pending: pending && {
-      decision: decisionView(pending.decision),
-      signatureId: pending.firstSignatureId,
-    },
-  };
-}
-
-function decisionView(decision: Decision): DecisionView {
-  switch (decision.kind) {
-    case 'resolved':
-      return { kind: 'resolved' };
-    case 'notImplemented':
-      return {
-        ...picked(decision, 'kind', 'ground'),
-        approval: picked(decision.approval, 'title', 'number', 'authority', 'date'),
-      };
-    case 'longTerm':
-      return {
-        ...picked(decision, 'kind', 'minutes'),
-        stages: decision.stages.map((stage) => picked(stage, 'date', 'goal')),
-      };
-  }
-}
-
 function signatureView(signature: Signature, names: Names): CourseView['signatures'][number] {
   const { recordedFor, void: mark } = signature;
   return {
@@ -171,12 +129,6 @@ function signatureView(signature: Signature, names: Names): CourseView['signatur
   };
 }
 
-function doneView({ by, at, on }: Done, names: Names) {
-  const { personId, unitId } = by;
-  const name = names.people.get(personId) ?? null;
-  return { by: { name, unit: names.units.get(unitId) ?? unitId, personId, unitId }, at, on };
-}
-
 /** Who did it, as people call him. */
 function actorName(actor: Actor, names: Names): string {
   if (actor.kind === 'operator') return `操作员 ${actor.osUser}@${actor.host}`;
@@ -188,9 +140,4 @@ function elsewhere({ alsoOn }: Around, digest: string, findingId: string) {
   return held
     .filter((other) => other.findingId !== findingId)
     .map((other) => ({ findingId: other.findingId, number: other.number }));
-}
-
-/** These members and no other: what is not listed never goes out. */
-function picked<T extends object, K extends keyof T>(from: T, ...keys: K[]): Pick<T, K> {
-  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>;
 }

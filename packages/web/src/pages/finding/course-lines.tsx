@@ -76,21 +76,30 @@ export function ReminderLine({ entry }: { entry: Course['reminders'][number] }) 
 }
 
 /** A stage of long-term work with its acceptances. */
-export function StageLine({ entry: { date, goal, acceptances } }: { entry: Course['stages'][number] }) {
-  const last = acceptances.at(-1);
-  const words = last === undefined ? '还没验收' : last.accepted ? '已通过' : '没有通过';
+export function StageLine({ entry }: { entry: Course['stages'][number] }) {
+  const { date, goal, reached, nextCheck, acceptances } = entry;
   return (
     <>
-      <Head tag={<Tag tone={last?.accepted ? 'green' : 'plain'}>{words}</Tag>} note={date}>
+      <Head
+        tag={<Tag tone={reached ? 'green' : 'plain'}>{stageWords(entry)}</Tag>}
+        note={nextCheck === null || nextCheck === date ? date : `${date}，最迟 ${nextCheck} 先验收一次`}
+      >
         {goal}
       </Head>
       {acceptances.map((one) => (
         <p key={one.at} className="note">
-          {one.by.unit} {one.date}：{one.findings}
+          {one.by.unit} {one.date} {one.accepted ? '通过' : '没有通过'}：{one.findings}
         </p>
       ))}
     </>
   );
+}
+
+function stageWords({ reached, acceptances }: Course['stages'][number]): string {
+  if (reached) return '已通过';
+  const last = acceptances.at(-1);
+  if (last === undefined) return '还没验收';
+  return last.accepted ? '年度验收通过' : '没有通过';
 }
 
 /** A related finding, with how it is related. */

@@ -24,11 +24,29 @@ const approval = {
   date: '2026-08-20',
 };
 const closing = { ground: '项目已取消', approval };
+const TOMORROW = '2026-08-26';
 const stage = async (stand: Stand) => ({
   stageId: (await courseOf(stand))?.stages[0]?.id ?? NONE,
   ...{ accepted: true, ...checked },
 });
-const accept: Step = step('acceptStage', 'verifier', stage);
+/** A day later: the stage of tomorrow is accepted on its day, and so reached. */
+const reached: Step = async (stand) => {
+  const { clock } = stand.city;
+  const before = clock.on;
+  clock.on = TOMORROW;
+  try {
+    const words = { ...(await stage(stand)), date: TOMORROW };
+    await step('acceptStage', 'verifier', words)(stand);
+  } finally {
+    clock.on = before;
+  }
+};
+const untilTomorrow = { ...stages, stages: [{ date: TOMORROW, goal: '没有新的沉淀' }] };
+const shortTerm: readonly Step[] = [
+  ...underway,
+  step('moveToLongTerm', 'office', untilTomorrow),
+  step('moveToLongTerm', 'verifier', untilTomorrow),
+];
 /** The first of two signatures, by the office. */
 const first: { closing: Step; longTerm: Step } = {
   closing: step('closeNotImplemented', 'office', closing),
@@ -90,7 +108,7 @@ export const closeCases = {
     accepted: { given: longTerm, by: 'verifier', words: stage },
     refused: {
       unknownStage: { words: { ...checked, accepted: true, stageId: NONE } },
-      alreadyDecided: { given: [...longTerm, accept] },
+      alreadyDecided: { given: [...shortTerm, reached] },
       notIndependent: { by: 'partial' },
       noMethod: { words: async (stand) => ({ ...(await stage(stand)), methods: [] }) },
       datesOutOfOrder: { words: async (stand) => ({ ...(await stage(stand)), date: '2026-08-26' }) },

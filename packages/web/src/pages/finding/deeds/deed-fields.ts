@@ -63,7 +63,9 @@ export const reminders = ({ course }: FindingPage): Option[] =>
 export const pieces = ({ course }: FindingPage): Option[] =>
   (course?.evidence ?? []).map(({ id, name }) => ({ value: id, label: name }));
 export const stages = ({ course }: FindingPage): Option[] =>
-  (course?.stages ?? []).map(({ id, date, goal }) => ({ value: id, label: `${date} ${goal.slice(0, 40)}` }));
+  (course?.stages ?? [])
+    .filter(({ reached }) => !reached)
+    .map(({ id, date, goal }) => ({ value: id, label: `${date} ${goal.slice(0, 40)}` }));
 export const holders = ({ content }: FindingPage): Option[] =>
   [...content.leadLeaders, ...content.leadUnits, ...content.participatingUnits].flatMap(
     ({ partyId, text }) => (partyId ? [{ value: partyId, label: text }] : []),

@@ -69,6 +69,7 @@ export const judgementForms = {
   },
   acceptStage: {
     act: '记下验收结论',
+    note: '到了阶段日期当天或以后验收通过，这个阶段才算完成；日期还远的，每年先验收一次。',
     fields: [
       { kind: 'pick', name: 'stageId', label: '哪个阶段', options: stages },
       ...checked,
