@@ -52,9 +52,14 @@ export class SqliteConnection {
     }
   }
 
-  /** Whether a transaction is open, and so what it has written is seen here before others may see it. */
-  get isInTransaction(): boolean {
-    return this.#database.inTransaction;
+  /** Whether a transaction is open. libsql ends the process when a closed connection is asked. */
+  get #isInTransaction(): boolean {
+    return this.#database.open && this.#database.inTransaction;
+  }
+
+  /** Whether it may read for others: it is open, and has written nothing that they may not see yet. */
+  get isFree(): boolean {
+    return this.#database.open && !this.#database.inTransaction;
   }
 
   /**
@@ -62,7 +67,7 @@ export class SqliteConnection {
    * error, which would hide the reason.
    */
   rollBack(): void {
-    if (this.isInTransaction) this.exec('rollback');
+    if (this.#isInTransaction) this.exec('rollback');
   }
 
   close(): void {
@@ -93,7 +98,7 @@ export class ReadingConnection extends SqliteConnection {
   }
 
   override run(sql: string, parameters: readonly unknown[]): { rows: unknown[]; changes: number } {
-    return this.writer.isInTransaction ? super.run(sql, parameters) : this.writer.run(sql, parameters);
+    return this.writer.isFree ? this.writer.run(sql, parameters) : super.run(sql, parameters);
   }
 }
 

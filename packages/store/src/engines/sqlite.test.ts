@@ -56,6 +56,26 @@ describe('one SQLite file', () => {
     await store.close();
   });
 
+  it('answers or turns away whoever reads while it is being closed', async () => {
+    const store = await openStore({ dataDir: join(root, 'closing') });
+    const { rectificationId } = await registered(store, [{}]);
+    const total = async () =>
+      (await store.read((tx) => countFindings(tx, WHOLE_LEDGER, rectificationId))).total;
+    const closed = store.close();
+    const ends = await Promise.allSettled(
+      Array.from({ length: 20 }, async (_, turns) => {
+        for (let turn = 0; turn < turns; turn += 1) await undefined;
+        return total();
+      }),
+    );
+    await closed;
+    for (const end of ends) {
+      if (end.status === 'fulfilled') expect(end.value).toBe(1);
+      else expect(end.reason).toBeInstanceOf(Error);
+    }
+    await expect(total()).rejects.toThrow('destroyed');
+  });
+
   it('lets other work go on while another program writes', async () => {
     const dataDir = join(root, 'waiting');
     const store = await openStore({ dataDir });
