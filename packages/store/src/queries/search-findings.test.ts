@@ -42,6 +42,11 @@ describe('searching findings', () => {
       ['an underscore as itself', '整_进', []],
       ['a character beyond the basic plane', '𠮷祥', ['“马上就办”落实不力']],
       ['one character beyond the basic plane', '𠮷', ['“马上就办”落实不力']],
+      [
+        'what a character that no text keeps stands in',
+        '整\0改',
+        ['整改进展缓慢', '工单超期', '“马上就办”落实不力'],
+      ],
       ['words that no text has', '拆迁', []],
       ['marks only', '，。', []],
       ['nothing', ' ', []],
@@ -60,6 +65,13 @@ describe('searching findings', () => {
       for (const place of places) long.splice(place, 1, `标记${place}完毕`);
       await registered(store, [{ problem: '长文', measures: [measure('m1', long.join(''))] }]);
       for (const place of places) expect(await problemsWith(store, `标记${place}完毕`)).toEqual(['长文']);
+    });
+
+    it('finds a word whose hundredth unit is half of a character', async () => {
+      const store = await engine.open();
+      const problem = `${'整改进'.repeat(33)}𠮷祥社区`;
+      await registered(store, [{ problem }]);
+      expect(await problemsWith(store, problem)).toEqual([problem]);
     });
 
     it('follows the words when they change, and forgets a removed finding', async () => {

@@ -1,4 +1,5 @@
 import type { Terms } from '../engines/engine.js';
+import { plain } from '../projections/plain.js';
 import { wordsOfTerm } from './bigrams.js';
 import { fold } from './fold.js';
 
@@ -11,12 +12,17 @@ export const MAX_TERM_LENGTH = 100;
  * digit are left out, longer ones are cut; null when none is left.
  */
 export function searchTerms(query: string): Terms | null {
-  const terms = fold(query)
+  const terms = fold(plain(query))
     .split(/\s+/)
-    .map((term) => term.slice(0, MAX_TERM_LENGTH))
+    .map(cut)
     .filter((term) => wordsOfTerm(term).length > 0);
   const [first, ...rest] = [...new Set(terms)].slice(0, MAX_TERMS);
   return first === undefined ? null : [first, ...rest];
+}
+
+/** Half a character at the end would be found nowhere. */
+function cut(term: string): string {
+  return term.slice(0, MAX_TERM_LENGTH).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** The pattern with which a text that holds the term is LIKE; `\` escapes. */

@@ -30,12 +30,19 @@ const frameworkDenials: Record<string, () => Denied> = {
   FST_ERR_BAD_URL: () => denied('notFound', {}),
 };
 
+/** Codes of PostgreSQL (SQLSTATE, appendix A) for what was asked with that it cannot even be asked with. */
+const databaseDenials: Record<string, () => Denied> = {
+  '22003': () => denied('invalidRequest', {}), // numeric_value_out_of_range: a place in a list, made up
+  '22021': () => denied('invalidRequest', {}), // character_not_in_repertoire: NUL
+};
+const denialByCode = { ...frameworkDenials, ...databaseDenials };
+
 function denialOf(error: unknown): Denied | null {
   if (typeof error !== 'object' || error === null) return null;
   if (error instanceof Denied) return error;
   if (error instanceof Unreadable) return denied('unreadableFile', { sentence: unreadableSentence(error) });
   const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
-  const byCode = typeof code === 'string' ? frameworkDenials[code]?.() : undefined;
+  const byCode = typeof code === 'string' ? denialByCode[code]?.() : undefined;
   return byCode ?? (typeof statusCode === 'number' ? byStatus(statusCode) : null);
 }
 
