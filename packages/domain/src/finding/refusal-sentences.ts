@@ -51,6 +51,8 @@ export const loopSentences = {
     `已经超过原定的 ${due}，延期只能由领导小组决定，逾期的天数照样记着。请提请领导小组审批。`,
   extensionWaiting: (_: Record<string, never>) =>
     '这个时限的延期已经申请过，还在等审批。请等审批有了结果，再申请。',
+  extensionOvertaken: (_: Record<string, never>) =>
+    '申请延期以后，这个时限已经调整过，不能再按原来的申请同意。请不予同意，仍需延期的由牵头单位重新申请。',
   unknownExtension: ({ id }: { id: string }) => `没有找到这次延期申请（编号 ${id}）。请刷新后再选。`,
   nothingRequested: (_: Record<string, never>) => '现在没有等着答复的事项。请刷新后再看。',
   alreadyDecided: (_: Record<string, never>) => '这一项已经有结论了。请刷新后再看。',

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../audit/canonical-json.js';
 import { openTextObjection } from '../../open-text.js';
 import { type Refusal, refusal } from '../../refusal.js';
 import type { ExtensionRequest } from '../course.js';
@@ -9,16 +10,17 @@ import type { LoopDataOf } from '../loop/loop-events.js';
 import { minutesObjection, reasonObjection } from '../loop/payload.js';
 import { voidMark, withCourse, withoutPending } from '../loop/transitions.js';
 import { withMeasure } from '../measures.js';
+import { dueOf } from './request-extension.js';
 
 /** 审批延期, by the office, as long as it was asked for in time. */
 export const decideExtension: LoopDeed<DecideExtension, 'underway'> = {
   policy: 'decideExtension',
   from: ['underway'],
   whyNot: ({ course }) => waitingObjection(course.extensions),
-  objection(command, { course }) {
-    const request = requestOf(course.extensions, command.extensionId);
+  objection(command, finding) {
+    const request = requestOf(finding.course.extensions, command.extensionId);
     if (request?.late) return refusal('lateExtension', { due: dateOf(request.was) });
-    return decisionObjection(command, request);
+    return decisionObjection(command, finding);
   },
   decide: ({ extensionId, granted, opinion }, _finding, { done, recordedFor }) => {
     const decision = { ...done, granted, opinion: opinion.trim(), minutes: null, recordedFor };
@@ -32,9 +34,7 @@ export const decideLateExtension: LoopDeed<DecideLateExtension, 'underway'> = {
   from: ['underway'],
   onPaper: true,
   whyNot: ({ course }) => waitingObjection(course.extensions),
-  objection: (command, { course }) =>
-    decisionObjection(command, requestOf(course.extensions, command.extensionId)) ??
-    minutesObjection(command.minutes),
+  objection: (command, finding) => decisionObjection(command, finding) ?? minutesObjection(command.minutes),
   decide: ({ extensionId, granted, opinion, minutes }, _finding, { done, recordedFor }) => {
     const decision = { ...done, granted, opinion: opinion.trim(), minutes: minutes.trim(), recordedFor };
     return [{ type: 'ExtensionDecided', data: { extensionId, decision } }];
@@ -53,14 +53,21 @@ function waitingObjection(extensions: readonly ExtensionRequest[]): Refusal | nu
   return extensions.some(({ decision }) => decision === null) ? null : refusal('nothingRequested', {});
 }
 
-/** Refuses an unknown request, one that is decided, and a no without a word. */
+/** Refuses an unknown request, one that is decided, one that was overtaken, and a no without a word. */
 function decisionObjection(
   { type, extensionId, granted, opinion }: DecideExtension | DecideLateExtension,
-  request: ExtensionRequest | undefined,
+  { content, course }: WorkingFinding,
 ): Refusal | null {
+  const request = requestOf(course.extensions, extensionId);
   if (!request) return refusal('unknownExtension', { id: extensionId });
   if (request.decision) return refusal('alreadyDecided', {});
-  return granted ? openTextObjection(opinion) : reasonObjection(type, opinion);
+  if (!granted) return reasonObjection(type, opinion);
+  return isOvertaken(request, content) ? refusal('extensionOvertaken', {}) : openTextObjection(opinion);
+}
+
+/** The plan was amended since: the date that was asked for might move the new one back, or lie behind the finding's. */
+function isOvertaken({ measureId, was }: ExtensionRequest, content: FindingContent): boolean {
+  return canonicalJson(dueOf(content, measureId)) !== canonicalJson(was);
 }
 
 export function extensionDecided<F extends WorkingFinding>(

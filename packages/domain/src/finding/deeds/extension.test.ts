@@ -129,6 +129,28 @@ describe('deciding an extension', () => {
     expect(course.overdue).toEqual([{ on: '2026-11-03', days: 3, ended: 'extension' }]);
   });
 
+  it('is refused where the plan was amended meanwhile, and can then only be declined', () => {
+    const amend = (plan: object, due: string): Asked =>
+      ({
+        ...{ type: 'AmendPlan', plan, minutes: '会纪〔2026〕9号', reason: '汛期停工' },
+        measures: [{ measureId: 'm1', changes: { due: { kind: 'date', date: due, wording: null } } }],
+      }) as Asked;
+    const later = { completionDue: { kind: 'date', date: '2027-03-31', wording: null } };
+    const amended = (changes: object, asked: Asked) => {
+      const { state, extensionId } = requested(changes);
+      return { state: done(state, asked, 'group'), extensionId };
+    };
+    const whole = amended({}, amend(later, '2027-03-31'));
+    expect(codeOf(whole.state, deciding(whole.extensionId), 'office')).toBe('extensionOvertaken');
+    expect(codeOf(whole.state, decidingLate(whole.extensionId), 'group')).toBe('extensionOvertaken');
+    const no = deciding(whole.extensionId, { granted: false, opinion: '已经调整' });
+    expect(expectIn(done(whole.state, no, 'office'), 'underway').content).toMatchObject(later);
+    const part = amended(ofMeasure, amend({}, '2026-10-25'));
+    expect(codeOf(part.state, deciding(part.extensionId), 'office')).toBe('extensionOvertaken');
+    const other = amended({}, amend({}, '2026-10-25'));
+    expect(codeOf(other.state, deciding(other.extensionId), 'office')).toBeNull();
+  });
+
   it.each([
     ['that nobody asked for', leaf.underway(), deciding('x'), 'office', 'nothingRequested'],
     ['that is not there', requested().state, deciding('x'), 'office', 'unknownExtension'],

@@ -44,7 +44,8 @@ function leadParties({ leadUnits, measures }: FindingContent) {
   return [...leadUnits, ...measures.flatMap((measure) => measure.leadUnits)];
 }
 
-function dueOf(content: FindingContent, measureId: string | null): Due | null {
+/** When a measure, or for null the finding, is due now. */
+export function dueOf(content: FindingContent, measureId: string | null): Due | null {
   if (measureId === null) return content.completionDue;
   return owedMeasures(content).find(({ measure }) => measure.id === measureId)?.due ?? null;
 }

@@ -139,6 +139,7 @@ export const refusalStatus: Record<RefusalCode, number> = {
   extensionIncomplete: 422,
   lateExtension: 409,
   extensionWaiting: 409,
+  extensionOvertaken: 409,
   unknownExtension: 404,
   nothingRequested: 409,
   alreadyDecided: 409,

@@ -22,6 +22,17 @@ const askedAgain: readonly Step[] = [
   extensionAsked,
 ];
 
+/** The date that the request is about is another one now. */
+const moved: Step = async (stand) => {
+  const { city, findingId, version } = stand;
+  const due = { kind: 'date', date: '2026-10-20', wording: null } as const;
+  await city.as('office').call('correctMeasure', {
+    params: { findingId, measureId: 'm1' },
+    body: { version, reason: '日期写错', changes: { due } },
+  });
+  stand.version = await city.versionOf(findingId);
+};
+
 /** A reminder of this finding, to the unit that leads it. */
 const reminded: Step = async (stand) => {
   const { city, findingId } = stand;
@@ -58,6 +69,7 @@ export const superviseCases = {
       nothingRequested: { given: underway, words: { extensionId: NONE, granted: true, opinion: '同意' } },
       unknownExtension: { words: { extensionId: NONE, granted: true, opinion: '同意' } },
       alreadyDecided: { given: askedAgain },
+      extensionOvertaken: { given: [...asked, moved] },
       classifiedText: { words: async (stand) => ({ ...(await decision(stand)), opinion: CLASSIFIED }) },
     },
     byContract: {
@@ -75,6 +87,7 @@ export const superviseCases = {
         words: { extensionId: NONE, granted: true, opinion: '同意', minutes: '会纪〔2026〕12号' },
       },
       alreadyDecided: { leaf: {}, given: askedAgain },
+      extensionOvertaken: { given: [...asked, moved] },
       classifiedText: { words: async (stand) => ({ ...(await lateDecision(stand)), opinion: CLASSIFIED }) },
       noMinutes: { words: async (stand) => ({ ...(await lateDecision(stand)), minutes: '' }) },
     },
