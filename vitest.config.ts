@@ -13,6 +13,9 @@ export default defineConfig({
     globalSetup: ['packages/store/src/testing/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // The runner's own second is shorter than a busy machine may take for one request; less than a test may take,
+    // so that a failure names the line that waited.
+    expect: { poll: { timeout: 20_000 } },
     reporters: ['default', './scripts/plain-summary.ts'],
     maxWorkers: 2,
   },

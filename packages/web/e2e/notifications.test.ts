@@ -72,7 +72,7 @@ describeInBrowser('what people are told', () => {
     await returned(findingIds[2] ?? '');
     const comeBack = () => page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
     const told = page.getByRole('status').filter({ hasText: '有新的通知，现在 2 条没读' });
-    await expect.poll(() => comeBack().then(() => told.count()), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => comeBack().then(() => told.count())).toBe(1);
 
     await page.getByRole('link', { name: '通知，2 条没读' }).click();
     await page.getByText('维修资金公示不及时').waitFor();

@@ -5,7 +5,7 @@ import type { AccessEntry } from '@bihuan/domain';
 import { appendAccess, latestCheckpoint, openStore, sealLog } from '@bihuan/store';
 import { forgetSeals, obey, registered, rewriteEvents } from '@bihuan/store/testing';
 import Fastify, { type FastifyBaseLogger } from 'fastify';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { mountHealth } from '../app/health.js';
 import { systemClock } from '../deps.js';
 import { mountMetrics } from '../operations/metrics/mount-metrics.js';
@@ -50,7 +50,7 @@ describe('sealing from time to time', () => {
     const { store, keyFolder, lines, start, stop } = await sealingServer('sound');
     await registered(store, [{}, {}]);
     start();
-    await vi.waitFor(() => expect(lines.join('')).toContain('"size":3'));
+    await expect.poll(() => lines.join('')).toContain('"size":3');
     await stop();
     expect(lines.filter((line) => line.includes('log sealed'))).toHaveLength(1);
     expect(existsSync(join(keyFolder, 'log.key'))).toBe(true);
@@ -61,10 +61,10 @@ describe('sealing from time to time', () => {
     await registered(store, [{}]);
     writeFileSync(join(keyFolder, 'log.key'), 'nothing');
     start();
-    await vi.waitFor(() => expect(lines.join('')).toContain('log.key'));
+    await expect.poll(() => lines.join('')).toContain('log.key');
     // A key that has been put right is taken without a restart.
     rmSync(join(keyFolder, 'log.key'));
-    await vi.waitFor(() => expect(lines.join('')).toContain('log sealed'));
+    await expect.poll(() => lines.join('')).toContain('log sealed');
     await stop();
     expect(lines.filter((line) => line.includes('log not sealed'))).toHaveLength(1);
   });
@@ -78,7 +78,7 @@ describe('sealing from time to time', () => {
       await forgetSeals(tx);
     });
     start();
-    await vi.waitFor(() => expect(lines.join('')).toContain('接不上最后一次签名的检查点'));
+    await expect.poll(() => lines.join('')).toContain('接不上最后一次签名的检查点');
     expect(JSON.parse(await answer('/readyz'))).toEqual({ status: 'ready', log: 'refused' });
     expect(await answer('/metrics')).toContain('bihuan_log_not_sealed 1\n');
     const reworded = { problem: '沿街违建', reason: '核对原文' };
@@ -99,8 +99,8 @@ describe('sealing from time to time', () => {
     });
     await registered(store, [{}]);
     start();
-    await vi.waitFor(() => expect(lines.join('')).toContain('log sealed'));
-    await vi.waitFor(async () => expect(await answer('/metrics')).toContain('bihuan_access_log_altered 1\n'));
+    await expect.poll(() => lines.join('')).toContain('log sealed');
+    await expect.poll(() => answer('/metrics')).toContain('bihuan_access_log_altered 1\n');
     expect(JSON.parse(await answer('/readyz'))).toEqual({ status: 'ready', log: 'accessAltered' });
     await stop();
     expect(lines.filter((line) => line.includes('访问日志接不上'))).toHaveLength(1);
@@ -112,9 +112,7 @@ describe('sealing from time to time', () => {
     await sealLog(store, keyFolder, { now: () => '2026-08-25T02:43:00.000Z' });
     rmSync(join(keyFolder, 'log.last'));
     start();
-    await vi.waitFor(async () =>
-      expect(await answer('/metrics')).toContain('bihuan_log_checkpoint_size 2\n'),
-    );
+    await expect.poll(() => answer('/metrics')).toContain('bihuan_log_checkpoint_size 2\n');
     expect(await answer('/metrics')).toContain('bihuan_log_not_sealed 0\n');
     expect(await answer('/metrics')).toContain('bihuan_log_checkpoint_time_seconds 1787625780\n');
     expect(JSON.parse(await answer('/readyz'))).toEqual({ status: 'ready', log: 'sealing' });

@@ -135,7 +135,7 @@ function twoServers(program: string, engine: TestEngine): void {
         ),
         events: (await db.selectFrom('events').select('position').execute()).length,
       }));
-    await expect.poll(async () => (await sealed()).waiting, { timeout: 10_000 }).toBe(0);
+    await expect.poll(async () => (await sealed()).waiting).toBe(0);
     const { leaves, events } = await sealed();
     expect(events).toBeGreaterThanOrEqual(20);
     expect(leaves).toEqual(Array.from({ length: events }, (_, index) => index));

@@ -161,7 +161,7 @@ describe('evidence', () => {
           .filter(({ object }) => object === `finding:${own}`)
           .map(({ kind, detail }) => [kind, detail.route ?? null]);
       };
-      await expect.poll(noted, { timeout: 5_000 }).toContainEqual(['restrictedRead', null]);
+      await expect.poll(noted).toContainEqual(['restrictedRead', null]);
       expect(await noted()).toContainEqual(['exported', 'downloadEvidence']);
     });
 
@@ -177,7 +177,7 @@ describe('evidence', () => {
       await sent('housing', '另一份.txt', '另一份');
       const place = { findingId: shared, evidenceId: (await evidenceOn(shared)).at(-1)?.id ?? '' };
       const state = async () => (await textOf('housing', place)).state;
-      await expect.poll(state, { timeout: 20_000 }).toBe('withheld');
+      await expect.poll(state).toBe('withheld');
       expect((await evidenceOn(shared)).at(-1)).toMatchObject({ withheld: true });
       for (const what of ['file', 'view']) {
         const refused = await city.fetch('housing', addressOf(place, what));

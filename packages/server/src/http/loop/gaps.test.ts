@@ -24,6 +24,6 @@ describe('what a plan still lacks', () => {
       return rows.map(({ actor, object }) => [actor?.kind === 'person' && actor.personId, object]);
     };
     const { personId } = city.people.office;
-    await expect.poll(noted, { timeout: 5_000 }).toEqual([[personId, `finding:${restricted}`]]);
+    await expect.poll(noted).toEqual([[personId, `finding:${restricted}`]]);
   });
 });
