@@ -51,6 +51,18 @@ describeInBrowser('the ledger', () => {
     expect(await ledger.search.inputValue()).toBe('资金');
   });
 
+  test('a count that is pressed before the typed words are searched for narrows as well, and the words stay', async () => {
+    const { page, ledger } = await open();
+    const counts = page.getByRole('region', { name: '台账各类问题的数目' });
+    await page.keyboard.press('/');
+    await page.keyboard.type('资金');
+    await counts.getByRole('button', { name: /持续推进/ }).click();
+    await expect
+      .poll(() => Object.fromEntries(new URL(page.url()).searchParams))
+      .toEqual({ q: '资金', reportedStatus: 'ongoing' });
+    expect(await ledger.search.inputValue()).toBe('资金');
+  });
+
   test('conditions add up, and an empty result offers to take the last one away', async () => {
     const { page, ledger } = await open('?q=储备粮');
     await page.getByRole('button', { name: /持续推进/ }).click();

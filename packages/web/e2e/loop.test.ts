@@ -36,7 +36,7 @@ describeInBrowser('a finding goes through its whole loop by the hands of five pe
       await page.keyboard.press(key);
     await listClosed(page);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('选文件');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('选文件');
     await panel
       .getByLabel('选佐证材料')
       .setInputFiles([{ name: '专账开设凭证.txt', mimeType: 'text/plain', buffer: Buffer.from('凭证') }]);

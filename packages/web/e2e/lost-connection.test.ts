@@ -20,7 +20,7 @@ describeInBrowser('a form that cannot be sent', () => {
     for (const words of ['缺出处', '应是整数，如 30；当天写 0', '缺理由'])
       expect(await panel.getByText(words).count()).toBe(1);
     const name = panel.getByLabel('要办的事');
-    expect(await name.evaluate((control) => control === document.activeElement)).toBe(true);
+    await expect.poll(() => name.evaluate((control) => control === document.activeElement)).toBe(true);
     expect(await faults(page)).toEqual([]);
 
     await page.goto(`${town.served.url}/r/${town.rectificationId}/plan?deed=amendRectificationPlan`);

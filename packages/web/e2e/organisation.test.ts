@@ -158,6 +158,10 @@ describeInBrowser('an organisation that works with accounts', () => {
     await page.getByRole('table', { name: '操作记录' }).getByText('登记了单位').first().waitFor();
     expect(await page.getByText('食堂').count()).toBe(0);
     expect(await violations(page)).toEqual([]);
+    // Typed as fast as the keyboard gives it.
+    await page.getByLabel('从', { exact: true }).focus();
+    await page.keyboard.type('2020-01-01');
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('2020-01-01');
     await page.getByRole('link', { name: '访问日志' }).click();
     await page.getByRole('table', { name: '访问日志' }).getByText('登录').first().waitFor();
     expect(await violations(page)).toEqual([]);

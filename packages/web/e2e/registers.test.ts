@@ -104,15 +104,16 @@ describeInBrowser('the registers, and the papers that are written from the recor
     const { page } = await town.open(browser, 'office', `/r/${town.rectificationId}`, DESKTOP);
     const opener = page.getByRole('button', { name: '写出材料' });
     const lists = page.getByRole('button', { name: '写出三个清单：Word' });
-    const hasFocus = (control: Locator) => control.evaluate((one) => one === document.activeElement);
+    const focused = (control: Locator) =>
+      expect.poll(() => control.evaluate((one) => one === document.activeElement)).toBe(true);
     await opener.focus();
     await page.keyboard.press('Enter');
     await lists.waitFor();
     await page.keyboard.press('Tab');
-    expect(await hasFocus(lists)).toBe(true);
+    await focused(lists);
     await page.keyboard.press('Escape');
     await lists.waitFor({ state: 'hidden' });
-    expect(await hasFocus(opener)).toBe(true);
+    await focused(opener);
     await page.setViewportSize(PHONE);
     await opener.click();
     await lists.waitFor();

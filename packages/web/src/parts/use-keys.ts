@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /** What a key does; the name is `KeyboardEvent.key` in small letters, with `ctrl+` before it where Ctrl or ⌘ is held. */
 export type KeyDeeds = Record<string, ((event: KeyboardEvent) => void) | undefined>;
@@ -18,7 +18,8 @@ export function keyName(event: KeyboardEvent): string {
  */
 export function useKeys(deeds: KeyDeeds): void {
   const latest = useRef(deeds);
-  useEffect(() => {
+  // Before the page is painted: whoever sees it presses keys on what he sees.
+  useLayoutEffect(() => {
     latest.current = deeds;
   });
   useEffect(() => {

@@ -1,12 +1,11 @@
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { DateField } from '../../forms/date-field.js';
 import { PersonSelect } from '../../forms/person-select.js';
 import { Field } from '../../parts/field.js';
 import { usePhone } from '../../parts/use-phone.js';
 import styles from './audit.module.css';
-import { type AuditSearch, readSearch, writeSearch } from './filter-address.js';
+import { useFilters } from './use-filters.js';
 
 interface AuditFiltersProps {
   /** The deeds or kinds to choose from, by the name of the filter. */
@@ -17,18 +16,13 @@ interface AuditFiltersProps {
 
 /** By person, object, time, deed; all of it stands in the address. */
 export function AuditFilters({ what, withObject }: AuditFiltersProps) {
-  const [search, setSearch] = useSearchParams();
-  const values = readSearch(search);
-  const change = (changes: Partial<AuditSearch>) =>
-    setSearch(writeSearch({ ...values, ...changes }), { replace: true });
+  const { values, change, clear, count } = useFilters();
   const phone = usePhone();
   const [open, setOpen] = useState(false);
   if (phone && !open) {
     return (
       <p className={styles.opener}>
-        <Button onClick={() => setOpen(true)}>
-          {search.size > 0 ? `改条件（现在有 ${search.size} 个）` : '加条件'}
-        </Button>
+        <Button onClick={() => setOpen(true)}>{count > 0 ? `改条件（现在有 ${count} 个）` : '加条件'}</Button>
       </p>
     );
   }
@@ -81,7 +75,7 @@ export function AuditFilters({ what, withObject }: AuditFiltersProps) {
       ) : (
         <span />
       )}
-      <Button disabled={search.size === 0} onClick={() => setSearch({}, { replace: true })}>
+      <Button disabled={count === 0} onClick={clear}>
         清除条件
       </Button>
     </search>

@@ -15,12 +15,15 @@ interface ColumnChoiceProps {
 /** 显示列, and whether the table is grouped by chapter. The problem itself always shows. */
 export function ColumnChoice({ shown, view, change }: ColumnChoiceProps) {
   const toggle = (id: ColumnId) =>
-    change({ columns: columnIds.filter((one) => (one === id ? !shown.includes(id) : shown.includes(one))) });
+    change(({ columns }) => {
+      const now = columns ?? shown;
+      return { columns: columnIds.filter((one) => (one === id) !== now.includes(one)) };
+    });
   return (
     <ButtonPopover words="显示列" icon={<Glyph name="down" size={14} />} className={styles.wide}>
       <fieldset className={styles.columns}>
         <legend className="visually-hidden">显示列</legend>
-        <Checkbox checked={view.grouped} onChange={() => change({ grouped: !view.grouped })}>
+        <Checkbox checked={view.grouped} onChange={() => change(({ grouped }) => ({ grouped: !grouped }))}>
           按章节分组
         </Checkbox>
         <hr />
@@ -35,7 +38,7 @@ export function ColumnChoice({ shown, view, change }: ColumnChoiceProps) {
           </Checkbox>
         ))}
         {view.columns && (
-          <Button size="small" onClick={() => change({ columns: null })}>
+          <Button size="small" onClick={() => change(() => ({ columns: null }))}>
             恢复原样
           </Button>
         )}

@@ -26,12 +26,13 @@ interface CountsStripProps {
 /** What the source claims, counted side by side and never as one rate. Each count narrows the table. */
 export function CountsStrip({ counts, view, change, header }: CountsStripProps) {
   const chosen = [view.filters.reportedStatus ?? []].flat();
-  const toggle = (status: Status) => {
-    const { reportedStatus, ...filters } = view.filters;
-    const rest = chosen.filter((one) => one !== status);
-    const next = rest.length < chosen.length ? rest : [...chosen, status];
-    change({ filters: next.length > 0 ? { ...filters, reportedStatus: next } : filters });
-  };
+  const toggle = (status: Status) =>
+    change(({ filters: { reportedStatus, ...filters } }) => {
+      const before = [reportedStatus ?? []].flat();
+      const rest = before.filter((one) => one !== status);
+      const next = rest.length < before.length ? rest : [...before, status];
+      return { filters: next.length > 0 ? { ...filters, reportedStatus: next } : filters };
+    });
   const byHand = counts.byReportedStatus.none;
   const isReported = reportedCount(counts) > 0;
   return (

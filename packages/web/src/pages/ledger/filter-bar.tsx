@@ -40,8 +40,10 @@ export function FilterBar({ rectificationId, data, view, change, register }: Fil
   const { counts } = data;
   const filters = view.filters;
   const set = (changes: Partial<LedgerView['filters']>) => {
-    const next = Object.entries({ ...filters, ...changes }).filter(([, value]) => value !== undefined);
-    change({ filters: Object.fromEntries(next) });
+    change((now) => {
+      const next = Object.entries({ ...now.filters, ...changes }).filter(([, value]) => value !== undefined);
+      return { filters: Object.fromEntries(next) };
+    });
   };
   const sections = counts?.bySection.flatMap(({ section }) => section ?? []) ?? [];
   const reported = [filters.reportedStatus ?? []].flat();
@@ -86,7 +88,7 @@ export function FilterBar({ rectificationId, data, view, change, register }: Fil
           <DueFilter after={filters.dueAfter} before={filters.dueBefore} set={set} />
         )}
         {isNarrowed(filters) && (
-          <Button type="link" onClick={() => change({ filters: {} })}>
+          <Button type="link" onClick={() => change(() => ({ filters: {} }))}>
             清除条件
           </Button>
         )}

@@ -41,10 +41,11 @@ export function LedgerEmpty({ view, change, register }: LedgerEmptyProps) {
   }
   const words = conditionWords(view.filters);
   const last = words.at(-1);
-  const without = () => {
-    const { [last?.name ?? 'q']: _gone, ...filters } = view.filters;
-    change({ filters });
-  };
+  const without = () =>
+    change((now) => {
+      const { [last?.name ?? 'q']: _gone, ...filters } = now.filters;
+      return { filters };
+    });
   return (
     <StateCard
       role="status"
@@ -56,7 +57,7 @@ export function LedgerEmpty({ view, change, register }: LedgerEmptyProps) {
               去掉“{last.word}”
             </Button>
           )}
-          {words.length > 1 && <Button onClick={() => change({ filters: {} })}>清除条件</Button>}
+          {words.length > 1 && <Button onClick={() => change(() => ({ filters: {} }))}>清除条件</Button>}
         </>
       }
     >

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useMay } from '../../data/session.js';
 import { RegisterFinding } from '../../forms/register-finding.js';
 import { Failure } from '../../parts/failure.js';
@@ -24,19 +24,12 @@ export function Component() {
 }
 
 function Ledger({ rectificationId }: { rectificationId: string }) {
-  const { view, change } = useLedgerView();
-  const [search, setSearch] = useSearchParams();
+  const { view, change, isRegistering, register } = useLedgerView();
   const [helping, setHelping] = useState(false);
   const data = useLedgerData(rectificationId, view);
   const ticks = useTicks(rectificationId, data.lines);
   const mayTick = useMay()('export');
   useLedgerKeys(() => setHelping(true));
-  const register = (open: boolean) => {
-    const next = new URLSearchParams(search);
-    if (open) next.set('register', '1');
-    else next.delete('register');
-    setSearch(next, { replace: true });
-  };
   const common = { data, view, change, register: () => register(true) };
   return (
     <div className={styles.page}>
@@ -51,7 +44,7 @@ function Ledger({ rectificationId }: { rectificationId: string }) {
       <RegisterFinding
         rectificationId={rectificationId}
         sections={data.counts?.bySection.map(({ section }) => section) ?? []}
-        open={search.get('register') === '1'}
+        open={isRegistering}
         close={() => register(false)}
       />
       <KeysPanel keys={ledgerKeys} open={helping} close={() => setHelping(false)} />

@@ -67,7 +67,7 @@ function Table({ lines, columns, view, change, levels, total, ticks, window }: L
             return (
               <tr key={key} className={`${styles.line} ${styles.group}`} style={place}>
                 <td className={styles.groupCell} colSpan={columns.length + (ticks ? 1 : 0)}>
-                  <GroupHead line={line} view={view} change={change} />
+                  <GroupHead line={line} change={change} />
                 </td>
               </tr>
             );
@@ -107,7 +107,7 @@ function Row({ row, columns, tracks, levels, ticks, place }: RowProps) {
   );
 }
 
-function Cards({ lines, view, change, ticks, window }: ListProps) {
+function Cards({ lines, change, ticks, window }: ListProps) {
   return (
     <>
       {ticks && (
@@ -128,7 +128,7 @@ function Cards({ lines, view, change, ticks, window }: ListProps) {
               style={{ transform: `translateY(${top}px)` }}
             >
               {line.kind === 'group' ? (
-                <GroupHead line={line} view={view} change={change} />
+                <GroupHead line={line} change={change} />
               ) : (
                 <LedgerCard row={line.row} ticks={ticks} />
               )}

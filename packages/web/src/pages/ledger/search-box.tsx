@@ -15,13 +15,15 @@ interface SearchBoxProps {
 /** Searches shortly after the last key; 回车 searches at once, Esc clears. */
 export function SearchBox({ words, matched, search }: SearchBoxProps) {
   const [typed, setTyped] = useState(words);
-  const [known, setKnown] = useState(words);
+  const [seen, setSeen] = useState(words);
+  const [asked, setAsked] = useState(words);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const input = useRef<InputRef>(null);
-  if (words !== known) {
+  if (words !== seen) {
+    setSeen(words);
     // The address changed by another way (清除条件, back): it wins over what stands in the box.
-    setKnown(words);
-    setTyped(words);
+    if (words !== asked) setTyped(words);
+    setAsked(words);
   }
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -29,7 +31,7 @@ export function SearchBox({ words, matched, search }: SearchBoxProps) {
     setTyped(next);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      setKnown(next.trim());
+      setAsked(next.trim());
       search(next.trim());
     }, pause);
   };

@@ -13,8 +13,11 @@ interface StandsLineProps {
 
 /** Where the findings stand, outcomes side by side and never as one rate. Each count narrows the table. */
 export function StandsLine({ counts, view, change }: StandsLineProps) {
-  const { stand: chosen, ...rest } = view.filters;
-  const toggle = (stand: Stand) => change({ filters: chosen === stand ? rest : { ...rest, stand } });
+  const chosen = view.filters.stand;
+  const toggle = (stand: Stand) =>
+    change(({ filters: { stand: before, ...rest } }) => ({
+      filters: before === stand ? rest : { ...rest, stand },
+    }));
   return (
     <div className={styles.numbers}>
       {stands

@@ -45,16 +45,17 @@ export function TableHead({ columns, tracks, view, change, ticks }: TableHeadPro
 }
 
 /** First click: soonest first; second: latest first; third: as in the document. */
+function resorted({ sort, direction, ...filters }: LedgerView['filters']): LedgerView['filters'] {
+  if (sort !== 'completionDue') return { ...filters, sort: 'completionDue' };
+  return direction === 'desc' ? filters : { ...filters, sort: 'completionDue', direction: 'desc' };
+}
+
 function SortButton({ head, view, change }: { head: string; view: LedgerView; change: ChangeView }) {
-  const { sort, direction, ...filters } = view.filters;
+  const { sort, direction } = view.filters;
   const sorted = sort === 'completionDue';
-  const next = (): LedgerView['filters'] => {
-    if (!sorted) return { ...filters, sort: 'completionDue' };
-    if (direction !== 'desc') return { ...filters, sort: 'completionDue', direction: 'desc' };
-    return filters;
-  };
+  const turn = () => change(({ filters }) => ({ filters: resorted(filters) }));
   return (
-    <button type="button" className={styles.sort} onClick={() => change({ filters: next() })}>
+    <button type="button" className={styles.sort} onClick={turn}>
       {head}
       <span className={sorted ? '' : styles.unsorted} aria-hidden="true">
         {direction === 'desc' ? '↓' : '↑'}
