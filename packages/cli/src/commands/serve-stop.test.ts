@@ -9,8 +9,9 @@ import { type ChildServer, childServer } from '../testing/child-server.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'bihuan-stop-'));
 const started: ChildServer[] = [];
-afterAll(() => {
-  for (const { child } of started) child.kill('SIGKILL');
+afterAll(async () => {
+  // A program that is being killed may still put a file into the folder that is being taken away.
+  await Promise.all(started.map((server) => server.kill()));
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -93,7 +93,8 @@ test.each([
   ['nested tables', `整改${'<table><tr><td>'.repeat(100_000)}`],
   ['lone ampersands', `整改${'&#'.repeat(300_000)}`],
 ])('a page of very many %s is read in linear time', async (_, body) => {
-  const started = performance.now();
+  const before = process.cpuUsage();
   expect(await textOf(body)).toContain('整改');
-  expect(performance.now() - started).toBeLessThan(4000);
+  // Microseconds of work, whatever else the machine does.
+  expect(process.cpuUsage(before).user).toBeLessThan(4_000_000);
 });

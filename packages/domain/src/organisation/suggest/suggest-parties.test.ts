@@ -168,9 +168,10 @@ describe('a book of a whole city', () => {
       unit(`u${index}`, `云岭市第${index}服务中心`, 'unit', 'city'),
     );
     const large = partyBook({ ...known, units: [...units, ...many] });
-    const started = performance.now();
+    const before = process.cpuUsage();
     for (let index = 0; index < 200; index += 1) suggestParties(`市第${index}服务中心`, large, on);
     for (let index = 0; index < 50; index += 1) suggestParties('市住建局', large, on);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    // Microseconds of work, whatever else the machine does.
+    expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
   });
 });
