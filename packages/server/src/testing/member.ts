@@ -20,8 +20,8 @@ export interface Member {
   seen: { ip: string; protocol: string }[];
 }
 
-/** A slow client would be cut off by the application itself after three seconds. */
-const connections = { ...CONNECTION_LIMITS, request: 3_000, headers: 1_000, checkEvery: 50 };
+/** A client that sends for six seconds would be cut off by the application itself. */
+const connections = { ...CONNECTION_LIMITS, request: 5_000, headers: 5_000, checkEvery: 50 };
 
 /** @param dataFolder shared by all of them */
 export async function member(dataFolder: string, databaseUrl: string, publicUrl: string): Promise<Member> {

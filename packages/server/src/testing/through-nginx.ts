@@ -32,6 +32,8 @@ export async function ask({ httpsPort, authority }: Rendered, asking: Asking) {
   });
   const answered = once(request, 'response') as Promise<[IncomingMessage]>;
   answered.catch(() => undefined);
+  // Who is answered while he still sends (too large a body) may find the connection cut when the answer is there.
+  request.on('error', () => undefined);
   const size = Math.ceil((body?.length ?? 0) / pieces);
   for (let piece = 0; piece < pieces && body; piece += 1) {
     request.write(body.subarray(piece * size, (piece + 1) * size));
