@@ -29,6 +29,7 @@ import {
 } from '@bihuan/store';
 import type { z } from 'zod';
 import { requireKnownParties } from './known-parties.js';
+import { requireFindings } from './require-findings.js';
 
 /** What the route of a deed takes. */
 export type RectificationDeedBody<N extends RectificationDeedName> = z.output<
@@ -85,7 +86,8 @@ export async function commandsOf<N extends RectificationDeedName>(
   if (make) return make(asking, body);
   const made = MADE[name];
   const id = made ? asking.tx.newId() : null;
-  const { version: _, ...members } = body as { version: number };
+  const { version: _, ...members } = body as { version: number; findingIds?: readonly string[] };
+  await requireFindings(asking.tx, asking.rectification.id, members.findingIds ?? []);
   const type = commandName(name);
   const command = { type, ...of(asking), ...members, ...(made && { [made]: id }) };
   return alone(command as unknown as RectificationCommand, id);
@@ -131,8 +133,7 @@ async function amend(
   const amendmentId = asking.tx.newId();
   const command = {
     type: 'AmendRectificationPlan',
-    ...of(asking),
-    ...{ amendmentId, on, minutes, reason, leaves },
+    ...{ ...of(asking), amendmentId, on, minutes, reason, leaves },
   } as AmendRectificationPlan;
   const ids = leaves.map(({ findingId }) => findingId);
   return { ...(await across(asking, command, ids)), leaves: leafAmendments(command), id: amendmentId };
@@ -176,6 +177,7 @@ async function commit(
   asking: Asking,
   { on, findingIds }: RectificationDeedBody<'commitLookBack'>,
 ): Promise<Commands> {
+  await requireFindings(asking.tx, asking.rectification.id, findingIds);
   const batchId = asking.tx.newId();
   const commitment = commitmentOf(seedOf(asking.secretKey, batchId), sha256);
   return alone({ type: 'CommitLookBack', ...of(asking), batchId, on, findingIds, commitment }, batchId);

@@ -46,6 +46,7 @@ export const oversightCases = {
     accepted: { given: [leaf()], by: 'office', words: round },
     refused: {
       nothingChosen: { words: (stand) => round(stand, { methods: [] }) },
+      unknownFinding: { words: (stand) => round(stand, { findingIds: [...stand.leaves, NONE] }) },
     },
     byContract: { invalidDate: { words: (stand) => round(stand, { on: '2026-02-30' }) } },
     madeByServer: { alreadyRegistered: 'checkId' },
@@ -54,6 +55,7 @@ export const oversightCases = {
     accepted: { given: [leaf()], by: 'office', words: batch },
     refused: {
       nothingChosen: { given: [] },
+      unknownFinding: { words: (stand) => ({ ...batch(stand), findingIds: [...stand.leaves, NONE] }) },
     },
     byContract: { invalidDate: { words: (stand) => ({ ...batch(stand), on: '2026-02-30' }) } },
     madeByServer: { alreadyRegistered: 'batchId', notACommitment: 'commitment' },
