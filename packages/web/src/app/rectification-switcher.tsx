@@ -2,9 +2,11 @@ import { Dropdown } from 'antd';
 import { Link } from 'react-router';
 import { useSession } from '../data/session.js';
 import { Glyph } from '../parts/glyph.js';
+import { usePhone } from '../parts/use-phone.js';
 import { paths } from '../paths.js';
 import { workPlaces } from './places.js';
 import styles from './shell.module.css';
+import { tellingName } from './telling-name.js';
 import type { CurrentRectification } from './use-current-rectification.js';
 
 const SHOWN = 12;
@@ -12,6 +14,9 @@ const SHOWN = 12;
 /** Chooses among the rectifications, and leads to the list of all of them. */
 export function RectificationSwitcher({ current }: { current: CurrentRectification }) {
   const session = useSession();
+  const phone = usePhone();
+  const name = current.row?.name ?? '选一项整改工作';
+  const names = current.rows.map((row) => row.name);
   const places = session && current.row ? workPlaces(session, current.row.id) : [];
   const items = [
     ...current.rows.slice(0, SHOWN).map((row) => ({ key: row.id, label: <Choice row={row} /> })),
@@ -21,8 +26,8 @@ export function RectificationSwitcher({ current }: { current: CurrentRectificati
   ];
   return (
     <Dropdown trigger={['click']} menu={{ items, selectedKeys: current.row ? [current.row.id] : [] }}>
-      <button type="button" className={styles.switcher} aria-haspopup="menu">
-        <span className={styles.switcherName}>{current.row?.name ?? '选一项整改工作'}</span>
+      <button type="button" className={styles.switcher} aria-haspopup="menu" aria-label={name} title={name}>
+        <span className={styles.switcherName}>{phone ? tellingName(name, names) : name}</span>
         <Glyph name="down" size={14} />
       </button>
     </Dropdown>

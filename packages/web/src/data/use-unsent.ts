@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 /** Where typed words wait that have not been sent: they outlive a reload of the page, not of the browser. */
 export function readUnsent<T>(key: string): T | null {
@@ -45,4 +45,14 @@ export function useUnsent<T>(key: string, initial: T) {
     keepUnsent(key, null);
   };
   return [value, set, sent] as const;
+}
+
+/**
+ * Rows of a form that are changed from what they were, also while files are on their way; they survive a reload and
+ * are forgotten once they are none.
+ */
+export function useUnsentRows<T>(key: string) {
+  const [rows, setRows] = useState<readonly T[]>(() => readUnsent<T[]>(key) ?? []);
+  useEffect(() => keepUnsent(key, rows.length > 0 ? rows : null), [key, rows]);
+  return [rows, setRows] as const;
 }

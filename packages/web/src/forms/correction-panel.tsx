@@ -1,17 +1,14 @@
-import { ApiError } from '@bihuan/contract';
-import { Button, Input } from 'antd';
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { useUnsent } from '../data/use-unsent.js';
-import { Failure } from '../parts/failure.js';
+import { Button } from 'antd';
+import { type ReactNode, useId, useState } from 'react';
 import { Field } from '../parts/field.js';
-import { dayAndTime } from '../parts/moment.js';
+import { FieldProblem } from '../parts/field-problem.js';
+import { LongText } from '../parts/long-text.js';
 import { SidePanel } from '../parts/side-panel.js';
-import { StateCard } from '../parts/state-card.js';
-import { goToProblem } from './first-problem.js';
+import { ChangeFailure } from './change-failure.js';
 import styles from './form.module.css';
+import { useCorrection } from './use-correction.js';
 
-interface CorrectionPanelProps<T> {
+export interface CorrectionPanelProps<T> {
   title: string;
   open: boolean;
   close: () => void;
@@ -69,34 +66,11 @@ export function CorrectionPanel<T>(props: CorrectionPanelProps<T>) {
 type FormProps<T> = CorrectionPanelProps<T> & { form: string; setBusy: (busy: boolean) => void };
 
 function CorrectionForm<T>(props: FormProps<T>) {
-  const start = { base: props.initial, value: props.initial };
-  const [{ base, value }, keep, sent] = useUnsent(`${props.draftKey}:value`, start);
-  const [reason, setReason, reasonSent] = useUnsent(`${props.draftKey}:reason`, '');
-  const [checked, setChecked] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
-  const problem = props.problem(value, base);
-  const reasonMissing = !props.withoutReason && reason.trim() === '';
-
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    flushSync(() => setChecked(true));
-    if (problem !== null || reasonMissing) return goToProblem(event.currentTarget);
-    props.setBusy(true);
-    setFailure(null);
-    try {
-      await props.send(value, reason.trim(), base);
-      sent();
-      reasonSent();
-      props.close();
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      props.setBusy(false);
-    }
-  };
-
+  const correction = useCorrection(props, props.setBusy);
+  const { value, change, checked, failure, unsaid, left } = correction;
   return (
-    <form id={props.form} className={styles.form} onSubmit={submit}>
+    <form id={props.form} className={styles.form} onSubmit={correction.submit}>
+      {left !== null && <LeftBefore forget={left.forget} />}
       {failure !== null && (
         <ChangeFailure
           error={failure}
@@ -104,56 +78,42 @@ function CorrectionForm<T>(props: FormProps<T>) {
           {...(props.tellsChanges && { changesToldBelow: true })}
         />
       )}
-      {props.children(value, (next) => keep({ base, value: next }), checked)}
-      {!props.withoutReason && (
-        <Field
-          label="理由"
-          hint="会记在经过里"
-          error={checked && reasonMissing ? '缺理由，写一句就行' : undefined}
-        >
-          {(control) => (
-            <Input.TextArea
-              {...control}
-              autoSize={{ minRows: 2, maxRows: 6 }}
-              maxLength={500}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
-      )}
+      {props.children(value, change, checked)}
+      {!props.withoutReason && <ReasonField {...correction} />}
+      <FieldProblem>{unsaid ?? undefined}</FieldProblem>
     </form>
   );
 }
 
-interface ChangeFailureProps {
-  error: unknown;
-  refresh: () => void;
-  changesToldBelow?: boolean;
-}
-
-/** A failed change. Where someone else was faster, it says who did what, and offers to look before trying again. */
-export function ChangeFailure({ error, refresh, changesToldBelow }: ChangeFailureProps) {
-  if (error instanceof ApiError && error.status === 409 && error.currentVersion !== null) {
-    return (
-      <StateCard role="alert" title="别处先改了这一页" actions={<Button onClick={refresh}>看改动</Button>}>
-        {!changesToldBelow && <ChangesSince changes={error.changes} />}
-        你填的还在这里。先看页面上的新内容；还要改，再点一次下面的按钮，会改在新内容上。
-      </StateCard>
-    );
-  }
-  return <Failure error={error} what="没有存上" kept="刚才填的都还在这一页。" />;
-}
-
-function ChangesSince({ changes }: Pick<ApiError, 'changes'>) {
-  if (changes.length === 0) return null;
+/** Words that were typed before and not sent come back; they can be thrown away, but only on purpose. */
+function LeftBefore({ forget }: { forget: () => void }) {
   return (
-    <ul aria-label="打开以后的改动">
-      {changes.map(({ at, actor, summary }) => (
-        <li key={`${at} ${summary}`}>
-          {summary} <span className="note">{`${actor} ${dayAndTime(at)}`}</span>
-        </li>
-      ))}
-    </ul>
+    <p className={styles.deeds} role="status">
+      <span>上次填的还没有发出，都还在这里。</span>
+      <Button size="small" onClick={forget}>
+        清空重填
+      </Button>
+    </p>
+  );
+}
+
+interface ReasonProps {
+  reason: string;
+  setReason: (reason: string) => void;
+  reasonMissing: boolean;
+  checked: boolean;
+}
+
+function ReasonField({ reason, setReason, reasonMissing, checked }: ReasonProps) {
+  return (
+    <Field
+      label="理由"
+      hint="会记在经过里"
+      error={checked && reasonMissing ? '缺理由，写一句就行' : undefined}
+    >
+      {(control) => (
+        <LongText control={control} value={reason} change={setReason} most={500} lines={[2, 6]} />
+      )}
+    </Field>
   );
 }

@@ -1,5 +1,6 @@
 import { Input, Select } from 'antd';
 import type { FieldControl } from '../../parts/field.js';
+import { LongText } from '../../parts/long-text.js';
 import { type ChosenUnit, UnitSelect } from '../unit-select.js';
 import { CheckRoundSelect } from './check-round-select.js';
 import type { DeedField, Option } from './deed-form.js';
@@ -29,7 +30,7 @@ export function DeedControl<S extends DeedSubject>(props: DeedControlProps<S>) {
   switch (field.kind) {
     case 'words':
     case 'members':
-      return <LongText {...{ control, text, put }} />;
+      return <LongText control={control} value={text} change={put} most={5000} lines={[3, 12]} />;
     case 'line':
     case 'number':
       return <Input {...control} maxLength={200} value={text} onChange={({ target }) => put(target.value)} />;
@@ -53,24 +54,6 @@ export function DeedControl<S extends DeedSubject>(props: DeedControlProps<S>) {
     default:
       return <UnitSelect control={control} value={(value as ChosenUnit | null) ?? null} choose={put} />;
   }
-}
-
-interface LongTextProps {
-  control: FieldControl;
-  text: string;
-  put: (value: string) => void;
-}
-
-function LongText({ control, text, put }: LongTextProps) {
-  return (
-    <Input.TextArea
-      {...control}
-      autoSize={{ minRows: 3, maxRows: 12 }}
-      maxLength={5000}
-      value={text}
-      onChange={({ target }) => put(target.value)}
-    />
-  );
 }
 
 interface PickProps {

@@ -3,6 +3,7 @@ import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { queries } from '../../data/queries.js';
 import type { FieldControl } from '../../parts/field.js';
+import { shortened } from '../../parts/shortened.js';
 
 interface FindingSelectProps<V> {
   control: FieldControl;
@@ -21,13 +22,16 @@ function useFindingOptions(
 ) {
   const [typed, setTyped] = useState('');
   const words = useDeferredValue(typed.trim());
-  const { data, isFetching } = useInfiniteQuery(queries.ledger(rectificationId, words ? { q: words } : {}));
+  const { data, isFetching, error } = useInfiniteQuery(
+    queries.ledger(rectificationId, words ? { q: words } : {}),
+  );
   const rows = data?.pages.flatMap((page) => page.rows).filter((row) => row.id !== id) ?? [];
   const found = rows.map((row) => ({ value: row.id, label: wordsOf(row) }));
   const known = new Set(found.map(({ value }) => value));
   const others = useChosenElsewhere(data ? chosen.filter((one) => !known.has(one)) : []);
   const search = { filterOption: false, onSearch: setTyped } as const;
-  return { found, others, search, none: isFetching ? '正在找' : '没有这样的问题' };
+  const none = error ? '没有读到问题，请再试一次' : isFetching ? '正在找' : '没有这样的问题';
+  return { found, others, search, none };
 }
 
 /** Chosen findings that the list does not show: they came by an address, or other words were typed since. */
@@ -40,7 +44,7 @@ function useChosenElsewhere(ids: readonly string[]) {
 }
 
 const wordsOf = ({ number, problem }: { number: string; problem: string }) =>
-  `${number} ${problem.slice(0, 40)}`;
+  `${number} ${shortened(problem, 40)}`;
 
 /** Finds one finding of a rectification by its words. */
 export function FindingSelect({ control, subject, value, choose }: FindingSelectProps<string>) {

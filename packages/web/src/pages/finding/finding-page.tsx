@@ -7,6 +7,7 @@ import { ButtonLink } from '../../parts/button-link.js';
 import { Failure } from '../../parts/failure.js';
 import { KeysPanel } from '../../parts/keys-panel.js';
 import { Page } from '../../parts/page.js';
+import { shortened } from '../../parts/shortened.js';
 import { useKeys } from '../../parts/use-keys.js';
 import { Waiting } from '../../parts/waiting.js';
 import { paths } from '../../paths.js';
@@ -69,7 +70,7 @@ export function Component() {
   }
   return (
     <article className={styles.page}>
-      <title>{`${data.content.number} ${data.content.problem.slice(0, 30)} ・ 闭环`}</title>
+      <title>{`${data.content.number} ${shortened(data.content.problem, 30)} ・ 闭环`}</title>
       <FindingHead finding={data} start={start} />
       <div className={styles.columns}>
         <div className={styles.column}>

@@ -33,7 +33,11 @@ export function DropZone({ start }: { start: StartImport }) {
       </section>
       {start.sending.phase === 'failed' && (
         <div className={styles.failure}>
-          <Failure error={start.sending.error} what="这份文件没有放进来" />
+          <Failure
+            error={start.sending.error}
+            what={start.sending.kept ? '这段文字没有读成' : '这份文件没有放进来'}
+            {...(start.sending.kept && { kept: start.sending.kept })}
+          />
         </div>
       )}
     </>

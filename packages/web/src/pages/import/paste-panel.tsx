@@ -8,7 +8,8 @@ interface PastePanelProps {
   /** What was pasted onto the page; `null` keeps the panel shut. */
   pasted: string | null;
   close: () => void;
-  read: (text: string) => Promise<void>;
+  /** @returns whether the server has it */
+  read: (text: string) => Promise<boolean>;
 }
 
 /** Words instead of a file. They are shown before they are read, and outlive a reload. */
@@ -20,15 +21,20 @@ export function PastePanel({ pasted, close, read }: PastePanelProps) {
   );
 }
 
-function PasteForm({ pasted, read }: { pasted: string; read: (text: string) => Promise<void> }) {
-  const [text, setText, sent] = useUnsent('pasted-words', pasted);
+function PasteForm({ pasted, read }: { pasted: string; read: PastePanelProps['read'] }) {
+  const [kept, keep, sent] = useUnsent('pasted-words', '');
+  // What was pasted just now goes before what was left from another time.
+  const [words, setWords] = useState(pasted || kept);
   const [missing, setMissing] = useState(false);
-  const words = text || pasted;
+  const change = (text: string) => {
+    setWords(text);
+    keep(text);
+  };
   const submit = async () => {
     setMissing(words.trim() === '');
     if (words.trim() === '') return;
-    await read(words);
-    sent();
+    keep(words);
+    if (await read(words)) sent();
   };
   return (
     <form
@@ -49,7 +55,7 @@ function PasteForm({ pasted, read }: { pasted: string; read: (text: string) => P
             autoSize={{ minRows: 14, maxRows: 26 }}
             className="quoted"
             value={words}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => change(event.target.value)}
           />
         )}
       </Field>

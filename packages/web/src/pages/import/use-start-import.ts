@@ -11,7 +11,7 @@ import { paths } from '../../paths.js';
 export type Sending =
   | { phase: 'idle' }
   | { phase: 'sending'; name: string; sent: number; total: number }
-  | { phase: 'failed'; error: unknown };
+  | { phase: 'failed'; error: unknown; kept?: string };
 
 /** The ways to begin an import; each leads to the page of that import. */
 export function useStartImport() {
@@ -20,7 +20,12 @@ export function useStartImport() {
   const navigate = useNavigate();
   const queries = useQueryClient();
 
-  async function follow(name: string, start: (signal: AbortSignal) => Promise<ImportStatus>) {
+  /** @param kept what is said behind a failure @returns whether it has begun */
+  async function follow(
+    name: string,
+    start: (signal: AbortSignal) => Promise<ImportStatus>,
+    kept = '',
+  ): Promise<boolean> {
     const controller = new AbortController();
     stopper.current = controller;
     setSending({ phase: 'sending', name, sent: 0, total: 0 });
@@ -29,9 +34,11 @@ export function useStartImport() {
       queries.setQueryData(keys.import(status.id), status);
       void queries.invalidateQueries({ queryKey: keys.imports });
       await navigate(paths.import(status.id));
+      return true;
     } catch (error) {
       const stopped = controller.signal.aborted;
-      setSending(stopped ? { phase: 'idle' } : { phase: 'failed', error });
+      setSending(stopped ? { phase: 'idle' } : { phase: 'failed', error, kept });
+      return false;
     }
   }
 
@@ -48,7 +55,11 @@ export function useStartImport() {
       }
     },
     sendText: (text: string) =>
-      follow('粘贴的文字', (signal) => client.call('pasteImport', { body: { text }, signal })),
+      follow(
+        '粘贴的文字',
+        (signal) => client.call('pasteImport', { body: { text }, signal }),
+        '粘贴的文字还在，点“粘贴文字”就看到。',
+      ),
     openSample: () => follow('样例', (signal) => client.call('sampleImport', { signal })),
   };
 }

@@ -1,11 +1,15 @@
 import { addressOf, type HandOverSheet } from '@bihuan/contract';
-import { Button, Input } from 'antd';
+import { useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { download } from '../../data/download.js';
+import { organisationKeys } from '../../data/organisation-queries.js';
 import { useDeed } from '../../data/use-deed.js';
-import { ChangeFailure } from '../../forms/correction-panel.js';
+import { ChangeFailure } from '../../forms/change-failure.js';
+import { isWrong } from '../../forms/first-problem.js';
 import { Field } from '../../parts/field.js';
+import { LongText } from '../../parts/long-text.js';
 import { Refusal } from '../../parts/refusal.js';
 import { StateCard } from '../../parts/state-card.js';
 import { paths } from '../../paths.js';
@@ -26,13 +30,16 @@ export function HandOverForm({ sheet, version }: HandOverFormProps) {
   const [checked, setChecked] = useState(false);
   const end = useDeed('endPost', [...stalePerson, ['ledger'], ['finding']]);
   const navigate = useNavigate();
+  const queries = useQueryClient();
+  const readAnew = () =>
+    void queries.invalidateQueries({ queryKey: organisationKeys.person(sheet.person.id) });
   const params = { personId: sheet.person.id, postId: sheet.post.id };
   const open = sheet.lines.filter((line) => !chosen[lineKey(line)]);
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setChecked(true);
-    if (open.length > 0) return;
+    if (open.length > 0 || isWrong(event.currentTarget)) return;
     const handOver = sheet.lines.map((line) => ({
       findingId: line.findingId,
       measureId: line.measureId,
@@ -60,16 +67,10 @@ export function HandOverForm({ sheet, version }: HandOverFormProps) {
       )}
       <Field label="理由" hint="可不填，会记在经过里">
         {(control) => (
-          <Input.TextArea
-            {...control}
-            autoSize={{ minRows: 2, maxRows: 6 }}
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
+          <LongText control={control} value={reason} change={setReason} most={500} lines={[2, 6]} />
         )}
       </Field>
-      {end.error && <ChangeFailure error={end.error} refresh={() => navigate(0)} />}
+      {end.error && <ChangeFailure error={end.error} refresh={readAnew} />}
       <div className={styles.deeds}>
         <Button type="primary" size="large" htmlType="submit" loading={end.isPending}>
           {sheet.lines.length > 0 ? `交接 ${sheet.lines.length} 项，登记离任` : '登记离任'}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { queries } from '../../data/queries.js';
 import { FewThenAll } from '../../parts/few-then-all.js';
+import { shortened } from '../../parts/shortened.js';
 import { paths } from '../../paths.js';
 import styles from './plan.module.css';
 
@@ -29,7 +30,7 @@ function FindingLink({ id }: { id: string }) {
   const { data } = useQuery({ ...queries.finding(id), staleTime: 60_000 });
   return (
     <Link to={paths.finding(id)}>
-      {data ? `${data.content.number} ${data.content.problem.slice(0, 40)}` : '看这个问题'}
+      {data ? `${data.content.number} ${shortened(data.content.problem, 40)}` : '看这个问题'}
     </Link>
   );
 }

@@ -1,6 +1,7 @@
 import { commandName, type RectificationDeedName, type RectificationLoopView } from '@bihuan/contract';
 import { deedLabel, milestoneLabels, organLabels } from '@bihuan/domain';
 import type { DeedForm, Option } from '../../forms/deeds/deed-form.js';
+import { shortened } from '../../parts/shortened.js';
 
 /** The work above the findings, as the forms take their options from it. */
 export type PlanSubject = RectificationLoopView & { rectificationId: string };
@@ -25,7 +26,7 @@ const consultations = ({ rounds: list }: PlanSubject): Option[] =>
 const opinions = ({ rounds: list }: PlanSubject): Option[] =>
   list
     .flatMap(({ consultations: held }) => held.flatMap(({ opinions: said }) => said))
-    .map(({ id, body, text }) => ({ value: id, label: `${body.text}：${text.slice(0, 30)}` }));
+    .map(({ id, body, text }) => ({ value: id, label: `${body.text}：${shortened(text, 30)}` }));
 const rules = ({ rules: list }: PlanSubject): Option[] =>
   list.map(({ id, name }) => ({ value: id, label: name }));
 const undrawn = ({ batches }: PlanSubject): Option[] =>

@@ -1,5 +1,6 @@
 import type { DraftPage } from '@bihuan/contract';
 import { Segmented } from 'antd';
+import { shortened } from '../../parts/shortened.js';
 import type { DoubtCounts } from './doubts.js';
 import styles from './review.module.css';
 import type { Go, Place } from './review-place.js';
@@ -26,7 +27,7 @@ export function PhoneSwitch({ draft, place, go, side, setSide, doubts }: PhoneSw
         {draft.notice.items.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a finding of a draft is known by its place
           <option key={index} value={index}>
-            {item.number} {item.problem.slice(0, 24)}
+            {item.number} {shortened(item.problem, 24)}
             {doubtWords(doubts.items[index] ?? 0)}
           </option>
         ))}

@@ -7,6 +7,7 @@ import { DateField } from '../../../forms/date-field.js';
 import { SendField } from '../../../forms/files/send-field.js';
 import type { SendFiles } from '../../../forms/files/use-send-files.js';
 import { Field } from '../../../parts/field.js';
+import { shortened } from '../../../parts/shortened.js';
 import { type Attachment, attachmentOf } from './attachments.js';
 import styles from './deeds.module.css';
 
@@ -92,7 +93,7 @@ function OneFile({ finding, chosen, checked, put }: OneFileProps) {
               value={chosen.measureIds}
               options={measures.map(({ id, marker, text }, index) => ({
                 value: id,
-                label: `${marker ?? index + 1} ${text.slice(0, 30)}`,
+                label: `${marker ?? index + 1} ${shortened(text, 30)}`,
               }))}
               onChange={(measureIds) => put({ measureIds })}
             />

@@ -1,5 +1,6 @@
 import type { FindingPage } from '@bihuan/contract';
 import type { Option } from '../../../forms/deeds/deed-form.js';
+import { shortened } from '../../../parts/shortened.js';
 
 /** Fields that several deeds on a finding ask for, and the options that a finding has for them. */
 
@@ -29,7 +30,7 @@ export const reason = words('reason', '理由', '会记在经过里');
 export const measures = ({ content }: FindingPage): Option[] =>
   content.measures.map(({ id, marker, text }, index) => ({
     value: id,
-    label: `${marker ?? index + 1} ${text.slice(0, 40)}`,
+    label: `${marker ?? index + 1} ${shortened(text, 40)}`,
   }));
 export const measure = {
   kind: 'pick',
@@ -58,14 +59,14 @@ export const decision = [
 export const reminders = ({ course }: FindingPage): Option[] =>
   (course?.reminders ?? []).map(({ id, number, text }) => ({
     value: id,
-    label: `${number} ${text.slice(0, 30)}`,
+    label: `${number} ${shortened(text, 30)}`,
   }));
 export const pieces = ({ course }: FindingPage): Option[] =>
   (course?.evidence ?? []).map(({ id, name }) => ({ value: id, label: name }));
 export const stages = ({ course }: FindingPage): Option[] =>
   (course?.stages ?? [])
     .filter(({ reached }) => !reached)
-    .map(({ id, date, goal }) => ({ value: id, label: `${date} ${goal.slice(0, 40)}` }));
+    .map(({ id, date, goal }) => ({ value: id, label: `${date} ${shortened(goal, 40)}` }));
 export const holders = ({ content }: FindingPage): Option[] =>
   [...content.leadLeaders, ...content.leadUnits, ...content.participatingUnits].flatMap(
     ({ partyId, text }) => (partyId ? [{ value: partyId, label: text }] : []),

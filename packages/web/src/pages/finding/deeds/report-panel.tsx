@@ -1,10 +1,12 @@
 import type { FindingPage } from '@bihuan/contract';
 import { measureStateLabels } from '@bihuan/domain';
-import { Input, Select } from 'antd';
-import { useState } from 'react';
+import { Select } from 'antd';
+import { useUnsentRows } from '../../../data/use-unsent.js';
 import { CorrectionPanel } from '../../../forms/correction-panel.js';
 import { useSendFiles } from '../../../forms/files/use-send-files.js';
 import { Field } from '../../../parts/field.js';
+import { LongText } from '../../../parts/long-text.js';
+import { shortened } from '../../../parts/shortened.js';
 import { type PanelProps, useRefresh } from '../panels/panel-props.js';
 import { AttachFields } from './attach-fields.js';
 import { type Attachment, attachmentOf, attachProblem } from './attachments.js';
@@ -17,8 +19,9 @@ import { WhatChanged } from './what-changed.js';
 export function ReportPanel({ finding, close }: PanelProps) {
   const send = useFindingDeeds(finding);
   const refresh = useRefresh(finding);
-  const [attachments, setAttachments] = useState<Attachment[]>([]);
-  const without = (digest: unknown) => (all: Attachment[]) => all.filter((one) => one.digest !== digest);
+  const [attachments, setAttachments] = useUnsentRows<Attachment>(`report:${finding.id}:files`);
+  const without = (digest: unknown) => (all: readonly Attachment[]) =>
+    all.filter((one) => one.digest !== digest);
   const files = useSendFiles((upload) =>
     setAttachments((all) => [...without(upload.digest)(all), attachmentOf(upload, finding.content.measures)]),
   );
@@ -44,7 +47,8 @@ export function ReportPanel({ finding, close }: PanelProps) {
       {(report, change, checked) => (
         <>
           <WhatChanged finding={finding} />
-          <TextField {...{ finding, report, change, checked }} />
+          <LastReport finding={finding} />
+          <TextField {...{ report, change, checked }} />
           <StateFields {...{ finding, report, change }} />
           <AttachFields {...{ finding, files, attachments, checked }} change={setAttachments} />
           {checked && files.isBusy && <p role="alert">文件还没有传完，传完再报</p>}
@@ -60,21 +64,36 @@ interface ReportFieldProps {
   change: (report: Report) => void;
 }
 
-function TextField({ finding, report, change, checked }: ReportFieldProps & { checked: boolean }) {
+/** More of the last report is asked for. */
+const SHOWN = 60;
+
+/** What was said last, in sight while one goes on from there. */
+function LastReport({ finding }: Pick<ReportFieldProps, 'finding'>) {
   const last = finding.course?.progress.at(-1);
+  if (!last) return <p className="note">还没有报过</p>;
+  const when = `上次（${last.on}）：`;
+  if ([...last.text].length <= SHOWN) return <p className="note">{when + last.text}</p>;
+  return (
+    <details className="note">
+      <summary>{when + shortened(last.text, SHOWN)}</summary>
+      {last.text}
+    </details>
+  );
+}
+
+function TextField({ report, change, checked }: Omit<ReportFieldProps, 'finding'> & { checked: boolean }) {
   return (
     <Field
       label="这次办了什么"
-      hint={last ? `上次（${last.on}）：${last.text.slice(0, 30)}` : '还没有报过'}
       error={checked && report.text.trim() === '' ? '缺进展，写清办了什么、到什么程度' : undefined}
     >
       {(control) => (
-        <Input.TextArea
-          {...control}
-          autoSize={{ minRows: 3, maxRows: 10 }}
-          maxLength={5000}
+        <LongText
+          control={control}
           value={report.text}
-          onChange={({ target }) => change({ ...report, text: target.value })}
+          change={(text) => change({ ...report, text })}
+          most={5000}
+          lines={[3, 10]}
         />
       )}
     </Field>

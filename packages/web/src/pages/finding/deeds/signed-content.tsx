@@ -1,5 +1,6 @@
 import type { FindingPage } from '@bihuan/contract';
 import { measureStateLabels } from '@bihuan/domain';
+import { shortened } from '../../../parts/shortened.js';
 import styles from './deeds.module.css';
 import { HashWords } from './hash-words.js';
 
@@ -20,7 +21,7 @@ export function SignedContent({ finding }: { finding: FindingPage }) {
       <ul>
         {content.measures.map(({ id, marker, text }, index) => (
           <li key={id}>
-            {marker ?? index + 1} {text.length > 60 ? `${text.slice(0, 60)}…` : text}{' '}
+            {marker ?? index + 1} {shortened(text, 60)}{' '}
             <span className="note">{measureStateLabels[states.get(id) ?? 'notStarted']}</span>
           </li>
         ))}

@@ -1,12 +1,14 @@
 import { type EvidenceKind, evidenceKindLabels } from '@bihuan/domain';
 import { Button, Select } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
-import { ChangeFailure } from '../../../forms/correction-panel.js';
+import { useUnsent } from '../../../data/use-unsent.js';
+import { ChangeFailure } from '../../../forms/change-failure.js';
 import { DateField } from '../../../forms/date-field.js';
 import { SendField } from '../../../forms/files/send-field.js';
 import { useSendFiles } from '../../../forms/files/use-send-files.js';
 import formStyles from '../../../forms/form.module.css';
 import { Field } from '../../../parts/field.js';
+import { shortened } from '../../../parts/shortened.js';
 import { SidePanel } from '../../../parts/side-panel.js';
 import { type PanelProps, useRefresh } from '../panels/panel-props.js';
 import { ChosenField } from './chosen-field.js';
@@ -21,7 +23,9 @@ export function AttachPanel({ finding, close }: PanelProps) {
   const attaching = useAttach(finding);
   const files = useSendFiles(attaching.choose);
   const refresh = useRefresh(finding);
-  const [said, setSaid] = useState<Said>({ kind: null, effectiveDate: '', measureIds: [] });
+  const [said, setSaid, saidAll] = useUnsent<Said>(`attach:${finding.id}:said`, {
+    ...{ kind: null, effectiveDate: '', measureIds: [] },
+  });
   const [checked, setChecked] = useState(false);
   const { chosen, toggle } = attaching;
   const missing = missingIn(chosen, said);
@@ -29,7 +33,9 @@ export function AttachPanel({ finding, close }: PanelProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (missing === null && !files.isBusy && (await attaching.attach(said))) close();
+    if (missing !== null || files.isBusy || !(await attaching.attach(said))) return;
+    saidAll();
+    close();
   };
 
   return (
@@ -89,7 +95,7 @@ export function AttachPanel({ finding, close }: PanelProps) {
               value={said.measureIds}
               options={finding.content.measures.map(({ id, marker, text }, index) => ({
                 value: id,
-                label: `${marker ?? index + 1} ${text.slice(0, 30)}`,
+                label: `${marker ?? index + 1} ${shortened(text, 30)}`,
               }))}
               onChange={(measureIds) => setSaid({ ...said, measureIds })}
             />

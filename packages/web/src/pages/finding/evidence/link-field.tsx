@@ -3,6 +3,7 @@ import { Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { queries } from '../../../data/queries.js';
 import { Field } from '../../../parts/field.js';
+import { shortened } from '../../../parts/shortened.js';
 import type { Chosen } from './chosen-field.js';
 import styles from './evidence.module.css';
 
@@ -23,7 +24,7 @@ export function LinkField({ findingId, chosen, toggle }: LinkFieldProps) {
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? [];
   const options = rows
     .filter(({ id }) => id !== findingId)
-    .map(({ id, number, problem }) => ({ value: id, label: `${number} ${problem.slice(0, 40)}` }));
+    .map(({ id, number, problem }) => ({ value: id, label: `${number} ${shortened(problem, 40)}` }));
   return (
     <>
       <Field label="从别的问题上选" hint="同一份材料不用再传，可不填">

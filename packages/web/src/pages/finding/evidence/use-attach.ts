@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client } from '../../../data/client.js';
 import { uploadsKey } from '../../../data/loop-queries.js';
+import { useUnsentRows } from '../../../data/use-unsent.js';
 import { isDay } from '../../../forms/is-day.js';
 import { staleAfter } from '../panels/panel-props.js';
 import type { Chosen } from './chosen-field.js';
@@ -24,7 +25,7 @@ export function missingIn(chosen: readonly Chosen[], { kind, effectiveDate }: Sa
 
 /** The files that were chosen, and the deed that attaches them: each is a deed of its own. */
 export function useAttach(finding: FindingPage) {
-  const [chosen, setChosen] = useState<readonly Chosen[]>([]);
+  const [chosen, setChosen] = useUnsentRows<Chosen>(`attach:${finding.id}:files`);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const queries = useQueryClient();

@@ -6,6 +6,7 @@ import { CorrectionPanel } from '../../../forms/correction-panel.js';
 import { DueField, dueProblem, readDue, typedDue } from '../../../forms/due-field.js';
 import { partiesText, readParties, readParty } from '../../../forms/parties.js';
 import { Field } from '../../../parts/field.js';
+import { LongText } from '../../../parts/long-text.js';
 import { MeasureText } from './measure-text.js';
 import { changedFields, type PanelProps, staleAfter, useRefresh } from './panel-props.js';
 
@@ -109,12 +110,12 @@ function MeasureFields({ typed, change, checked }: FieldsProps) {
       <DueField label="时限" due={typed.due} change={(due) => change({ ...typed, due })} checked={checked} />
       <Field label="验收标准" hint="不填就按问题的验收标准">
         {(control) => (
-          <Input.TextArea
-            {...control}
-            autoSize={{ minRows: 2, maxRows: 6 }}
-            maxLength={2000}
+          <LongText
+            control={control}
             value={typed.acceptanceCriterion}
-            onChange={(event) => change({ ...typed, acceptanceCriterion: event.target.value })}
+            change={(acceptanceCriterion) => change({ ...typed, acceptanceCriterion })}
+            most={2000}
+            lines={[2, 6]}
           />
         )}
       </Field>

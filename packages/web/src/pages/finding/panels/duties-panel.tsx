@@ -6,6 +6,7 @@ import { CorrectionPanel } from '../../../forms/correction-panel.js';
 import { DueField, dueProblem, readDue, typedDue } from '../../../forms/due-field.js';
 import { partiesText, readParties, readParty } from '../../../forms/parties.js';
 import { Field } from '../../../parts/field.js';
+import { LongText } from '../../../parts/long-text.js';
 import { changedFields, type PanelProps, staleAfter, useRefresh } from './panel-props.js';
 
 type Content = FindingPage['content'];
@@ -128,12 +129,12 @@ function DutyFields({ typed, change, checked, leads }: FieldsProps) {
       {sentences.map(({ name, label, hint }) => (
         <Field key={name} label={label} hint={hint}>
           {(control) => (
-            <Input.TextArea
-              {...control}
-              autoSize={{ minRows: 2, maxRows: 6 }}
-              maxLength={2000}
+            <LongText
+              control={control}
               value={typed[name]}
-              onChange={(event) => change({ ...typed, [name]: event.target.value })}
+              change={(text) => change({ ...typed, [name]: text })}
+              most={2000}
+              lines={[2, 6]}
             />
           )}
         </Field>

@@ -3,6 +3,7 @@ import { useDeed } from '../../../data/use-deed.js';
 import { CorrectionPanel } from '../../../forms/correction-panel.js';
 import formStyles from '../../../forms/form.module.css';
 import { Field } from '../../../parts/field.js';
+import { shortened } from '../../../parts/shortened.js';
 import { MeasureText } from './measure-text.js';
 import { type PanelProps, staleAfter, useRefresh } from './panel-props.js';
 
@@ -65,7 +66,7 @@ export function AddMeasurePanel({ finding, close }: PanelProps) {
                   { value: AT_END, label: '最后' },
                   ...measures.map(({ id, marker, text }, index) => ({
                     value: id,
-                    label: `${marker ?? index + 1} ${text.slice(0, 20)} 之后`,
+                    label: `${marker ?? index + 1} ${shortened(text, 20)} 之后`,
                   })),
                 ]}
               />

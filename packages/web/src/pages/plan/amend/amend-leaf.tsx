@@ -1,11 +1,11 @@
 import type { FindingPage } from '@bihuan/contract';
 import { dueKindLabels, statusLabel } from '@bihuan/domain';
 import { useQuery } from '@tanstack/react-query';
-import { Input } from 'antd';
 import { queries } from '../../../data/queries.js';
 import { DateField } from '../../../forms/date-field.js';
 import { Field } from '../../../parts/field.js';
 import { Locked } from '../../../parts/locked.js';
+import { LongText } from '../../../parts/long-text.js';
 import styles from './amend.module.css';
 import { type TypedLeaf, unitsWords } from './amendment.js';
 
@@ -104,12 +104,12 @@ function UnitChanges({ content, leaf, put }: UnitChangesProps) {
   return lines.map(({ name, label, now }) => (
     <Field key={name} label={label} hint={`现为${now}，不改就空着`}>
       {(control) => (
-        <Input.TextArea
-          {...control}
-          autoSize={{ minRows: 1, maxRows: 4 }}
-          maxLength={2000}
+        <LongText
+          control={control}
           value={leaf[name] ?? ''}
-          onChange={({ target }) => put({ [name]: target.value })}
+          change={(text) => put({ [name]: text })}
+          most={2000}
+          lines={[1, 4]}
         />
       )}
     </Field>

@@ -15,6 +15,7 @@ import {
 import { firstProblem } from '../../../forms/first-problem.js';
 import { Field } from '../../../parts/field.js';
 import { FieldProblem } from '../../../parts/field-problem.js';
+import { LongText } from '../../../parts/long-text.js';
 import { planDeedTitle } from '../plan-forms.js';
 import type { PlanPanelProps } from '../plan-panel.js';
 import { useForgetPlan } from '../use-forget-plan.js';
@@ -142,12 +143,12 @@ function AmendFields({ loop, typed, change, checked }: FieldsProps) {
       </Field>
       <Field label="理由" hint="会记在经过里" error={problems.reason}>
         {(control) => (
-          <Input.TextArea
-            {...control}
-            autoSize={{ minRows: 2, maxRows: 6 }}
-            maxLength={5000}
+          <LongText
+            control={control}
             value={typed.reason}
-            onChange={({ target }) => put({ reason: target.value })}
+            change={(reason) => put({ reason })}
+            most={5000}
+            lines={[2, 6]}
           />
         )}
       </Field>
