@@ -1,6 +1,7 @@
 /** Files that prove something, or pretend to, made of nothing but bytes. */
 
 import { crc32, deflateRawSync } from 'node:zlib';
+import { pdfOfObjects } from '../demo/files/pdf.js';
 
 /** A zip archive of these entries, deflated. */
 export function zipBytes(entries: Record<string, string | Uint8Array>): Buffer {
@@ -55,24 +56,13 @@ export function docxEntries(paragraphs: readonly string[], padding = ''): Record
 /** A PDF of one page with this line of ASCII. */
 export function pdfBytes(line: string): Buffer {
   const stream = `BT /F1 24 Tf 72 720 Td (${line}) Tj ET`;
-  const objects = [
+  return pdfOfObjects([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
     `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-  ];
-  let text = '%PDF-1.7\n';
-  const places = objects.map((object, index) => {
-    const place = text.length;
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(place).padStart(10, '0')} 00000 n \n`;
-  });
-  const size = objects.length + 1;
-  const table = `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}`;
-  return Buffer.from(
-    `${text}${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`,
-  );
+  ]);
 }
 
 /** The smallest PNG: one pixel. */

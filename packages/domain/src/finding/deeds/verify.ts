@@ -2,6 +2,7 @@ import { openTextObjection } from '../../open-text.js';
 import { type Refusal, refusal } from '../../refusal.js';
 import { substituteOf, type Verification } from '../course.js';
 import type { FindingIn, WorkingFinding } from '../finding.js';
+import type { FindingContext } from '../loop/context.js';
 import { independenceObjection, sameActorObjection } from '../loop/independence.js';
 import type { Checked, Verify, VerifyAsSuperior } from '../loop/loop-commands.js';
 import type { Doing, LoopDeed } from '../loop/loop-deed.js';
@@ -20,11 +21,7 @@ type Verifiable = FindingIn<(typeof FROM)[number]>;
 export const verify: LoopDeed<Verify, (typeof FROM)[number]> = {
   policy: 'verify',
   from: FROM,
-  whyNot: (finding, context) =>
-    stateObjection('Verify', finding) ??
-    independenceObjection(finding, context) ??
-    sameActorObjection('Verify', finding, context) ??
-    endorsementObjection('Verify', finding),
+  whyNot: (finding, context) => checkerObjection('Verify', finding, context),
   objection: (command, finding, { on }) => outcomeObjection(command, finding, on),
   decide: (command, finding, doing) => [verified(command, null, finding, doing)],
 };
@@ -33,16 +30,22 @@ export const verify: LoopDeed<Verify, (typeof FROM)[number]> = {
 export const verifyAsSuperior: LoopDeed<VerifyAsSuperior, (typeof FROM)[number]> = {
   policy: 'verifyAsSuperior',
   from: FROM,
-  whyNot: (finding, context) =>
-    stateObjection('VerifyAsSuperior', finding) ??
-    independenceObjection(finding, context) ??
-    sameActorObjection('VerifyAsSuperior', finding, context) ??
-    endorsementObjection('VerifyAsSuperior', finding),
+  whyNot: (finding, context) => checkerObjection('VerifyAsSuperior', finding, context),
   objection: (command, finding, { on }) =>
     (command.documentNumber.trim() === '' ? refusal('noDocumentNumber', {}) : null) ??
     outcomeObjection(command, finding, on),
   decide: (command, finding, doing) => [verified(command, command.documentNumber.trim(), finding, doing)],
 };
+
+/** The same whoever verifies: something to verify, by others than did it, as the lead leaders endorsed it. */
+function checkerObjection(deed: string, finding: Verifiable, context: FindingContext): Refusal | null {
+  return (
+    stateObjection(deed, finding) ??
+    independenceObjection(finding, context) ??
+    sameActorObjection(deed, finding, context) ??
+    endorsementObjection(deed, finding)
+  );
+}
 
 function stateObjection(deed: string, finding: Verifiable): Refusal | null {
   if (finding.status === 'endorsed' || !verificationStands(finding)) return null;

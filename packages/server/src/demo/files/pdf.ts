@@ -10,7 +10,7 @@ const TOP_POINTS = 760;
 export function pdfOf(lines: readonly string[]): Buffer {
   const shown = lines.map((line) => `<${hexOf(line)}> Tj 0 -${LINE_POINTS} Td`).join('\n');
   const stream = `BT /F1 14 Tf 60 ${TOP_POINTS} Td\n${shown}\nET`;
-  return fileOf([
+  return pdfOfObjects([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
@@ -26,7 +26,8 @@ function hexOf(line: string): string {
   return [...line].map((character) => character.charCodeAt(0).toString(16).padStart(4, '0')).join('');
 }
 
-function fileOf(objects: readonly string[]): Buffer {
+/** The bytes of a PDF of these objects, the catalogue first: with the table of their places. ASCII only. */
+export function pdfOfObjects(objects: readonly string[]): Buffer {
   let text = '%PDF-1.7\n';
   const places = objects.map((object, index) => {
     const place = text.length;
