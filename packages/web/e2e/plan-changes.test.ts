@@ -33,7 +33,7 @@ describeInBrowser('what changes the plan after its adoption', () => {
     await page.keyboard.press('Escape');
     const leaf = panel.getByRole('group', { name: /食堂资金未设专账/ });
     await leaf.getByText('现为 2026-12-20').first().waitFor();
-    await leaf.getByLabel('整改到位时限改到').fill('2027-02-28');
+    await leaf.getByLabel('整改到位时限改到').fill('2031-02-28');
     await leaf.getByText('还要改别的').click();
     await leaf.getByLabel('验收标准改为').fill('每所学校有专账，按月公示');
     await panel.getByLabel('哪天决定').fill('2026-11-20');
@@ -69,7 +69,7 @@ describeInBrowser('what changes the plan after its adoption', () => {
     await panel.getByRole('combobox', { name: /哪些问题/ }).click();
     await page.getByTitle(/维修资金没有台账/).click();
     await page.keyboard.press('Escape');
-    await panel.getByLabel('整改到位时限一起改到').fill('2027-01-31');
+    await panel.getByLabel('整改到位时限一起改到').fill('2031-01-31');
     await panel.getByLabel('哪天决定').fill('2026-11-20');
     await panel.getByLabel('会议纪要文号').fill('会纪〔2026〕13号');
     await panel.getByLabel('理由').fill('工期顺延');

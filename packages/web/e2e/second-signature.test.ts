@@ -54,7 +54,7 @@ describeInBrowser('the second signer signs what the first has written', () => {
   });
 
   test('转长期坚持: the second may also refuse, with a reason', async () => {
-    const stages = [{ date: '2027-06-30', goal: '每季清理一次账户' }];
+    const stages = [{ date: '2031-06-30', goal: '每季清理一次账户' }];
     const body = { version: await town.versionOf(moved ?? ''), stages, minutes: '会纪〔2026〕9号' };
     const params = { findingId: moved ?? '' };
     await town.people.office.client.call('moveToLongTerm', { params, body });

@@ -3,7 +3,7 @@
  * everything temporary, so that nothing is left behind, whatever a test forgets or is kept from doing.
  */
 
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { postgresBinaries } from './postgres-binaries.js';
@@ -29,11 +29,15 @@ function ownTemporaryFolder(): () => void {
   return () => remove(folder);
 }
 
-/** A run that was killed could not take its folder away. */
+/** A run that was killed could not take its folder away. What belongs to other users of this machine is theirs. */
 function removeFoldersOfTheDead(): void {
   for (const name of readdirSync(tmpdir())) {
     const pid = /^bihuan-run-(\d+)-/.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) remove(join(tmpdir(), name));
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    const folder = join(tmpdir(), name);
+    // None any more: another run has taken it away meanwhile.
+    const owner = statSync(folder, { throwIfNoEntry: false })?.uid;
+    if (owner === process.getuid?.()) remove(folder);
   }
 }
 

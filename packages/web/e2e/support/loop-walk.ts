@@ -27,7 +27,7 @@ export async function walkToSignedOff(town: LoopTown, findingId: string): Promis
 
 /** Moves it to long-term work, from where it is under way. */
 export async function walkToLongTerm(town: LoopTown, findingId: string): Promise<void> {
-  const decided = { stages: [{ date: '2027-06-30', goal: '每季清理一次账户' }], minutes: '会纪〔2026〕9号' };
+  const decided = { stages: [{ date: '2031-06-30', goal: '每季清理一次账户' }], minutes: '会纪〔2026〕9号' };
   for (const who of ['office', 'verifier'] as const) {
     const body = { version: await town.versionOf(findingId), ...decided };
     await town.people[who].client.call('moveToLongTerm', { params: { findingId }, body });
