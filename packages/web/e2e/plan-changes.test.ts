@@ -129,7 +129,7 @@ describeInBrowser('what changes the plan after its adoption', () => {
     await office.page.keyboard.press('Escape');
     await panel.getByLabel('提示什么').fill('月底前报进展');
     await panel.getByLabel('哪天发').fill('2026-11-20');
-    await panel.getByLabel('哪天前答复').fill('2026-11-28');
+    await panel.getByLabel('哪天前答复').fill('2031-11-28');
     await panel.getByRole('button', { name: '发工作提示单' }).click();
     await panel.waitFor({ state: 'hidden' });
     const reminders = office.page.getByRole('region', { name: '工作提示单' });
