@@ -8,8 +8,8 @@ const REPORT = '12 所学校都设了专账，按月公示收支';
 const FAULT = { error: { code: 'internal', message: '服务器出了错，已经记下。', requestId: 'r-1' } };
 
 /** Lets what the page sends to such an address fail, as a server that has a fault answers. */
-function failing(page: Page, address: string, method: 'GET' | 'POST' | 'PATCH'): Promise<void> {
-  return page.route(address, (route) =>
+async function failing(page: Page, address: string, method: 'GET' | 'POST' | 'PATCH'): Promise<void> {
+  await page.route(address, (route) =>
     route.request().method() === method ? route.fulfill({ status: 500, json: FAULT }) : route.continue(),
   );
 }

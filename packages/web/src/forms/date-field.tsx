@@ -14,12 +14,13 @@ interface DateFieldProps {
 
 /** A civil date, typed. */
 export function DateField({ label, hint, value, change, checked, optional }: DateFieldProps) {
-  const wrong = optional && value === '' ? false : !isDay(value);
+  const missing = optional ? undefined : '缺日期，写成 2026-09-30 这样';
+  const wrong = value === '' ? missing : isDay(value) ? undefined : NO_DAY;
   return (
     <Field
       label={label}
       hint={hint ?? (optional ? '2026-09-30 这样写，可不填' : '2026-09-30 这样写')}
-      error={checked && wrong ? NO_DAY : undefined}
+      error={checked ? wrong : undefined}
     >
       {(control) => <DayInput {...control} placeholder="2026-09-30" value={value} change={change} />}
     </Field>

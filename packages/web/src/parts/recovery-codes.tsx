@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { save } from '../data/download.js';
 import { CopyButton } from './copy-button.js';
+import { useHeldPanel } from './held-panel.js';
 import styles from './recovery-codes.module.css';
 import { recoveryFile } from './recovery-file.js';
 import { takeFocus } from './take-focus.js';
@@ -17,6 +18,7 @@ interface RecoveryCodesProps {
  * on the way, the other is for whoever has written them down.
  */
 export function RecoveryCodes({ codes, done, doneLabel }: RecoveryCodesProps) {
+  useHeldPanel();
   const saveAndGoOn = () => {
     save(new Blob([recoveryFile(codes, window.location.host)], { type: 'text/plain' }), '闭环备用码.txt');
     done();

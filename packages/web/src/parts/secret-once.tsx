@@ -2,6 +2,7 @@ import { Input } from 'antd';
 import type { ReactNode } from 'react';
 import { CopyButton } from './copy-button.js';
 import { Field } from './field.js';
+import { useHeldPanel } from './held-panel.js';
 import styles from './secret-once.module.css';
 
 interface SecretOnceProps {
@@ -18,6 +19,7 @@ interface SecretOnceProps {
 
 /** A secret that was just made: whoever leaves this place sees it no more. */
 export function SecretOnce({ name, label, hint, value, copy, children }: SecretOnceProps) {
+  useHeldPanel();
   return (
     <section className={styles.secret} aria-label={name}>
       <Field label={label} hint={hint}>

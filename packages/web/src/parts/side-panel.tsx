@@ -1,5 +1,6 @@
 import { Drawer } from 'antd';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { HoldPanel } from './held-panel.js';
 import styles from './side-panel.module.css';
 import { usePhone } from './use-phone.js';
 
@@ -19,6 +20,7 @@ interface SidePanelProps {
 /** A form beside the page; on a phone it rises from below. The first field has the focus, and it comes back. */
 export function SidePanel({ title, open, close, children, footer, isLow }: SidePanelProps) {
   const phone = usePhone();
+  const [isHeld, setHeld] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   return (
     <Drawer
@@ -30,10 +32,14 @@ export function SidePanel({ title, open, close, children, footer, isLow }: SideP
       size={phone ? (isLow ? 'auto' : '92%') : 520}
       footer={footer}
       destroyOnHidden
+      keyboard={!isHeld}
+      mask={{ closable: !isHeld }}
       afterOpenChange={(isOpen) => isOpen && body.current?.querySelector<HTMLElement>(FIELDS)?.focus()}
       closable={{ 'aria-label': '关上', placement: 'end' }}
     >
-      <div ref={body}>{children}</div>
+      <div ref={body}>
+        <HoldPanel value={setHeld}>{children}</HoldPanel>
+      </div>
     </Drawer>
   );
 }

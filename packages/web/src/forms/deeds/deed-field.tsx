@@ -1,6 +1,7 @@
 import { checkMethodLabels } from '@bihuan/domain';
 import { Checkbox, Radio } from 'antd';
 import { Field } from '../../parts/field.js';
+import fieldStyles from '../../parts/field.module.css';
 import { DateField } from '../date-field.js';
 import { DeedControl, type DeedSubject } from './deed-control.js';
 import { type DeedField, fieldProblem, type Option, type Typed } from './deed-form.js';
@@ -39,7 +40,7 @@ export function DeedFieldControl<S extends DeedSubject>(props: DeedFieldProps<S>
     case 'methods':
       return (
         <fieldset>
-          <legend className="note">{field.label}</legend>
+          <legend className={fieldStyles.legend}>{field.label}</legend>
           <Checkbox.Group options={methodOptions} value={(value as string[]) ?? []} onChange={put} />
         </fieldset>
       );

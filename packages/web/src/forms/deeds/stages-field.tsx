@@ -1,4 +1,5 @@
 import { Button, Input } from 'antd';
+import fieldStyles from '../../parts/field.module.css';
 import { DayInput } from '../day-input.js';
 import styles from './stages.module.css';
 
@@ -21,7 +22,7 @@ export function StagesField({ label, value, change, error }: StagesFieldProps) {
     change(stages.map((stage, at) => (at === index ? { ...stage, ...changes } : stage)));
   return (
     <fieldset className={styles.stages}>
-      <legend className="note">{label}</legend>
+      <legend className={fieldStyles.legend}>{label}</legend>
       {stages.map((stage, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a stage that is being typed is known by its place
         <div key={index} className={styles.stage}>
