@@ -113,6 +113,7 @@ describeInBrowser('an organisation that works with accounts', () => {
     const sheet = `/people/${town.liaison.personId}/posts/${postId}/end`;
     const { page: other } = await openAs(town.system, sheet, PHONE);
     await other.getByText('还有 1 项责任不在你的范围内').waitFor();
+    expect(await other.getByText('可以直接登记离任').count()).toBe(0);
     expect(await other.getByText('食堂').count()).toBe(0);
     expect(await violations(other)).toEqual([]);
 

@@ -41,7 +41,7 @@ export function StagesField({ label, value, change, error }: StagesFieldProps) {
         </div>
       ))}
       {error && (
-        <div role="alert" className={styles.fieldError}>
+        <div role="alert" className={fieldStyles.error}>
           {error}
         </div>
       )}

@@ -80,7 +80,7 @@ function Start({ choose, busy }: { choose: (file: File) => void; busy: boolean }
       <p className={styles.about}>
         一份文件四张表：<strong>单位</strong>、<strong>人员</strong>、<strong>任职</strong>、
         <strong>角色</strong>
-        。表头怎么写，看右上角“导出现有的”得到的文件；没有登记过时，它就是一份空表。角色只是提议，由安全管理员另行授予。
+        。表头怎么写，看页面上方“导出现有的”得到的文件；没有登记过时，它就是一份空表。角色只是提议，由安全管理员另行授予。
       </p>
     </Card>
   );

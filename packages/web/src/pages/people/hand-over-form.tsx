@@ -60,11 +60,10 @@ export function HandOverForm({ sheet, version }: HandOverFormProps) {
           请管那些整改工作的整改办先把它们交接好，再来登记离任。
         </StateCard>
       )}
-      {sheet.lines.length === 0 ? (
-        <p>名下没有还在办的责任，可以直接登记离任。</p>
-      ) : (
+      {sheet.lines.length > 0 && (
         <HandOverLines sheet={sheet} chosen={chosen} choose={setChosen} checked={checked} />
       )}
+      {sheet.lines.length === 0 && sheet.hidden === 0 && <p>名下没有还在办的责任，可以直接登记离任。</p>}
       <Field label="理由" hint="可不填，会记在经过里">
         {(control) => (
           <LongText control={control} value={reason} change={setReason} most={500} lines={[2, 6]} />
