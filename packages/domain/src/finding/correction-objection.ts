@@ -5,7 +5,7 @@ import { fieldLabel } from '../labels.js';
 import { openTextObjection } from '../open-text.js';
 import { type Refusal, refusal } from '../refusal.js';
 import type { ContentCommand } from './commands.js';
-import type { Due, LiveFinding } from './finding.js';
+import type { Due, FindingContent, LiveFinding } from './finding.js';
 import { holderObjection } from './loop/holders.js';
 import { withMeasuresInside } from './measures.js';
 
@@ -20,12 +20,13 @@ export function correctionObjection(command: ContentCommand, state: LiveFinding)
   );
 }
 
-/** Words that come with a correction besides those that its own deed looks at: the reason, a criterion, a goal. */
+/** Words that come with a correction besides those that its own deed looks at: reason, criterion, goal, headings. */
 function wordsObjection(command: ContentCommand): Refusal | null {
   const changes = 'changes' in command ? command.changes : {};
   const { acceptanceCriterion } = 'measure' in command ? command.measure : changes;
-  const goal = 'goal' in changes ? changes.goal : null;
-  return openTextObjection(reasonOf(command), acceptanceCriterion, goal);
+  const { goal, number, section }: Partial<FindingContent> =
+    command.type === 'CorrectFinding' ? command.changes : {};
+  return openTextObjection(reasonOf(command), acceptanceCriterion, goal, number, section);
 }
 
 /** Why, in the words of whoever corrects; empty where nothing was said. */

@@ -30,5 +30,5 @@ export const closeNotImplemented: LoopDeed<CloseNotImplemented, 'endorsed' | 've
 function groundObjection({ ground, approval }: CloseNotImplemented, on: string): Refusal | null {
   const { title, number, authority, date } = approval;
   if ([ground, title, number, authority].some((text) => text.trim() === '')) return refusal('noGround', {});
-  return pastDateObjection('approvalDate', date, on) ?? openTextObjection(ground);
+  return pastDateObjection('approvalDate', date, on) ?? openTextObjection(ground, title, number);
 }

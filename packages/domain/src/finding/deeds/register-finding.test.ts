@@ -31,6 +31,11 @@ describe('registering a finding', () => {
       { introduction: '机密★1年\n正文' },
       { code: 'classifiedText', params: { marking: '机密★' } },
     ],
+    [
+      'under a chapter with such a mark',
+      { section: '秘密★1年' },
+      { code: 'classifiedText', params: { marking: '秘密★' } },
+    ],
     ['on a level that does not exist', { level: 4 }, { code: 'levelOutOfRange', params: { found: 4 } }],
     [
       'with a due that no calendar has',

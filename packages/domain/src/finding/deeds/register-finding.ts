@@ -25,11 +25,11 @@ export const registerFinding: Deed<
 };
 
 function wordsObjection(content: FindingContent): Refusal | null {
-  const { problem, introduction, measures, acceptanceCriterion, goal } = content;
+  const { number, section, problem, introduction, measures, acceptanceCriterion, goal } = content;
   if (problem.trim() === '') return refusal('emptyProblem', {});
   if (measures.some(({ text }) => text.trim() === '')) return refusal('emptyMeasure', {});
   const ofMeasures = measures.flatMap((measure) => [measure.text, measure.acceptanceCriterion]);
-  return openTextObjection(problem, introduction, acceptanceCriterion, goal, ...ofMeasures);
+  return openTextObjection(number, section, problem, introduction, acceptanceCriterion, goal, ...ofMeasures);
 }
 
 /** Levels are 方面, 问题, 具体表现. */

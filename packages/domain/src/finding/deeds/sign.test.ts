@@ -140,6 +140,11 @@ describe('closing what was not implemented', () => {
 
   it.each([
     ['without a ground', { ...close, ground: ' ' }, 'noGround'],
+    [
+      'with an approval that is marked',
+      { ...close, approval: { ...approval, title: '机密★5年 复函' } },
+      'classifiedText',
+    ],
     ['without the number of the approval', { ...close, approval: { ...approval, number: '' } }, 'noGround'],
     ['without the authority', { ...close, approval: { ...approval, authority: '' } }, 'noGround'],
     [

@@ -100,6 +100,7 @@ describe('correcting signed content', () => {
 
   it.each([
     ['in the reason', { type: 'RewordProblem', problem: '资金闲置', reason: '机密★10年 台账' }],
+    ['in the chapter', { type: 'CorrectFinding', changes: { section: '秘密★' }, reason }],
     ['in the criterion', { type: 'CorrectFinding', changes: { acceptanceCriterion: '秘密★' }, reason }],
     [
       'in the criterion of a measure',
