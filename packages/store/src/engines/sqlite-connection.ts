@@ -13,7 +13,7 @@ const WAL_BYTES = 64 * 1024 * 1024;
 /** A connection in write-ahead mode, each commit synced; `close` ends it. */
 export class SqliteConnection {
   readonly #database: Database.Database;
-  readonly #statements = new Map<string, Prepared>();
+  readonly #statements = new Map<string, Database.Statement>();
 
   /** @param busyMs how long a statement blocks the process while another one writes. */
   constructor(
@@ -37,15 +37,15 @@ export class SqliteConnection {
   /** The rows of a query; for a statement that returns none, the number of rows that it changed. */
   run(sql: string, parameters: readonly unknown[]): { rows: unknown[]; changes: number } {
     this.listener?.(sql, parameters);
-    const { statement, columns } = this.#prepared(sql);
+    const statement = this.#prepared(sql);
     const values = parameters.map(bindable);
-    if (columns === null) return { rows: [], changes: statement.run(values).changes };
-    return { rows: namedRows(statement, columns, statement.all(values) as Value[][]), changes: 0 };
+    if (statement.reader) return { rows: statement.all(values), changes: 0 };
+    return { rows: [], changes: statement.run(values).changes };
   }
 
   /** Runs one statement once per list of parameters. */
   runMany(sql: string, lists: Iterable<readonly unknown[]>): void {
-    const { statement } = this.#prepared(sql);
+    const statement = this.#prepared(sql);
     for (const list of lists) {
       this.listener?.(sql, list);
       statement.run(list.map(bindable));
@@ -75,40 +75,14 @@ export class SqliteConnection {
     this.#database.close();
   }
 
-  #prepared(sql: string): Prepared {
+  #prepared(sql: string): Database.Statement {
     const known = this.#statements.get(sql);
     if (known) return known;
     if (this.#statements.size >= STATEMENT_LIMIT) this.#statements.clear();
     const statement = this.#database.prepare(sql);
-    const columns = statement.reader ? columnsOf(statement) : null;
-    const prepared = { statement: columns ? statement.raw(true) : statement, columns };
-    this.#statements.set(sql, prepared);
-    return prepared;
+    this.#statements.set(sql, statement);
+    return statement;
   }
-}
-
-/** A statement with the names of what it answers, asked for once; null where it answers nothing. */
-interface Prepared {
-  statement: Database.Statement;
-  columns: readonly string[] | null;
-}
-
-function columnsOf(statement: Database.Statement): string[] {
-  return statement.columns().map(({ name }) => name);
-}
-
-/**
- * Rows by name. libsql is asked for bare values: it names the values of each row anew, which for a page of rows is a
- * sixth of the whole cost (50 rows of 40 columns: 2.4 and 2.0 ms).
- */
-function namedRows(statement: Database.Statement, columns: readonly string[], rows: Value[][]): unknown[] {
-  // A newer program has added a column while this one runs, and `*` names it too.
-  const names = rows[0]?.length === columns.length ? columns : columnsOf(statement);
-  return rows.map((row) => {
-    const named: Record<string, Value> = {};
-    for (let place = 0; place < names.length; place += 1) named[names[place] as string] = row[place] as Value;
-    return named;
-  });
 }
 
 /**

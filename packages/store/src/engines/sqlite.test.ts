@@ -76,21 +76,6 @@ describe('one SQLite file', () => {
     await expect(total()).rejects.toThrow('destroyed');
   });
 
-  it('names what it reads by what the table has become, when another program changes it meanwhile', () => {
-    const file = join(root, 'changed.db');
-    const [here, elsewhere] = [new SqliteConnection(file, 50, null), new SqliteConnection(file, 50, null)];
-    here.exec("create table units (id text, name text); insert into units values ('u1', '水务局')");
-    const all = () => here.run("select units.*, 'x' as mark from units", []).rows;
-    expect(all()).toEqual([{ id: 'u1', name: '水务局', mark: 'x' }]);
-    elsewhere.exec("alter table units add column code text default '07'");
-    expect(all()).toEqual([{ id: 'u1', name: '水务局', code: '07', mark: 'x' }]);
-    expect(here.run('insert into units (id) values (?) returning id, name', ['u2']).rows).toEqual([
-      { id: 'u2', name: null },
-    ]);
-    here.close();
-    elsewhere.close();
-  });
-
   it('lets other work go on while another program writes', async () => {
     const dataDir = join(root, 'waiting');
     const store = await openStore({ dataDir });
