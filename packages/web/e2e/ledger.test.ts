@@ -201,6 +201,20 @@ describeInBrowser('the ledger', () => {
     expect(markdown.bytes.toString()).toContain('储备粮轮换监管缺位');
   });
 
+  test('a file that takes long is given up by the same button, and can be asked for again', async () => {
+    const { page } = await open();
+    const never = new Promise<void>(() => {});
+    await page.route('**/ledger.xlsx*', () => never, { times: 1 });
+    const button = page.getByRole('button', { name: '导出 Excel' });
+    await button.click();
+    const givenUp = page.waitForEvent('requestfailed', (request) => request.url().includes('ledger.xlsx'));
+    await page.getByRole('button', { name: '停止写出' }).click();
+    await givenUp;
+    await button.waitFor();
+    expect(await page.getByText('文件没有写出来').count()).toBe(0);
+    expect((await downloaded(page, () => button.click())).bytes.subarray(0, 2).toString()).toBe('PK');
+  });
+
   test('on a phone findings are cards, and search and registering work the same', async () => {
     const { page, ledger } = await open('', PHONE);
     const cards = page.getByRole('list', { name: '问题' });

@@ -10,6 +10,11 @@ type Output<S> = S extends z.core.$ZodType ? z.output<S> : never;
 type Part<R, K extends string> =
   R extends Record<K, infer S extends z.core.$ZodType> ? { [P in K]: Output<S> } : unknown;
 type VisitPart<N> = N extends AccessRouteName ? { visit: Visit } : unknown;
+type FilePart<R> = R extends { streamed: true }
+  ? unknown
+  : R extends { file: readonly string[] }
+    ? { gone: AbortSignal }
+    : unknown;
 type UploadPart<R> = R extends { upload: true } ? { upload: IncomingFile } : unknown;
 
 /** A file on its way in; its stream must be read to the end or destroyed. */
@@ -46,11 +51,15 @@ export interface RedirectAnswer {
   location: string;
 }
 
-/** What a handler gets: the parts of the request that the route declares, checked, and who asks. */
+/**
+ * What a handler gets: the parts of the request that the route declares, checked, and who asks. `gone` aborts when
+ * the browser has left, or somebody has stopped the download: a file that nobody takes need not be written.
+ */
 export type CallOf<N extends RouteName> = Part<Table[N], 'params'> &
   Part<Table[N], 'query'> &
   Part<Table[N], 'body'> &
   UploadPart<Table[N]> &
+  FilePart<Table[N]> &
   VisitPart<N> & { caller: Caller };
 
 type AnswerOf<N extends RouteName> = Table[N] extends { streamed: true }

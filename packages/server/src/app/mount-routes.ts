@@ -148,10 +148,11 @@ function mount(app: FastifyInstance, name: RouteName, handle: AnyHandler, mounti
       if (!known) throw new Error('a route is asked without finding out who asks');
       const { params, query, body } = request;
       const upload = definition.upload && { upload: await incomingFile(request) };
+      const gone = definition.file && !definition.streamed && { gone: request.signal };
       return send(
         reply,
         definition,
-        await answered(name, handle, { params, query, body, ...upload }, known, mounting),
+        await answered(name, handle, { params, query, body, ...upload, ...gone }, known, mounting),
       );
     },
   });

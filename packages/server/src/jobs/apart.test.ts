@@ -21,15 +21,19 @@ describe('long work', () => {
     await expect(readNoticeApart(SHORT_NOTICE, stopper.signal)).rejects.toThrow();
   });
 
-  it('writes the same file in a thread as at once', async () => {
+  it('writes the same file in a thread as at once, and stops writing on demand', async () => {
     const small = ledgerOf(readNotice(SHORT_NOTICE), SHORT_NOTICE, AT);
     const findings = Array.from({ length: 150 }, (_, turn) =>
       small.findings.map((finding) => ({ ...finding, id: `${turn}-${finding.id}`, ordinal: turn })),
     ).flat();
     const ledger = { ...small, findings };
     const order = { kind: 'notice', ledger, format: 'md', version: 'internal', at: AT } as const;
-    const [apart, here] = [await writtenApart(order), await written(order)];
+    const stopper = new AbortController();
+    const [apart, here] = [await writtenApart(order, stopper.signal), await written(order)];
     expect(Buffer.from(apart.bytes).equals(Buffer.from(here.bytes))).toBe(true);
     expect(apart.fileName).toBe(here.fileName);
+    const given = writtenApart(order, stopper.signal);
+    stopper.abort();
+    await expect(given).rejects.toThrow();
   });
 });

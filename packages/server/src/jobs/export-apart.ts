@@ -40,7 +40,10 @@ export function written(order: ExportOrder): Promise<Exported> {
   }
 }
 
-/** Writes the file without holding up those who wait for other answers: a large one in a thread of its own. */
-export async function writtenApart(order: ExportOrder): Promise<Exported> {
-  return order.ledger.findings.length <= SMALL ? written(order) : runApart('export-worker', order);
+/**
+ * Writes the file without holding up those who wait for other answers: a large one in a thread of its own.
+ * @throws the reason of `gone` once it aborts; the thread is ended then
+ */
+export async function writtenApart(order: ExportOrder, gone: AbortSignal): Promise<Exported> {
+  return order.ledger.findings.length <= SMALL ? written(order) : runApart('export-worker', order, gone);
 }

@@ -22,7 +22,10 @@ import { NOW } from './two-bodies.js';
 type LedgerHandlers = ReturnType<typeof handlersOn>;
 export type LedgerRoute = RouteName & keyof LedgerHandlers;
 /** What a route is called with, less who calls. */
-export type Question<N extends LedgerRoute> = Omit<CallOf<N>, 'caller' | 'visit'>;
+export type Question<N extends LedgerRoute> = Omit<CallOf<N>, 'caller' | 'visit' | 'gone'>;
+
+/** Whoever asks here waits for the answer. */
+const STAYS = new AbortController().signal;
 
 /** Calls a route of the ledger as somebody. @throws Refused, Denied */
 export type Ask = <N extends LedgerRoute>(
@@ -56,7 +59,7 @@ export function asking(store: Store): Asking {
     const objection = mayEver(caller.profile, routes[route].policy);
     if (objection) throw new Refused(objection);
     const handle = handlers[route] as unknown as (call: object) => Promise<never>;
-    const answer: unknown = await handle({ ...question, caller });
+    const answer: unknown = await handle({ ...question, caller, gone: STAYS });
     return (answer instanceof WrittenAnswer ? JSON.parse(answer.text) : answer) as never;
   };
   return {

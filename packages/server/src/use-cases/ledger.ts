@@ -8,6 +8,8 @@ export interface Deed {
   caller: Caller;
   /** Of the route, or of the command: asked again for the very object of the deed. */
   policy: PolicyName;
+  /** Aborts when nobody waits for the answer any more; what takes long looks at it now and then. */
+  gone?: AbortSignal;
 }
 
 /** A stream after a deed. */

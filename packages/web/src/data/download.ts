@@ -10,10 +10,10 @@ export function fileNameOf(disposition: string | null, otherwise: string): strin
 
 /**
  * Fetches a file and hands it to the browser's downloads. A refusal rejects with `ApiError` instead of
- * leaving a broken file behind.
+ * leaving a broken file behind. Once `stop` aborts it rejects, and the server leaves off writing.
  */
-export async function download(address: string, otherwise: string): Promise<void> {
-  const response = await fetchRenewed(address).catch(() => {
+export async function download(address: string, otherwise: string, stop?: AbortSignal): Promise<void> {
+  const response = await fetchRenewed(address, stop && { signal: stop }).catch(() => {
     throw offline();
   });
   if (!response.ok) throw apiErrorOf(response.status, await response.json().catch(() => null));

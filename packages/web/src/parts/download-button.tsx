@@ -1,5 +1,5 @@
 import { Button, type ButtonProps, Popover } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { download } from '../data/download.js';
 import { Failure } from './failure.js';
 
@@ -14,33 +14,48 @@ interface DownloadButtonProps extends Pick<ButtonProps, 'type' | 'size'> {
   children: ReactNode;
 }
 
-/** Fetches a file; a refusal is told where the button is, instead of leaving a broken file. */
+/** After so long one begins to wait, and may want to stop; before, a second press would stop by mistake. */
+const LONG_MS = 1_000;
+
+interface Fetching {
+  course: 'none' | 'begun' | 'long';
+  error: unknown;
+}
+const NOTHING: Fetching = { course: 'none', error: null };
+
+/**
+ * Fetches a file; a refusal is told where the button is, instead of leaving a broken file. What takes long is
+ * stopped by the same button.
+ */
 export function DownloadButton({ address, name, label, className, children, ...look }: DownloadButtonProps) {
-  const [state, setState] = useState<{ busy: boolean; error: unknown }>({ busy: false, error: null });
+  const [{ course, error }, setState] = useState(NOTHING);
+  const stopper = useRef(new AbortController());
   const fetchIt = async () => {
-    setState({ busy: true, error: null });
-    try {
-      await download(address, name);
-      setState({ busy: false, error: null });
-    } catch (error) {
-      setState({ busy: false, error });
-    }
+    stopper.current = new AbortController();
+    const { signal } = stopper.current;
+    setState({ course: 'begun', error: null });
+    const timer = setTimeout(() => setState({ course: 'long', error: null }), LONG_MS);
+    const ended = await download(address, name, signal).catch((reason: unknown) => ({ reason }));
+    clearTimeout(timer);
+    setState(ended && !signal.aborted ? { course: 'none', error: ended.reason } : NOTHING);
   };
+  const isLong = course === 'long';
+  const spoken = isLong && label ? `停止写出 ${label}` : label;
   return (
     <Popover
-      open={state.error !== null}
-      onOpenChange={() => setState({ busy: false, error: null })}
+      open={error !== null}
+      onOpenChange={() => setState((now) => (now.error === null ? now : NOTHING))}
       trigger="click"
-      content={<Failure error={state.error} what="文件没有写出来" retry={fetchIt} />}
+      content={<Failure error={error} what="文件没有写出来" retry={fetchIt} />}
     >
       <Button
         {...look}
         {...(className && { className })}
-        {...(label && { 'aria-label': label })}
-        loading={state.busy}
-        onClick={fetchIt}
+        {...(spoken && { 'aria-label': spoken })}
+        loading={course === 'begun'}
+        onClick={isLong ? () => stopper.current.abort() : fetchIt}
       >
-        {children}
+        {isLong ? '停止写出' : children}
       </Button>
     </Popover>
   );

@@ -41,7 +41,8 @@ function denialOf(error: unknown): Denied | null {
   if (typeof error !== 'object' || error === null) return null;
   if (error instanceof Denied) return error;
   if (error instanceof Unreadable) return denied('unreadableFile', { sentence: unreadableSentence(error) });
-  const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
+  const { code, statusCode, name } = error as { code?: unknown; statusCode?: unknown; name?: unknown };
+  if (name === 'AbortError') return denied('left', {});
   const byCode = typeof code === 'string' ? denialByCode[code]?.() : undefined;
   return byCode ?? (typeof statusCode === 'number' ? byStatus(statusCode) : null);
 }

@@ -97,6 +97,8 @@ const denials = {
     status: 431,
     sentence: (_: NoParams) => '请求的头部太长。请清除浏览器里这个网站的 Cookie，再打开一次。',
   },
+  // Nobody reads it: whoever asked has left. The status is nginx's for that.
+  left: { status: 499, sentence: (_: NoParams) => '没有等到写完就离开了，没有导出。需要时请再导出一次。' },
   fault: {
     status: 500,
     sentence: ({ requestId }: { requestId: string }) =>

@@ -38,16 +38,16 @@ export function auditHandlers({ store, config }: ServerDeps, verifying: AuditVer
   return {
     listActs: ({ query: { limit, ...query } }) =>
       store.read((tx) => readActs(tx, { ...actsAsked(query), limit })),
-    exportActs: ({ caller, params: { format }, query }) =>
+    exportActs: ({ caller, gone, params: { format }, query }) =>
       exportAudit(store, {
-        ...{ table: ACT_TABLE, format, at: caller.at },
+        ...{ table: ACT_TABLE, format, at: caller.at, gone },
         read: (tx, after, limit) => readActs(tx, { ...actsAsked({ ...query, after }), limit }),
       }),
     listAccesses: ({ query: { limit, ...query } }) =>
       store.read((tx) => readAccesses(tx, { ...accessesAsked(query), limit })),
-    exportAccesses: ({ caller, params: { format }, query }) =>
+    exportAccesses: ({ caller, gone, params: { format }, query }) =>
       exportAudit(store, {
-        ...{ table: ACCESS_TABLE, format, at: caller.at },
+        ...{ table: ACCESS_TABLE, format, at: caller.at, gone },
         read: (tx, after, limit) => readAccesses(tx, { ...accessesAsked({ ...query, after }), limit }),
       }),
     getAuditStatus: () => readAuditStatus(store),

@@ -21,34 +21,42 @@ type ExportRoute =
 /** Routes of the exports (导出). */
 export function exportHandlers({ store }: Pick<ServerDeps, 'store'>): HandlersOf<ExportRoute> {
   return {
-    exportLedger: async ({ caller, params: { rectificationId, format }, query: { findingIds } }) => {
+    exportLedger: async ({ caller, gone, params: { rectificationId, format }, query: { findingIds } }) => {
       const { policy } = routes.exportLedger;
-      const ledger = chosenOf(await readLedger({ store, caller, policy }, rectificationId), findingIds);
-      return writtenApart({ kind: 'ledger', ledger, format, today: localDate(caller.at) });
+      const ledger = chosenOf(await readLedger({ store, caller, policy, gone }, rectificationId), findingIds);
+      return writtenApart({ kind: 'ledger', ledger, format, today: localDate(caller.at) }, gone);
     },
-    exportNotice: async ({ caller, params: { rectificationId, format }, query: { version } }) => {
+    exportNotice: async ({ caller, gone, params: { rectificationId, format }, query: { version } }) => {
       const { policy } = routes.exportNotice;
-      const ledger = await readLedger({ store, caller, policy }, rectificationId);
-      return writtenApart({ kind: 'notice', ledger, format, version, at: caller.at });
+      const ledger = await readLedger({ store, caller, policy, gone }, rectificationId);
+      return writtenApart({ kind: 'notice', ledger, format, version, at: caller.at }, gone);
     },
     exportForm: ({ caller, params }) =>
       exportForm({ store, caller, policy: routes.exportForm.policy }, params),
     exportPaper: ({ caller, params }) =>
       exportPaper({ store, caller, policy: routes.exportPaper.policy }, params),
-    exportThreeLists: async ({ caller, params: { rectificationId, format }, query: { findingIds } }) => {
+    exportThreeLists: async ({
+      caller,
+      gone,
+      params: { rectificationId, format },
+      query: { findingIds },
+    }) => {
       const { policy } = routes.exportThreeLists;
-      const ledger = chosenOf(await readLiveLedger({ store, caller, policy }, rectificationId), findingIds);
-      return writtenApart({ kind: 'threeLists', ledger, format, at: caller.at });
+      const ledger = chosenOf(
+        await readLiveLedger({ store, caller, policy, gone }, rectificationId),
+        findingIds,
+      );
+      return writtenApart({ kind: 'threeLists', ledger, format, at: caller.at }, gone);
     },
-    exportReport: async ({ caller, params: { rectificationId, report } }) => {
+    exportReport: async ({ caller, gone, params: { rectificationId, report } }) => {
       const { policy } = routes.exportReport;
-      const ledger = await readReport({ store, caller, policy }, rectificationId);
-      return writtenApart({ kind: 'report', ledger, report, at: caller.at });
+      const ledger = await readReport({ store, caller, policy, gone }, rectificationId);
+      return writtenApart({ kind: 'report', ledger, report, at: caller.at }, gone);
     },
-    exportBrief: async ({ caller, params: { rectificationId, period, format } }) => {
+    exportBrief: async ({ caller, gone, params: { rectificationId, period, format } }) => {
       const { policy } = routes.exportBrief;
-      const ledger = await readBrief({ store, caller, policy }, rectificationId, period);
-      return writtenApart({ kind: 'brief', ledger, period, format, at: caller.at });
+      const ledger = await readBrief({ store, caller, policy, gone }, rectificationId, period);
+      return writtenApart({ kind: 'brief', ledger, period, format, at: caller.at }, gone);
     },
   };
 }

@@ -41,10 +41,10 @@ export function registerHandlers({ store }: Pick<ServerDeps, 'store'>): Handlers
       const ids = page.flatMap(({ findingIds }) => findingIds);
       return { rows: page, findings: findingsNamed(ids, read.findings), next };
     },
-    exportRegisters: async ({ caller, params: { rectificationId } }) => {
+    exportRegisters: async ({ caller, gone, params: { rectificationId } }) => {
       const { policy } = routes.exportRegisters;
-      const ledger = await readReport({ store, caller, policy }, rectificationId);
-      return writtenApart({ kind: 'registers', ledger });
+      const ledger = await readReport({ store, caller, policy, gone }, rectificationId);
+      return writtenApart({ kind: 'registers', ledger }, gone);
     },
   };
 }

@@ -61,7 +61,7 @@ export const ACCESS_TABLE: AuditTable<AccessRow> = {
 
 /**
  * Everything that fits as one file: a row in Excel, or a line of JSON, for each.
- * @throws Denied `tooManyRows`
+ * @throws Denied `tooManyRows`, and the reason of `gone` once it aborts
  */
 export async function exportAudit<Row>(
   store: Store,
@@ -70,22 +70,29 @@ export async function exportAudit<Row>(
     format,
     at,
     read,
-  }: { table: AuditTable<Row>; format: AuditFormat; at: string; read: ReadPage<Row> },
+    gone,
+  }: { table: AuditTable<Row>; format: AuditFormat; at: string; read: ReadPage<Row>; gone: AbortSignal },
 ): Promise<FileAnswer> {
-  const rows = await allRows(store, MOST_ROWS[format], read);
+  const rows = await allRows(store, MOST_ROWS[format], read, gone);
   const fileName = `${table.name}-${localDate(at)}.${format}`;
   if (format === 'jsonl') {
     const bytes = Buffer.from(rows.map((row) => `${JSON.stringify(row)}\n`).join(''), 'utf8');
     return { fileName, mediaType: 'application/x-ndjson; charset=utf-8', bytes };
   }
   const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return { fileName, mediaType, bytes: await writeTablesApart([sheetOf(table, rows)]) };
+  return { fileName, mediaType, bytes: await writeTablesApart([sheetOf(table, rows)], gone) };
 }
 
-async function allRows<Row>(store: Store, most: number, read: ReadPage<Row>): Promise<Row[]> {
+async function allRows<Row>(
+  store: Store,
+  most: number,
+  read: ReadPage<Row>,
+  gone: AbortSignal,
+): Promise<Row[]> {
   return store.snapshot(async (tx) => {
     const rows: Row[] = [];
     for (let after: string | null | undefined; after !== null; ) {
+      gone.throwIfAborted();
       const page = await read(tx, after, PAGE);
       rows.push(...page.rows);
       if (rows.length > most) throw denied('tooManyRows', { limit: most });

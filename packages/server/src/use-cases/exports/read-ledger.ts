@@ -46,7 +46,7 @@ async function ledgerIn<Finding extends InTree>(
   const scope = exportScope(deed);
   const rectification = await rectificationAsSeen(tx, scope, rectificationId);
   const findings: Finding[] = [];
-  for await (const one of inPages(pagesOf, tx, scope, rectificationId)) findings.push(one);
+  for await (const one of inPages(pagesOf, tx, scope, rectificationId, deed.gone)) findings.push(one);
   const isPartial =
     !(await isSeenWhole(tx, [scope.ledger, scope.restricted], rectificationId)) &&
     findings.length < (await countFindings(tx, WHOLE_LEDGER, rectificationId)).total;
