@@ -1,5 +1,6 @@
 /** The audit views as files. That they leave is noted in the access log by the route. */
 
+import { setImmediate as turn } from 'node:timers/promises';
 import type { AccessRow, ActRow } from '@bihuan/contract';
 import type { TableSheet } from '@bihuan/documents';
 import type { Page, ReadTransaction, Store } from '@bihuan/store';
@@ -92,6 +93,8 @@ async function allRows<Row>(
   return store.snapshot(async (tx) => {
     const rows: Row[] = [];
     for (let after: string | null | undefined; after !== null; ) {
+      // Without a turn of the event loop nobody would be heard, and nobody else served, until the last page.
+      await turn();
       gone.throwIfAborted();
       const page = await read(tx, after, PAGE);
       rows.push(...page.rows);
